@@ -1,0 +1,79 @@
+package org.attache;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Collection;
+import java.util.List;
+
+/** Finding an actor by code, and saying so helpfully when there is none. */
+final class Actors {
+  private Actors() {}
+
+  static int rank(Actor actor) {
+    return actor instanceof State ? 0 : actor instanceof Institution ? 1 : 2;
+  }
+
+  static void check(String what, String code, String name) {
+    checkArgument(!code.isBlank(), "a %s needs a code, not \"%s\"", what, code);
+    checkArgument(!name.isBlank(), "the %s %s needs a name, not \"%s\"", what, code, name);
+    checkArgument(
+        code.chars().noneMatch(Character::isISOControl),
+        "the code of a %s must be printable: \"%s\"",
+        what,
+        code.replaceAll("\\p{Cntrl}", "?"));
+  }
+
+  /** The one actor of that code; a code shared by two types of actor is an error that says so. */
+  static Actor find(Collection<? extends Actor> actors, String code) {
+    List<? extends Actor> found =
+        actors.stream().filter(actor -> actor.code().equals(code)).toList();
+    if (found.isEmpty()) {
+      throw unknown(code, actors);
+    }
+    checkArgument(
+        found.size() == 1,
+        "%s is the code of %s actors (%s); pass the actor itself",
+        code,
+        found.size(),
+        found.stream().map(a -> a.getClass().getSimpleName() + " " + a.name()).toList());
+    return found.get(0);
+  }
+
+  static IllegalArgumentException unknown(String code, Collection<? extends Actor> actors) {
+    String hint = nearest(code, actors.stream().map(Actor::code).toList());
+    return new IllegalArgumentException(
+        "no actor " + code + " among " + actors.size() + (hint.isEmpty() ? "" : hint));
+  }
+
+  /** A question after the closest candidate, or nothing when none is close. */
+  static String nearest(String word, Collection<String> candidates) {
+    String best = "";
+    int bestDistance = Math.max(1, word.length() / 2) + 1;
+    for (String candidate : candidates) {
+      int distance = editDistance(word, candidate);
+      if (distance < bestDistance) {
+        bestDistance = distance;
+        best = candidate;
+      }
+    }
+    return best.isEmpty() ? "" : "; did you mean " + best + "?";
+  }
+
+  /** Levenshtein distance by rows. */
+  private static int editDistance(String a, String b) {
+    int[] previous = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      previous[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int[] current = new int[b.length() + 1];
+      current[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int change = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        current[j] = Math.min(change, Math.min(previous[j], current[j - 1]) + 1);
+      }
+      previous = current;
+    }
+    return previous[b.length()];
+  }
+}

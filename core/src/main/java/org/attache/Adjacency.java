@@ -1,0 +1,243 @@
+package org.attache;
+
+import com.google.common.base.Suppliers;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * A graph as ints, for those who write algorithms: compressed sparse rows, immutable.
+ *
+ * <p>Actors are numbered {@code 0 … order() − 1} in code order. The arcs of actor {@code v} are
+ * {@code begin(v) … end(v) − 1}, sorted by target and then by row of the graph's ties. An
+ * undirected tie is two arcs, a directed one is one arc at its start; a tie of an actor with itself
+ * is one arc. Parallel ties are parallel arcs.
+ *
+ * <pre>{@code
+ * for (int arc = a.begin(v); arc < a.end(v); arc++) {
+ *   total += a.weight(arc);
+ * }
+ * }</pre>
+ *
+ * <p>Space: 16 bytes an arc, 8 where all weights are 1, and 4 bytes an actor.
+ */
+public final class Adjacency {
+  private final List<Actor> actors;
+  private final boolean directed;
+  private final int[] begins;
+  private final int[] targets;
+  private final int[] ties;
+  private final double[] weights;
+  private final Supplier<Adjacency> transpose;
+
+  /** Takes the arrays as they are; {@code weights} is empty when all are 1. */
+  private Adjacency(
+      List<Actor> actors,
+      boolean directed,
+      int[] begins,
+      int[] targets,
+      int[] ties,
+      double[] weights) {
+    this.actors = actors;
+    this.directed = directed;
+    this.begins = begins;
+    this.targets = targets;
+    this.ties = ties;
+    this.weights = weights;
+    this.transpose = Suppliers.memoize(this::reversed);
+  }
+
+  /** Arcs of these ties; an undirected tie of two actors runs both ways. */
+  static Adjacency of(TieColumns columns, boolean directed, boolean[] bothWays) {
+    int arcs = columns.size();
+    for (int row = 0; row < columns.size(); row++) {
+      arcs += bothWays[row] && columns.from[row] != columns.to[row] ? 1 : 0;
+    }
+    int[] sources = new int[arcs];
+    int[] targets = new int[arcs];
+    int[] ties = new int[arcs];
+    int arc = 0;
+    for (int row = 0; row < columns.size(); row++) {
+      sources[arc] = columns.from[row];
+      targets[arc] = columns.to[row];
+      ties[arc++] = row;
+      if (bothWays[row] && columns.from[row] != columns.to[row]) {
+        sources[arc] = columns.to[row];
+        targets[arc] = columns.from[row];
+        ties[arc++] = row;
+      }
+    }
+    return sorted(columns, directed, sources, targets, ties);
+  }
+
+  /** Two stable counting sorts: by target, then by source. */
+  private static Adjacency sorted(
+      TieColumns columns, boolean directed, int[] sources, int[] targets, int[] ties) {
+    int n = columns.actors.size();
+    int[] byTarget = places(targets, n, new int[n + 1]);
+    int[] sources2 = moved(sources, byTarget);
+    int[] targets2 = moved(targets, byTarget);
+    int[] ties2 = moved(ties, byTarget);
+    int[] begins = new int[n + 1];
+    int[] bySource = places(sources2, n, begins);
+    int[] sortedTies = moved(ties2, bySource);
+    return new Adjacency(
+        columns.actors,
+        directed,
+        begins,
+        moved(targets2, bySource),
+        sortedTies,
+        weights(columns, sortedTies));
+  }
+
+  /** Where each element goes in a stable sort by key; fills the row starts. */
+  private static int[] places(int[] keys, int n, int[] begins) {
+    for (int key : keys) {
+      begins[key + 1]++;
+    }
+    for (int v = 0; v < n; v++) {
+      begins[v + 1] += begins[v];
+    }
+    int[] next = Arrays.copyOf(begins, n);
+    int[] place = new int[keys.length];
+    for (int i = 0; i < keys.length; i++) {
+      place[i] = next[keys[i]]++;
+    }
+    return place;
+  }
+
+  private static int[] moved(int[] values, int[] place) {
+    int[] result = new int[values.length];
+    for (int i = 0; i < values.length; i++) {
+      result[place[i]] = values[i];
+    }
+    return result;
+  }
+
+  private static double[] weights(TieColumns columns, int[] ties) {
+    double[] weights = new double[ties.length];
+    boolean allOne = true;
+    for (int arc = 0; arc < ties.length; arc++) {
+      weights[arc] = columns.weight(ties[arc]);
+      allOne &= weights[arc] == 1;
+    }
+    return allOne ? new double[0] : weights;
+  }
+
+  private Adjacency reversed() {
+    int n = order();
+    int[] begin = new int[n + 1];
+    int[] place = places(targets, n, begin);
+    int[] sources = new int[targets.length];
+    for (int v = 0; v < n; v++) {
+      Arrays.fill(sources, begins[v], begins[v + 1], v);
+    }
+    double[] moved = new double[weights.length];
+    for (int arc = 0; arc < weights.length; arc++) {
+      moved[place[arc]] = weights[arc];
+    }
+    return new Adjacency(actors, directed, begin, moved(sources, place), moved(ties, place), moved);
+  }
+
+  /** {@return the number of actors} */
+  public int order() {
+    return begins.length - 1;
+  }
+
+  /** {@return the number of arcs} */
+  public int arcs() {
+    return targets.length;
+  }
+
+  /** {@return whether ties run from one actor to the other} */
+  public boolean isDirected() {
+    return directed;
+  }
+
+  /** {@return whether some weight differs from 1} */
+  public boolean isWeighted() {
+    return weights.length > 0;
+  }
+
+  /**
+   * {@return the first arc of the actor}
+   *
+   * @param v the actor's number
+   */
+  public int begin(int v) {
+    return begins[v];
+  }
+
+  /**
+   * {@return the arc after the actor's last}
+   *
+   * @param v the actor's number
+   */
+  public int end(int v) {
+    return begins[v + 1];
+  }
+
+  /**
+   * {@return the number of the actor an arc leads to}
+   *
+   * @param arc the arc
+   */
+  public int target(int arc) {
+    return targets[arc];
+  }
+
+  /**
+   * {@return the strength of the arc's tie}
+   *
+   * @param arc the arc
+   */
+  public double weight(int arc) {
+    return weights.length == 0 ? 1 : weights[arc];
+  }
+
+  /**
+   * {@return the row of the arc's tie in the graph's {@code ties()}}
+   *
+   * @param arc the arc
+   */
+  public int tie(int arc) {
+    return ties[arc];
+  }
+
+  /**
+   * {@return the actor of that number}
+   *
+   * @param v the number
+   */
+  public Actor actor(int v) {
+    return actors.get(v);
+  }
+
+  /**
+   * {@return the number of the actor; an actor the graph does not hold is refused}
+   *
+   * @param actor the actor
+   */
+  public int index(Actor actor) {
+    int place = Collections.binarySearch(actors, actor);
+    if (place < 0) {
+      throw Actors.unknown(actor.code(), actors);
+    }
+    return place;
+  }
+
+  /** {@return the same arcs turned round; itself where ties have no direction} */
+  public Adjacency transpose() {
+    return directed ? transpose.get() : this;
+  }
+
+  /** {@return the numbers of actors and arcs} */
+  @Override
+  public String toString() {
+    return "Adjacency of "
+        + Words.count(order(), "actor")
+        + " and "
+        + Words.count(arcs(), directed ? "directed arc" : "arc");
+  }
+}

@@ -1,0 +1,84 @@
+package org.attache;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Properties;
+import java.util.stream.Collectors;
+
+/**
+ * How a result came about, for printing and citing.
+ *
+ * @param measure what was computed, in the field's word
+ * @param options the choices that shaped it, in the order to print them
+ * @param window the time the graph was cut for
+ * @param sources the data sets behind the graph
+ * @param seed the seed of replicated random work, where there was any
+ * @param version the version of this library
+ */
+public record Provenance(
+    String measure,
+    Map<String, String> options,
+    Spell window,
+    List<Coverage.Source> sources,
+    OptionalLong seed,
+    String version) {
+
+  private static final String VERSION = readVersion();
+
+  /** Copies the options and sources. */
+  public Provenance {
+    options = ImmutableMap.copyOf(options);
+    sources = List.copyOf(sources);
+  }
+
+  /**
+   * {@return the provenance of an exact measure on a graph}
+   *
+   * @param measure what was computed
+   * @param options the choices that shaped it, in the order to print them
+   * @param graph the graph it was computed on
+   */
+  public static Provenance of(String measure, Map<String, String> options, TieGraph graph) {
+    return new Provenance(
+        measure,
+        options,
+        graph.window(),
+        graph.coverage().sources(),
+        OptionalLong.empty(),
+        VERSION);
+  }
+
+  private static String readVersion() {
+    try (InputStream file = Provenance.class.getResourceAsStream("version.properties")) {
+      Properties properties = new Properties();
+      if (file != null) {
+        properties.load(file);
+      }
+      return properties.getProperty("version", "unknown");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** {@return the measure with its options, the time, the sources and the library's version} */
+  @Override
+  public String toString() {
+    String choices =
+        options.entrySet().stream()
+            .map(option -> option.getKey() + " " + option.getValue())
+            .collect(Collectors.joining(", "));
+    return measure
+        + (choices.isEmpty() ? "" : " (" + choices + ")")
+        + ", "
+        + window.label()
+        + sources.stream().map(source -> "; " + source).collect(Collectors.joining())
+        + (seed.isPresent() ? "; seed " + seed.getAsLong() : "")
+        + "; Attaché "
+        + version;
+  }
+}

@@ -1,0 +1,101 @@
+package org.attache;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Actors in the order of their scores. Actors whose scores agree to nine digits share the best of
+ * their ranks, and stand in code order; undefined scores come last.
+ *
+ * @param entries the actors, best first
+ * @param total how many actors were ranked, those not shown among them
+ * @param provenance how the scores came about
+ */
+public record Ranking(List<Entry> entries, int total, Provenance provenance) {
+  private static final double SAME = 1e-9;
+
+  /**
+   * One actor's place.
+   *
+   * @param rank from 1; shared where scores are tied
+   * @param actor the actor
+   * @param score its score, {@code NaN} where undefined
+   */
+  public record Entry(int rank, Actor actor, double score) {}
+
+  /** Copies the entries. */
+  public Ranking {
+    entries = List.copyOf(entries);
+  }
+
+  static Ranking of(List<Entry> unsorted, Provenance provenance) {
+    List<Entry> byScore = new ArrayList<>(unsorted);
+    byScore.sort(
+        Comparator.comparing((Entry entry) -> Double.isNaN(entry.score()))
+            .thenComparing(Comparator.comparingDouble(Entry::score).reversed())
+            .thenComparing(Entry::actor));
+    List<Entry> ranked = new ArrayList<>();
+    int from = 0;
+    while (from < byScore.size()) {
+      int to = from + 1;
+      while (to < byScore.size() && same(byScore.get(to - 1).score(), byScore.get(to).score())) {
+        to++;
+      }
+      int rank = from + 1;
+      byScore.subList(from, to).stream()
+          .sorted(Comparator.comparing(Entry::actor))
+          .forEach(entry -> ranked.add(new Entry(rank, entry.actor(), entry.score())));
+      from = to;
+    }
+    return new Ranking(ranked, ranked.size(), provenance);
+  }
+
+  private static boolean same(double one, double two) {
+    return Double.isNaN(one)
+        ? Double.isNaN(two)
+        : Math.abs(one - two) <= SAME * Math.max(Math.abs(one), Math.abs(two));
+  }
+
+  /**
+   * {@return the first entries}
+   *
+   * @param k how many
+   */
+  public Ranking first(int k) {
+    checkArgument(k >= 0, "the number of actors must not be negative: %s", k);
+    return new Ranking(entries.subList(0, Math.min(k, entries.size())), total, provenance);
+  }
+
+  /** {@return the actors in order} */
+  public List<Actor> actors() {
+    return entries.stream().map(Entry::actor).toList();
+  }
+
+  /** {@return rank, code, name and score; a shared rank has an equals sign} */
+  public Table table() {
+    List<List<Object>> rows = new ArrayList<>();
+    for (Entry entry : entries) {
+      boolean shared =
+          entries.stream().filter(other -> other.rank() == entry.rank()).limit(2).count() > 1;
+      rows.add(
+          List.of(
+              (shared ? "=" : "") + entry.rank(),
+              entry.actor().code(),
+              entry.actor().name(),
+              entry.score()));
+    }
+    Table table = Table.of(List.of("rank", "code", "name", provenance.measure()), rows);
+    return entries.size() == total
+        ? table
+        : table.withFooter(entries.size() + " of " + Words.count(total, "actor"));
+  }
+
+  /** {@return the table} */
+  @Override
+  public String toString() {
+    return table().toString();
+  }
+}

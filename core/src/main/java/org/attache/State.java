@@ -1,0 +1,31 @@
+package org.attache;
+
+/**
+ * A state. Its numeric code, where a source has one, is kept by the {@link StateSystem}.
+ *
+ * @param code the abbreviation used by the source, such as {@code GMY}
+ * @param name the name for readers, such as {@code Germany}
+ */
+public record State(String code, String name) implements Actor {
+
+  /** Refuses a blank code or name. */
+  public State {
+    Actors.check("state", code, name);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof State that && code.equals(that.code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
+  }
+
+  /** {@return the code} */
+  @Override
+  public String toString() {
+    return code;
+  }
+}

@@ -1,0 +1,166 @@
+package org.attache;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Which states were members of the international system when, and by which codes they go.
+ *
+ * <p>A state is a member in a year when it was one on any day of it, the rule that reproduces
+ * published counts.
+ */
+public final class StateSystem {
+  private final List<Member> members;
+  private final Coverage coverage;
+  private final TreeMap<Integer, State> byNumber = new TreeMap<>();
+  private final TreeMap<State, Integer> numbers = new TreeMap<>();
+
+  private StateSystem(List<Member> members, Coverage coverage) {
+    this.members = members;
+    this.coverage = coverage;
+    for (Member member : members) {
+      State known = byNumber.putIfAbsent(member.number(), member.state());
+      Integer number = numbers.putIfAbsent(member.state(), member.number());
+      checkArgument(
+          (known == null || known.equals(member.state()))
+              && (number == null || number == member.number()),
+          "%s has the number %s, which does not fit %s",
+          member.state(),
+          member.number(),
+          known == null ? number : known);
+    }
+  }
+
+  /**
+   * One spell of membership.
+   *
+   * @param state the state
+   * @param number its numeric code in the source, such as 255
+   * @param spell when it was a member; a state may have several spells
+   */
+  public record Member(State state, int number, Spell spell) {}
+
+  /**
+   * {@return the system of these members}
+   *
+   * @param members the spells of membership
+   * @param coverage what the source observed; only its dates count, for whatever kind
+   */
+  public static StateSystem of(Collection<Member> members, Coverage coverage) {
+    return new StateSystem(List.copyOf(members), coverage);
+  }
+
+  /** {@return all states that ever were members, in code order} */
+  public List<State> states() {
+    return List.copyOf(numbers.keySet());
+  }
+
+  /** {@return the spells of membership in the order of the source} */
+  public List<Member> memberships() {
+    return members;
+  }
+
+  /**
+   * {@return who was a member on any day of the year, in code order}
+   *
+   * @param year the year
+   */
+  public List<State> members(int year) {
+    return members(Spell.year(year));
+  }
+
+  /**
+   * {@return who was a member on the day, in code order}
+   *
+   * @param date the day
+   */
+  public List<State> members(LocalDate date) {
+    return members(Spell.day(date));
+  }
+
+  /**
+   * {@return who was a member on any day of the spell, in code order}
+   *
+   * @param spell the spell; outside the coverage it is refused
+   */
+  public List<State> members(Spell spell) {
+    coverage.require(spell);
+    Set<State> result = new TreeSet<>();
+    for (Member member : members) {
+      if (member.spell().overlaps(spell)) {
+        result.add(member.state());
+      }
+    }
+    return List.copyOf(result);
+  }
+
+  /**
+   * {@return the state of that abbreviation, or of that name}
+   *
+   * @param codeOrName such as {@code GMY} or {@code Germany}; an unknown one is refused
+   */
+  public State state(String codeOrName) {
+    List<State> found = new ArrayList<>();
+    for (State state : numbers.keySet()) {
+      if (state.code().equals(codeOrName) || state.name().equals(codeOrName)) {
+        found.add(state);
+      }
+    }
+    if (found.isEmpty()) {
+      throw Actors.unknown(codeOrName, numbers.keySet());
+    }
+    checkArgument(found.size() == 1, "%s names several states: %s", codeOrName, found);
+    return found.get(0);
+  }
+
+  /**
+   * {@return the state of that number}
+   *
+   * @param number such as 255; an unknown one is refused
+   */
+  public State state(int number) {
+    State state = byNumber.get(number);
+    checkArgument(state != null, "no state has the number %s among %s", number, byNumber.size());
+    return state;
+  }
+
+  /**
+   * {@return the number of the state, or nothing when it is not in the system}
+   *
+   * @param state the state
+   */
+  public OptionalInt number(State state) {
+    Integer number = numbers.get(state);
+    return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+  }
+
+  /** {@return the states by number} */
+  public SortedMap<Integer, State> byNumber() {
+    return Collections.unmodifiableSortedMap(byNumber);
+  }
+
+  /** {@return what the source observed} */
+  public Coverage coverage() {
+    return coverage;
+  }
+
+  /** {@return the numbers of states and spells, and the years} */
+  @Override
+  public String toString() {
+    return "StateSystem of "
+        + Words.count(states().size(), "state")
+        + " in "
+        + Words.count(members.size(), "spell")
+        + (coverage.label().isEmpty() ? "" : ", " + coverage.label());
+  }
+}

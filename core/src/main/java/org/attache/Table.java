@@ -1,0 +1,202 @@
+package org.attache;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.html.HtmlEscapers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What every result can become: named columns and rows, as aligned text, Markdown or HTML.
+ *
+ * <p>Text keeps names left and numbers right, gives each column of decimals as many places as its
+ * largest value needs for four significant digits, prints undefined numbers as NA, and shortens
+ * cells over 60 characters; Markdown and HTML keep them whole. {@link #rows()} has the full values.
+ */
+public final class Table {
+  private static final int WIDEST = 60;
+
+  private final List<String> columns;
+  private final List<List<Object>> rows;
+  private final String footer;
+
+  private Table(List<String> columns, List<List<Object>> rows, String footer) {
+    this.columns = columns;
+    this.rows = rows;
+    this.footer = footer;
+  }
+
+  /**
+   * {@return a table of these rows}
+   *
+   * @param columns the names of the columns
+   * @param rows the cells, as many in each row as there are columns: numbers, or anything that
+   *     prints itself in one line
+   */
+  public static Table of(List<String> columns, List<? extends List<?>> rows) {
+    List<List<Object>> copy = new ArrayList<>();
+    for (List<?> row : rows) {
+      checkArgument(
+          row.size() == columns.size(), "a row of %s cells needs as many: %s", columns, row);
+      copy.add(List.copyOf(row));
+    }
+    return new Table(List.copyOf(columns), List.copyOf(copy), "");
+  }
+
+  /**
+   * {@return this table with a line of text below it}
+   *
+   * @param footer the line; empty for none
+   */
+  public Table withFooter(String footer) {
+    return new Table(columns, rows, footer);
+  }
+
+  /**
+   * {@return the first rows only, with a footer that says how many there are}
+   *
+   * @param most how many rows to keep
+   */
+  public Table first(int most) {
+    checkArgument(most >= 0, "the number of rows must not be negative: %s", most);
+    return rows.size() <= most
+        ? this
+        : new Table(
+            columns, rows.subList(0, most), most + " of " + Words.count(rows.size(), "row"));
+  }
+
+  /** {@return the names of the columns} */
+  public List<String> columns() {
+    return columns;
+  }
+
+  /** {@return the cells, row by row; an undefined number is {@code NaN}} */
+  public List<List<Object>> rows() {
+    return rows;
+  }
+
+  /** {@return the line below the table, empty when there is none} */
+  public String footer() {
+    return footer;
+  }
+
+  /** {@return the table as a Markdown table} */
+  public String markdown() {
+    List<String> lines = new ArrayList<>();
+    lines.add(line(columns.stream().map(Table::markdown).toList()));
+    List<String> rule = new ArrayList<>();
+    for (int column = 0; column < columns.size(); column++) {
+      rule.add(isNumeric(column) ? "---:" : "---");
+    }
+    lines.add(line(rule));
+    printed().forEach(row -> lines.add(line(row.stream().map(Table::markdown).toList())));
+    return String.join("\n", lines) + (footer.isEmpty() ? "" : "\n\n" + markdown(footer));
+  }
+
+  private static String line(List<String> cells) {
+    return "| " + String.join(" | ", cells) + " |";
+  }
+
+  private static String markdown(String text) {
+    return text.replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;").replace('\n', ' ');
+  }
+
+  /** {@return the table as an HTML table element, every cell escaped} */
+  public String html() {
+    StringBuilder html = new StringBuilder("<table>\n<thead><tr>");
+    columns.forEach(name -> html.append("<th>").append(escaped(name)).append("</th>"));
+    html.append("</tr></thead>\n<tbody>\n");
+    for (List<String> row : printed()) {
+      html.append("<tr>");
+      for (int column = 0; column < row.size(); column++) {
+        html.append(isNumeric(column) ? "<td align=\"right\">" : "<td>")
+            .append(escaped(row.get(column)))
+            .append("</td>");
+      }
+      html.append("</tr>\n");
+    }
+    html.append("</tbody>\n");
+    if (!footer.isEmpty()) {
+      html.append("<caption>").append(escaped(footer)).append("</caption>\n");
+    }
+    return html.append("</table>").toString();
+  }
+
+  private static String escaped(String text) {
+    return HtmlEscapers.htmlEscaper().escape(text);
+  }
+
+  /** {@return the table as aligned text, without a line break at its end} */
+  @Override
+  public String toString() {
+    List<List<String>> all = new ArrayList<>();
+    all.add(columns);
+    all.addAll(printed());
+    List<List<String>> cells =
+        all.stream().map(row -> row.stream().map(Table::shortened).toList()).toList();
+    String text =
+        cells.stream()
+            .map(row -> textLine(row, cells).stripTrailing())
+            .collect(Collectors.joining("\n"));
+    return footer.isEmpty() ? text : text + "\n" + footer;
+  }
+
+  private String textLine(List<String> row, List<List<String>> all) {
+    List<String> padded = new ArrayList<>();
+    for (int column = 0; column < row.size(); column++) {
+      int at = column;
+      int width = all.stream().mapToInt(cells -> length(cells.get(at))).max().orElse(0);
+      String pad = " ".repeat(width - length(row.get(column)));
+      padded.add(isNumeric(column) ? pad + row.get(column) : row.get(column) + pad);
+    }
+    return String.join("  ", padded);
+  }
+
+  private static int length(String text) {
+    return text.codePointCount(0, text.length());
+  }
+
+  private static String shortened(String text) {
+    String flat = text.replace('\n', ' ');
+    return length(flat) <= WIDEST
+        ? flat
+        : flat.substring(0, flat.offsetByCodePoints(0, WIDEST - 1)) + "…";
+  }
+
+  private boolean isNumeric(int column) {
+    return !rows.isEmpty() && rows.stream().allMatch(row -> row.get(column) instanceof Number);
+  }
+
+  private List<List<String>> printed() {
+    List<List<String>> result = new ArrayList<>();
+    for (List<Object> row : rows) {
+      List<String> cells = new ArrayList<>();
+      for (int column = 0; column < row.size(); column++) {
+        cells.add(cell(row.get(column), column));
+      }
+      result.add(cells);
+    }
+    return result;
+  }
+
+  private String cell(Object value, int column) {
+    if (value instanceof Double number) {
+      return Double.isNaN(number) ? "NA" : Words.fixed(number, decimals(column));
+    }
+    return String.valueOf(value);
+  }
+
+  /** As many as the largest value of the column needs; none when all are whole. */
+  private int decimals(int column) {
+    double largest = 0;
+    boolean whole = true;
+    for (List<Object> row : rows) {
+      if (row.get(column) instanceof Double number && Double.isFinite(number)) {
+        largest = Math.max(largest, Math.abs(number));
+        whole &= number == Math.rint(number);
+      }
+    }
+    return whole ? 0 : Math.max(1, Words.significant(largest));
+  }
+}

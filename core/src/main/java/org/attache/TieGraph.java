@@ -1,0 +1,374 @@
+package org.attache;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkState;
+
+import com.google.common.base.Suppliers;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jgrapht.Graph;
+
+/**
+ * Actors and the ties between them at one time: immutable, with actors in code order.
+ *
+ * <p>A graph holds the actors that have a tie. {@link #among(Collection)} fixes whom it holds,
+ * isolates included, and so do {@link #without} and {@link #merged}, so that what-if results stay
+ * comparable; slices of a fixed graph keep its actors. Centralities depend on it, therefore results
+ * print the number of actors.
+ */
+public final class TieGraph {
+  private final TieColumns columns;
+  private final boolean fixed;
+  private final Reading reading;
+  private final Spell window;
+  private final Coverage coverage;
+  private final Supplier<List<Tie>> ties;
+  private final Supplier<Adjacency> adjacency;
+
+  /** Whether ties are taken as observed, or all one way or the other. */
+  private enum Reading {
+    OBSERVED,
+    DIRECTED,
+    UNDIRECTED
+  }
+
+  private TieGraph(
+      TieColumns columns, boolean fixed, Reading reading, Spell window, Coverage coverage) {
+    this.columns = fixed ? columns : columns.over(columns.tied());
+    this.fixed = fixed;
+    this.reading = reading;
+    this.window = window;
+    this.coverage = coverage;
+    this.ties = Suppliers.memoize(() -> List.copyOf(this.columns.ties()));
+    this.adjacency = Suppliers.memoize(this::buildAdjacency);
+  }
+
+  private TieGraph with(TieColumns changed, boolean nowFixed) {
+    return new TieGraph(changed, nowFixed, reading, window, coverage);
+  }
+
+  static TieGraph cut(TieColumns columns, Spell window, Coverage coverage) {
+    return new TieGraph(columns, false, Reading.OBSERVED, window, coverage);
+  }
+
+  /**
+   * {@return the graph of these ties}
+   *
+   * @param ties the ties; those without a reference are numbered by their place
+   */
+  public static TieGraph of(Tie... ties) {
+    return of(Arrays.asList(ties));
+  }
+
+  /**
+   * {@return the graph of these ties}
+   *
+   * @param ties the ties, read once; those without a reference are numbered by their place. A tie
+   *     of an actor with itself is refused, and so are two ties of one reference
+   */
+  public static TieGraph of(Iterable<Tie> ties) {
+    return cut(TieHistory.columns(ties, false), Spell.ALWAYS, Coverage.everything());
+  }
+
+  /**
+   * Copies a JGraphT graph of actors. Its vertices become the actors, isolates included; an edge
+   * that is a {@link Tie} is kept, any other becomes a tie of the kind with the edge's weight as
+   * strength.
+   *
+   * @param graph the graph; its direction must be that of the kind
+   * @param kind what the edges stand for
+   * @param <E> the type of its edges
+   * @return a graph of the same actors and ties
+   */
+  public static <E> TieGraph copyOf(Graph<? extends Actor, E> graph, TieKind kind) {
+    checkArgument(
+        graph.getType().isDirected() == kind.directed(),
+        "%s is %s but the graph is not; use kind.withDirected(%s)",
+        kind,
+        kind.directed() ? "directed" : "undirected",
+        !kind.directed());
+    List<Tie> ties = new ArrayList<>();
+    for (E edge : graph.edgeSet()) {
+      ties.add(
+          edge instanceof Tie tie
+              ? tie
+              : Tie.of(graph.getEdgeSource(edge), graph.getEdgeTarget(edge), kind)
+                  .withWeight(graph.getEdgeWeight(edge)));
+    }
+    return of(ties).among(graph.vertexSet());
+  }
+
+  /** {@return the actors in code order} */
+  public List<Actor> actors() {
+    return columns.actors;
+  }
+
+  /**
+   * {@return the actor of that code; an unknown or ambiguous code is refused}
+   *
+   * @param code the code, such as {@code GMY}
+   */
+  public Actor actor(String code) {
+    return Actors.find(columns.actors, code);
+  }
+
+  /** {@return the ties in the order of their rows; parallel ties stay apart} */
+  public List<Tie> ties() {
+    return ties.get();
+  }
+
+  /** {@return the number of pairs of actors that have at least one tie, in either direction} */
+  public int dyads() {
+    return columns.dyads();
+  }
+
+  /** {@return the kinds of the ties} */
+  public Set<TieKind> kinds() {
+    return columns.allKinds();
+  }
+
+  /** {@return the spell this graph was cut for; always, for a graph made by hand} */
+  public Spell window() {
+    return window;
+  }
+
+  /** {@return what the sources observed} */
+  public Coverage coverage() {
+    return coverage;
+  }
+
+  /**
+   * {@return the ties that carry at least one of the kinds, matched by name}
+   *
+   * @param kinds the kinds
+   */
+  public TieGraph only(TieKind... kinds) {
+    TieColumns kept = select(row -> TieHistory.carries(columns.kinds(row), kinds));
+    return new TieGraph(kept, fixed, reading, window, coverage.only(Arrays.asList(kinds)));
+  }
+
+  /**
+   * {@return the ties that pass the test}
+   *
+   * @param test what to keep
+   */
+  public TieGraph filter(Predicate<? super Tie> test) {
+    return with(select(row -> test.test(ties().get(row))), fixed);
+  }
+
+  private TieColumns select(IntPredicate test) {
+    return columns.select(IntStream.range(0, columns.size()).filter(test).toArray());
+  }
+
+  /**
+   * {@return the graph of exactly these actors, isolates included, and the ties between them}
+   *
+   * @param actors the actors
+   */
+  public TieGraph among(Collection<? extends Actor> actors) {
+    Set<Actor> wanted = new TreeSet<>(actors);
+    TieColumns kept =
+        select(
+            row ->
+                wanted.contains(actors().get(columns.from[row]))
+                    && wanted.contains(actors().get(columns.to[row])));
+    return with(kept.over(kept.tied()).over(List.copyOf(wanted)), true);
+  }
+
+  /** The members of the system during the window; others than states stay while they have a tie. */
+  TieGraph among(StateSystem system) {
+    system.coverage().require(window);
+    Set<Actor> holders = new TreeSet<>(system.members(window));
+    TieColumns between =
+        select(row -> admits(holders, columns.from[row]) && admits(holders, columns.to[row]));
+    holders.addAll(between.tied());
+    return among(holders);
+  }
+
+  private boolean admits(Set<Actor> members, int actor) {
+    return !(actors().get(actor) instanceof State state) || members.contains(state);
+  }
+
+  /** {@return the actors that have a tie, and all ties} */
+  public TieGraph withoutIsolates() {
+    return with(columns, false);
+  }
+
+  /**
+   * {@return the others without this actor and its ties; nobody else leaves, isolated or not}
+   *
+   * @param actor an actor of the graph
+   */
+  public TieGraph without(Actor actor) {
+    adjacencyPlace(actor);
+    return among(actors().stream().filter(other -> !other.equals(actor)).toList());
+  }
+
+  private void adjacencyPlace(Actor actor) {
+    if (!actors().contains(actor)) {
+      throw Actors.unknown(actor.code(), actors());
+    }
+  }
+
+  /**
+   * {@return this graph with one more tie, and its ends where they are new}
+   *
+   * @param tie the tie, of two different actors; without a reference it is numbered
+   */
+  public TieGraph with(Tie tie) {
+    checkArgument(!tie.from().equals(tie.to()), "%s is tied to itself (%s)", tie.from(), tie);
+    List<Tie> all = new ArrayList<>(ties());
+    all.add(tie.ref().isEmpty() ? tie.withRef(freeRef()) : tie);
+    TieColumns changed = TieHistory.columns(all, true);
+    Set<Actor> holders = new TreeSet<>(fixed ? actors() : changed.actors);
+    holders.addAll(List.of(tie.from(), tie.to()));
+    Coverage wider = coverage.whatIf(tie.kinds());
+    return new TieGraph(changed.over(List.copyOf(holders)), fixed, reading, window, wider);
+  }
+
+  private String freeRef() {
+    Set<String> taken = ties().stream().map(Tie::ref).collect(Collectors.toSet());
+    int number = taken.size() + 1;
+    while (taken.contains("what-if:" + number)) {
+      number++;
+    }
+    return "what-if:" + number;
+  }
+
+  /**
+   * Lets one actor stand for several, as the European Union may for its members: ties between the
+   * parts fall away, ties of a part with others become ties of the composite and stay parallel.
+   *
+   * @param composite who stands for them; may be new, or an actor of the graph
+   * @param parts the actors it replaces, all in the graph
+   * @return a graph whose actors are the composite and all others
+   */
+  public TieGraph merged(Actor composite, Collection<? extends Actor> parts) {
+    parts.forEach(this::adjacencyPlace);
+    Set<Actor> merged = new TreeSet<>(parts);
+    merged.add(composite);
+    List<Tie> kept = new ArrayList<>();
+    for (Tie tie : ties()) {
+      boolean fromPart = merged.contains(tie.from());
+      boolean toPart = merged.contains(tie.to());
+      if (!(fromPart && toPart)) {
+        Actor from = fromPart ? composite : tie.from();
+        Actor to = toPart ? composite : tie.to();
+        kept.add(new Tie(from, to, tie.kinds(), tie.weight(), tie.spell(), tie.ref()));
+      }
+    }
+    Set<Actor> holders = new TreeSet<>(actors());
+    holders.removeAll(merged);
+    holders.add(composite);
+    return with(TieHistory.columns(kept, true).over(List.copyOf(holders)), true);
+  }
+
+  /**
+   * Turns memberships into ties between members: one {@link TieKind#COMEMBERSHIP} tie for each pair
+   * that shares an institution, its weight the sum of what each shared institution adds. Ties that
+   * are no memberships stay as they are; institutions leave the graph. Narrow with {@link #only}
+   * first to leave out observers or associates. An institution that is itself a member is not
+   * projected: let it stand for its own members with {@link #merged}, or keep the two modes.
+   *
+   * <p>Several membership spells of one member count once. Time O(Σ members²).
+   *
+   * @param projection what one shared institution adds
+   * @return the one-mode graph, over the same window
+   */
+  public TieGraph projected(Projection projection) {
+    List<Tie> result = new ArrayList<>();
+    for (Tie tie : ties()) {
+      if (tie.institution().isEmpty()
+          && !(tie.from() instanceof Institution)
+          && !(tie.to() instanceof Institution)) {
+        result.add(tie);
+      }
+    }
+    result.addAll(CoMembership.ties(ties(), projection, window));
+    List<Actor> holders = actors().stream().filter(a -> !(a instanceof Institution)).toList();
+    TieColumns dyads = TieHistory.columns(result, true).over(holders);
+    return new TieGraph(dyads, fixed, reading, window, coverage.projected());
+  }
+
+  /** {@return this graph with every undirected tie running both ways} */
+  public TieGraph directed() {
+    return new TieGraph(columns, fixed, Reading.DIRECTED, window, coverage);
+  }
+
+  /** {@return this graph with directions dropped; a tie each way becomes two parallel ties} */
+  public TieGraph undirected() {
+    return new TieGraph(columns, fixed, Reading.UNDIRECTED, window, coverage);
+  }
+
+  /**
+   * {@return whether ties run from one actor to the other}
+   *
+   * @throws IllegalStateException if some do and some do not
+   */
+  public boolean isDirected() {
+    if (reading != Reading.OBSERVED) {
+      return reading == Reading.DIRECTED;
+    }
+    List<TieKind> with = kinds().stream().filter(TieKind::directed).toList();
+    List<TieKind> without = kinds().stream().filter(kind -> !kind.directed()).toList();
+    checkState(
+        with.isEmpty() || without.isEmpty(),
+        "%s have a direction and %s have none; say directed() or undirected() first",
+        with,
+        without);
+    return without.isEmpty() && !with.isEmpty();
+  }
+
+  /** {@return the graph as ints, built once} */
+  public Adjacency adjacency() {
+    return adjacency.get();
+  }
+
+  private Adjacency buildAdjacency() {
+    boolean directed = isDirected();
+    boolean[] bothWays = new boolean[columns.size()];
+    for (int row = 0; row < bothWays.length; row++) {
+      bothWays[row] = !directed || !columns.directed(row);
+    }
+    return Adjacency.of(columns, directed, bothWays);
+  }
+
+  /** {@return an unmodifiable, unweighted JGraphT view: every tie an edge, parallel ties too} */
+  public Graph<Actor, Tie> asGraph() {
+    return JGraphTView.of(this, Length.HOPS, false);
+  }
+
+  /**
+   * {@return an unmodifiable JGraphT view whose edge weights are distances}
+   *
+   * @param length how long a tie of a given strength is
+   */
+  public Graph<Actor, Tie> asGraph(Length length) {
+    return JGraphTView.of(this, length, true);
+  }
+
+  /** {@return the graph in numbers: actors, ties, dyads, kinds, density, isolates} */
+  public Table summary() {
+    return Summary.of(this);
+  }
+
+  /** {@return the numbers of actors and ties, the time and the kinds} */
+  @Override
+  public String toString() {
+    return "TieGraph of "
+        + Words.count(actors().size(), "actor")
+        + " and "
+        + Words.count(columns.size(), "tie")
+        + ", "
+        + window.label();
+  }
+}

@@ -1,0 +1,295 @@
+package org.attache;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.Suppliers;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Dated ties: what the readers make and what graphs are cut from.
+ *
+ * <p>A history is immutable and holds about 44 bytes a tie. Parallel ties stay apart, each under
+ * its own reference. {@link #at} cuts the ties in force on any day of a year, {@link #on} those of
+ * a day, {@link #during} those that overlap a spell; each asks an index that is built once, so a
+ * panel of two hundred years costs two hundred times its answers and not two hundred scans. A cut
+ * outside the {@link #coverage} is refused, naming the source's dates.
+ */
+public final class TieHistory {
+  private final TieColumns columns;
+  private final Coverage coverage;
+  private final Optional<StateSystem> system;
+  private final Supplier<SpellIndex> index;
+
+  private TieHistory(TieColumns columns, Coverage coverage, Optional<StateSystem> system) {
+    this.columns = columns;
+    this.coverage = coverage;
+    this.system = system;
+    this.index = Suppliers.memoize(() -> new SpellIndex(columns));
+  }
+
+  /**
+   * {@return the history of these ties, made by hand}
+   *
+   * @param ties the ties; those without a reference are numbered by their place
+   */
+  public static TieHistory of(Tie... ties) {
+    return of(Arrays.asList(ties), Coverage.everything());
+  }
+
+  /**
+   * {@return the history of these ties, made by hand}
+   *
+   * @param ties the ties; those without a reference are numbered by their place
+   */
+  public static TieHistory of(Iterable<Tie> ties) {
+    return of(ties, Coverage.everything());
+  }
+
+  /**
+   * {@return the history of these ties as sources observed them}
+   *
+   * @param ties the ties, read once; those without a reference are numbered by their place. A tie
+   *     of an actor with itself is refused, and so are two ties of one reference
+   * @param coverage what the sources observed
+   */
+  public static TieHistory of(Iterable<Tie> ties, Coverage coverage) {
+    TieColumns columns = columns(ties, false);
+    columns.allKinds().stream().sorted().forEach(kind -> coverage.only(List.of(kind)));
+    return new TieHistory(columns, coverage, Optional.empty());
+  }
+
+  /**
+   * {@return the history of these ties, those of an actor with itself among them}
+   *
+   * @param ties the ties
+   */
+  public static TieHistory withSelfTies(Iterable<Tie> ties) {
+    return new TieHistory(columns(ties, true), Coverage.everything(), Optional.empty());
+  }
+
+  static TieColumns columns(Iterable<Tie> ties, boolean selfTies) {
+    TieColumns.Builder builder = new TieColumns.Builder();
+    for (Tie tie : ties) {
+      checkArgument(
+          selfTies || !tie.from().equals(tie.to()),
+          "%s is tied to itself (%s); use withSelfTies to keep such ties",
+          tie.from(),
+          tie);
+      builder.add(tie);
+    }
+    return builder.build();
+  }
+
+  /**
+   * Joins two histories. A tie that both hold under one reference is one tie; the same reference on
+   * different ties is refused. Ties that were only numbered by their place are numbered anew.
+   *
+   * @param other the other history
+   * @return the ties and the coverage of both
+   */
+  public TieHistory and(TieHistory other) {
+    checkArgument(system.equals(other.system), "join histories before among(system), not after it");
+    TieColumns.Builder builder = new TieColumns.Builder(columns.size() + other.columns.size());
+    TreeMap<String, Tie> own = new TreeMap<>();
+    long lastPlace = 0;
+    for (Tie tie : ties()) {
+      own.put(tie.ref(), tie);
+      lastPlace = isPlace(tie.ref()) ? Math.max(lastPlace, Long.parseLong(tie.ref())) : lastPlace;
+      builder.add(tie);
+    }
+    for (Tie tie : other.ties()) {
+      if (isPlace(tie.ref())) {
+        builder.add(tie.withRef(Long.toString(lastPlace + Long.parseLong(tie.ref()))));
+        continue;
+      }
+      Tie same = own.get(tie.ref());
+      checkArgument(
+          same == null || same.equals(tie),
+          "the reference %s stands for two ties: %s and %s",
+          tie.ref(),
+          same,
+          tie);
+      if (same == null) {
+        builder.add(tie);
+      }
+    }
+    return new TieHistory(builder.build(), coverage.and(other.coverage), system);
+  }
+
+  private static boolean isPlace(String ref) {
+    return ref.length() < 18 && ref.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /**
+   * {@return the ties that carry at least one of the kinds, whatever else they carry}
+   *
+   * @param kinds the kinds, matched by name; one that no source observed is refused
+   */
+  public TieHistory only(TieKind... kinds) {
+    return new TieHistory(
+        select(row -> carries(columns.kinds(row), kinds)),
+        coverage.only(Arrays.asList(kinds)),
+        system);
+  }
+
+  static boolean carries(Set<TieKind> own, TieKind... asked) {
+    return own.stream()
+        .anyMatch(kind -> Arrays.stream(asked).anyMatch(k -> k.name().equals(kind.name())));
+  }
+
+  /**
+   * {@return the ties that pass the test}
+   *
+   * @param test what to keep
+   */
+  public TieHistory filter(Predicate<? super Tie> test) {
+    return new TieHistory(select(row -> test.test(columns.tie(row))), coverage, system);
+  }
+
+  private TieColumns select(java.util.function.IntPredicate test) {
+    TieColumns kept = columns.select(IntStream.range(0, columns.size()).filter(test).toArray());
+    return kept.over(kept.tied());
+  }
+
+  /**
+   * Fixes whom the graphs cut from this history hold: the states that were members of the system on
+   * any day of the cut, tied or not. Ties of states that were not members fall away; institutions
+   * and non-state actors stay while they have a tie.
+   *
+   * @param system who was a state when
+   * @return this history under that system
+   */
+  public TieHistory among(StateSystem system) {
+    return new TieHistory(columns, coverage, Optional.of(system));
+  }
+
+  /**
+   * {@return the graph of the ties in force on any day of the year}
+   *
+   * @param year the year
+   */
+  public TieGraph at(int year) {
+    return during(Spell.year(year));
+  }
+
+  /**
+   * {@return the graph of the ties in force on the day}
+   *
+   * @param date the day
+   */
+  public TieGraph on(LocalDate date) {
+    return during(Spell.day(date));
+  }
+
+  /**
+   * {@return the graph of the ties that were in force on any day of the spell}
+   *
+   * @param spell the spell
+   */
+  public TieGraph during(Spell spell) {
+    coverage.require(spell);
+    int[] rows =
+        index.get().overlapping(TieColumns.day(spell.start()), TieColumns.day(spell.end()));
+    TieColumns cut = columns.select(rows);
+    TieGraph graph = TieGraph.cut(cut, spell, coverage);
+    return system.map(states -> graph.among(states)).orElse(graph);
+  }
+
+  /**
+   * {@return one result a year, on one thread}
+   *
+   * @param from the first year
+   * @param to the last year
+   * @param analysis what to compute on each year's graph
+   * @param <R> the type of result
+   */
+  public <R> Series<R> yearly(int from, int to, Analysis<R> analysis) {
+    return yearly(from, to, analysis, Run.SERIAL);
+  }
+
+  /**
+   * {@return one result a year; the digits do not depend on the number of threads}
+   *
+   * @param from the first year
+   * @param to the last year
+   * @param analysis what to compute on each year's graph
+   * @param run how many threads, and who watches
+   * @param <R> the type of result
+   */
+  public <R> Series<R> yearly(int from, int to, Analysis<R> analysis, Run run) {
+    coverage.require(Spell.years(from, to));
+    List<R> results = run.each(to - from + 1, i -> analysis.of(at(from + i), Run.SERIAL));
+    TreeMap<Integer, R> byYear = new TreeMap<>();
+    Iterator<R> next = results.iterator();
+    for (int year = from; year <= to; year++) {
+      byYear.put(year, next.next());
+    }
+    return Series.of(byYear);
+  }
+
+  /** {@return the ties in the order of their rows, made on request} */
+  public List<Tie> ties() {
+    return columns.ties();
+  }
+
+  /** {@return the actors that have a tie, in code order} */
+  public List<Actor> actors() {
+    return columns.tied();
+  }
+
+  /** {@return the kinds of the ties} */
+  public Set<TieKind> kinds() {
+    return columns.allKinds();
+  }
+
+  /** {@return what the sources observed} */
+  public Coverage coverage() {
+    return coverage;
+  }
+
+  /** {@return the number of ties, the years and the sources} */
+  @Override
+  public String toString() {
+    String sources =
+        coverage.sources().stream()
+            .map(Coverage.Source::toString)
+            .collect(Collectors.joining("; "));
+    return "TieHistory of "
+        + Words.count(columns.size(), "tie")
+        + ", "
+        + years()
+        + (sources.isEmpty() ? "" : ": " + sources)
+        + system.map(s -> ", among " + Words.count(s.states().size(), "state")).orElse("")
+        + (coverage.notes().isEmpty()
+            ? ""
+            : " (" + Words.count(coverage.notes().size(), "note") + ")");
+  }
+
+  private String years() {
+    if (!coverage.label().isEmpty()) {
+      return coverage.label();
+    }
+    int first = Integer.MAX_VALUE;
+    int last = Integer.MIN_VALUE;
+    for (int row = 0; row < columns.size(); row++) {
+      first = Math.min(first, columns.start(row));
+      last = Math.max(last, columns.end(row));
+    }
+    if (columns.size() == 0) {
+      return "no dates";
+    }
+    String from = first == Integer.MIN_VALUE ? "…" : "" + TieColumns.date(first).getYear();
+    String to = last == Integer.MAX_VALUE ? "…" : "" + TieColumns.date(last).minusDays(1).getYear();
+    return from + "-" + to;
+  }
+}

@@ -1,0 +1,131 @@
+package org.attache.coalition;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.attache.Actor;
+import org.attache.Provenance;
+import org.attache.Table;
+import org.attache.Tie;
+
+/**
+ * Potential partners, hop by hop, each with the tie through which it was found.
+ *
+ * @param starts where the search began, in code order
+ * @param steps the actors found, nearest first
+ * @param provenance how the result came about
+ */
+public record Reached(List<Actor> starts, List<Step> steps, Provenance provenance) {
+
+  /**
+   * One actor found.
+   *
+   * @param hops its distance from the nearest start
+   * @param actor who was found
+   * @param through the actor before it on the witness path
+   * @param tie the tie between the two
+   */
+  public record Step(int hops, Actor actor, Actor through, Tie tie) {}
+
+  /** Copies the lists. */
+  public Reached {
+    starts = List.copyOf(starts);
+    steps = List.copyOf(steps);
+  }
+
+  /** {@return all actors found, nearest first} */
+  public List<Actor> actors() {
+    return steps.stream().map(Step::actor).toList();
+  }
+
+  /** {@return the actors first reached at one hop, at two, and so on, each level in code order} */
+  public List<List<Actor>> levels() {
+    List<List<Actor>> levels = new ArrayList<>();
+    for (Step step : steps) {
+      while (levels.size() < step.hops()) {
+        levels.add(new ArrayList<>());
+      }
+      levels.get(step.hops() - 1).add(step.actor());
+    }
+    return levels.stream().map(level -> level.stream().sorted().toList()).toList();
+  }
+
+  /**
+   * {@return the distance of an actor in hops: 0 for a start, nothing when it was not reached}
+   *
+   * @param actor the actor
+   */
+  public OptionalInt hops(Actor actor) {
+    if (starts.contains(actor)) {
+      return OptionalInt.of(0);
+    }
+    return steps.stream().filter(s -> s.actor().equals(actor)).mapToInt(Step::hops).findFirst();
+  }
+
+  /**
+   * {@return the actors on the witness path, a start first; empty when the actor was not reached}
+   *
+   * @param actor the actor
+   */
+  public List<Actor> path(Actor actor) {
+    return path(actor, byActor());
+  }
+
+  private Map<Actor, Step> byActor() {
+    Map<Actor, Step> byActor = new HashMap<>();
+    steps.forEach(step -> byActor.put(step.actor(), step));
+    return byActor;
+  }
+
+  private List<Actor> path(Actor actor, Map<Actor, Step> byActor) {
+    if (starts.contains(actor)) {
+      return List.of(actor);
+    }
+    List<Actor> path = new ArrayList<>();
+    Actor at = actor;
+    for (Step step = byActor.get(at); step != null; step = byActor.get(at)) {
+      path.add(at);
+      at = step.through();
+    }
+    if (!path.isEmpty()) {
+      path.add(at);
+    }
+    Collections.reverse(path);
+    return List.copyOf(path);
+  }
+
+  /** {@return a row for each actor found: hops, code, name, the kinds of the last tie, the path} */
+  public Table table() {
+    Map<Actor, Step> byActor = byActor();
+    List<List<Object>> rows = new ArrayList<>();
+    for (Step step : steps) {
+      Actor actor = step.actor();
+      rows.add(
+          List.of(
+              step.hops(),
+              actor.code(),
+              actor.name(),
+              String.join("+", step.tie().kinds().stream().map(kind -> kind.name()).toList()),
+              String.join(" – ", path(actor, byActor).stream().map(Actor::code).toList())));
+    }
+    return Table.of(List.of("hops", "code", "name", "tie", "path"), rows);
+  }
+
+  /** {@return the table, the numbers newly reached at each hop, and how it came about} */
+  @Override
+  public String toString() {
+    List<String> newly = levels().stream().map(level -> Integer.toString(level.size())).toList();
+    String counts = newly.isEmpty() ? "nobody" : String.join(" + ", newly);
+    return table().first(30)
+        + "\npotential partners of "
+        + String.join(", ", starts.stream().map(Actor::code).toList())
+        + ": "
+        + counts
+        + (newly.size() > 1 ? " = " + steps.size() : "")
+        + "\n"
+        + provenance;
+  }
+}
