@@ -1,0 +1,53 @@
+package org.attache.io;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Collects what is wrong with one file, and decides in the end whether it may be used. */
+final class Problems {
+  private static final int KEPT = 1000;
+
+  private final boolean strict;
+  private final Consumer<DatasetIssue> listener;
+  private final List<DatasetIssue> issues = new ArrayList<>();
+  private long count;
+
+  private Problems(boolean strict, Consumer<DatasetIssue> listener) {
+    this.strict = strict;
+    this.listener = listener;
+  }
+
+  static Problems strict() {
+    return new Problems(true, issue -> {});
+  }
+
+  static Problems toldTo(Consumer<DatasetIssue> listener) {
+    return new Problems(false, listener);
+  }
+
+  void add(DatasetIssue issue) {
+    count++;
+    listener.accept(issue);
+    if (issues.size() < KEPT) {
+      issues.add(issue);
+    }
+  }
+
+  /** For what no reading can get past, strict or not. */
+  DatasetException fatal(DatasetIssue issue) {
+    add(issue);
+    return new DatasetException(issues, count);
+  }
+
+  /** Throws if the file must be refused. */
+  void settle() {
+    if (strict && count > 0) {
+      throw new DatasetException(issues, count);
+    }
+  }
+
+  long count() {
+    return count;
+  }
+}
