@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Finding an actor by code, and saying so helpfully when there is none. */
 final class Actors {
@@ -14,12 +15,13 @@ final class Actors {
   }
 
   static void check(String what, String code, String name) {
-    checkArgument(!code.isBlank(), "a %s needs a code, not \"%s\"", what, code);
+    String one = ("aeiou".indexOf(what.charAt(0)) < 0 ? "a " : "an ") + what;
+    checkArgument(!code.isBlank(), "%s needs a code, not \"%s\"", one, code);
     checkArgument(!name.isBlank(), "the %s %s needs a name, not \"%s\"", what, code, name);
     checkArgument(
         code.chars().noneMatch(Character::isISOControl),
-        "the code of a %s must be printable: \"%s\"",
-        what,
+        "the code of %s must be printable: \"%s\"",
+        one,
         code.replaceAll("\\p{Cntrl}", "?"));
   }
 
@@ -39,10 +41,12 @@ final class Actors {
     return found.get(0);
   }
 
-  static IllegalArgumentException unknown(String code, Collection<? extends Actor> actors) {
-    String hint = nearest(code, actors.stream().map(Actor::code).toList());
+  /** An error that suggests the closest code or name. */
+  static IllegalArgumentException unknown(String word, Collection<? extends Actor> actors) {
+    List<String> known =
+        Stream.concat(actors.stream().map(Actor::code), actors.stream().map(Actor::name)).toList();
     return new IllegalArgumentException(
-        "no actor " + code + " among " + actors.size() + (hint.isEmpty() ? "" : hint));
+        "no actor " + word + " among " + actors.size() + nearest(word, known));
   }
 
   /** A question after the closest candidate, or nothing when none is close. */

@@ -173,6 +173,8 @@ public final class Attributes {
   public String toString() {
     List<List<Object>> rows = new ArrayList<>();
     byName.forEach((name, lines) -> rows.add(List.of(name, lines.size())));
-    return Table.of(List.of("attribute", "actors"), rows).toString();
+    return Table.of(List.of("attribute", "actors"), rows)
+        .withTitle("Attributes by year: " + byName.size())
+        .toString();
   }
 }

@@ -3,6 +3,8 @@ package org.attache;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,15 +15,24 @@ import java.util.TreeSet;
 final class CoMembership {
   private CoMembership() {}
 
-  static List<Tie> ties(List<Tie> ties, Projection projection, Spell window) {
+  /** The ties between members; {@code refs} are those taken already. */
+  static List<Tie> ties(
+      List<Tie> ties, Projection projection, Spell window, Collection<String> refs) {
     Map<Actor, Map<Actor, Double>> shared = new TreeMap<>();
     for (Set<Actor> members : members(ties).values()) {
       add(new ArrayList<>(members), projection, shared);
     }
     List<Tie> result = new ArrayList<>();
+    Set<String> taken = new HashSet<>(refs);
     shared.forEach(
         (one, others) ->
-            others.forEach((two, weight) -> result.add(tie(one, two, weight, window))));
+            others.forEach(
+                (two, weight) ->
+                    result.add(
+                        Tie.of(one, two, TieKind.COMEMBERSHIP)
+                            .withWeight(weight)
+                            .withSpell(window)
+                            .withRef(freeRef(one, two, taken)))));
     return result;
   }
 
@@ -60,10 +71,12 @@ final class CoMembership {
     }
   }
 
-  private static Tie tie(Actor one, Actor two, double weight, Spell window) {
-    return Tie.of(one, two, TieKind.COMEMBERSHIP)
-        .withWeight(weight)
-        .withSpell(window)
-        .withRef("comembership:" + one + ":" + two);
+  /** Both codes; more where actors of different types share them, or a tie of before has it. */
+  private static String freeRef(Actor one, Actor two, Set<String> taken) {
+    String ref = "comembership:" + one + ":" + two;
+    while (!taken.add(ref)) {
+      ref += "'";
+    }
+    return ref;
   }
 }

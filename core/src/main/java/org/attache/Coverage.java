@@ -3,6 +3,7 @@ package org.attache;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -77,7 +78,7 @@ public final class Coverage {
     public Gap {
       checkArgument(
           actors.size() == 1 || actors.size() == 2, "a gap has one actor or two: %s", actors);
-      actors = Set.copyOf(actors);
+      actors = ImmutableSortedSet.copyOf(actors);
     }
 
     private boolean concerns(TieKind asked, Actor one, Actor two, Spell when) {
@@ -305,12 +306,15 @@ public final class Coverage {
     if (observations.isEmpty()) {
       return "Coverage: no source, everything taken as observed";
     }
-    Set<TieKind> kinds = new TreeSet<>();
-    observations.forEach(o -> kinds.add(o.kind()));
     StringBuilder text = new StringBuilder("Coverage");
-    kinds.forEach(kind -> text.append("\n  ").append(description(kind)));
+    observations.stream()
+        .map(Observation::kind)
+        .sorted()
+        .map(this::description)
+        .distinct()
+        .forEach(line -> text.append("\n  ").append(line));
     if (!gaps.isEmpty()) {
-      text.append("\n  ").append(gaps.size()).append(" actors or dyads left unobserved");
+      text.append("\n  ").append(Words.count(gaps.size(), "gap"));
     }
     notes.forEach(note -> text.append("\n  note: ").append(note));
     return text.toString();

@@ -65,15 +65,34 @@ public record Provenance(
     }
   }
 
+  /** The same line, with the number of actors that were scored. */
+  String of(int actors) {
+    return line(" of " + Words.count(actors, "actor"));
+  }
+
   /** {@return the measure with its options, the time, the sources and the library's version} */
   @Override
   public String toString() {
+    return line("");
+  }
+
+  /**
+   * {@return how a measure with its options prints, such as {@code betweenness (length hops)}}
+   *
+   * @param measure what is computed
+   * @param options the choices that shape it
+   */
+  public static String words(String measure, Map<String, String> options) {
     String choices =
         options.entrySet().stream()
             .map(option -> option.getKey() + " " + option.getValue())
             .collect(Collectors.joining(", "));
-    return measure
-        + (choices.isEmpty() ? "" : " (" + choices + ")")
+    return choices.isEmpty() ? measure : measure + " (" + choices + ")";
+  }
+
+  private String line(String whom) {
+    return words(measure, options)
+        + whom
         + ", "
         + window.label()
         + sources.stream().map(source -> "; " + source).collect(Collectors.joining())

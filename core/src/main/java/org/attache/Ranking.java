@@ -20,11 +20,12 @@ public record Ranking(List<Entry> entries, int total, Provenance provenance) {
   /**
    * One actor's place.
    *
-   * @param rank from 1; shared where scores are tied
+   * @param rank from 1
+   * @param shared whether scores are tied and others have the same rank, shown or not
    * @param actor the actor
    * @param score its score, {@code NaN} where undefined
    */
-  public record Entry(int rank, Actor actor, double score) {}
+  public record Entry(int rank, boolean shared, Actor actor, double score) {}
 
   /** Copies the entries. */
   public Ranking {
@@ -45,9 +46,10 @@ public record Ranking(List<Entry> entries, int total, Provenance provenance) {
         to++;
       }
       int rank = from + 1;
+      boolean shared = to - from > 1;
       byScore.subList(from, to).stream()
           .sorted(Comparator.comparing(Entry::actor))
-          .forEach(entry -> ranked.add(new Entry(rank, entry.actor(), entry.score())));
+          .forEach(entry -> ranked.add(new Entry(rank, shared, entry.actor(), entry.score())));
       from = to;
     }
     return new Ranking(ranked, ranked.size(), provenance);
@@ -74,20 +76,35 @@ public record Ranking(List<Entry> entries, int total, Provenance provenance) {
     return entries.stream().map(Entry::actor).toList();
   }
 
-  /** {@return rank, code, name and score; a shared rank has an equals sign} */
+  /**
+   * {@return the actor's rank, from 1}
+   *
+   * @param actor an actor of this ranking; another is refused
+   */
+  public int rank(Actor actor) {
+    return entries.stream()
+        .filter(entry -> entry.actor().equals(actor))
+        .findFirst()
+        .orElseThrow(() -> Actors.unknown(actor.code(), actors()))
+        .rank();
+  }
+
+  /**
+   * {@return rank, code, name and score; a shared rank has an equals sign; the title says of what}
+   */
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     for (Entry entry : entries) {
-      boolean shared =
-          entries.stream().filter(other -> other.rank() == entry.rank()).limit(2).count() > 1;
       rows.add(
           List.of(
-              (shared ? "=" : "") + entry.rank(),
+              (entry.shared() ? "=" : "") + entry.rank(),
               entry.actor().code(),
               entry.actor().name(),
               entry.score()));
     }
-    Table table = Table.of(List.of("rank", "code", "name", provenance.measure()), rows);
+    Table table =
+        Table.of(List.of("rank", "code", "name", provenance.measure()), rows)
+            .withTitle(provenance.of(total));
     return entries.size() == total
         ? table
         : table.withFooter(entries.size() + " of " + Words.count(total, "actor"));

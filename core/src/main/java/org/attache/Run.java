@@ -2,6 +2,8 @@ package org.attache;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.Throwables;
+import com.google.common.util.concurrent.Uninterruptibles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -76,6 +78,7 @@ public record Run(int threads, Progress progress) {
       return collect(futures);
     } finally {
       pool.shutdownNow();
+      Uninterruptibles.awaitTerminationUninterruptibly(pool);
     }
   }
 
@@ -97,16 +100,16 @@ public record Run(int threads, Progress progress) {
     List<T> results = new ArrayList<>(futures.size());
     try {
       for (Future<T> future : futures) {
+        stopIfInterrupted();
         results.add(future.get());
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CancellationException("stopped by an interrupt");
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw new IllegalStateException(e.getCause());
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      Throwables.throwIfUnchecked(cause);
+      throw new IllegalStateException(cause);
     }
     return results;
   }

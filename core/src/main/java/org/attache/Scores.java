@@ -114,7 +114,7 @@ public final class Scores {
   public Ranking ranked() {
     List<Ranking.Entry> entries = new ArrayList<>();
     for (int v = 0; v < values.length; v++) {
-      entries.add(new Ranking.Entry(1, actors.get(v), values[v]));
+      entries.add(new Ranking.Entry(1, false, actors.get(v), values[v]));
     }
     return Ranking.of(entries, provenance);
   }
@@ -136,7 +136,8 @@ public final class Scores {
    * <p>1 for a star, 0 where all score alike; undefined scores are left out. Source: Freeman,
    * Centrality in social networks, Social Networks 1 (1979) 215, doi 10.1016/0378-8733(78)90021-7.
    *
-   * @return between 0 and 1; {@code NaN} where the graph is too small to differ
+   * @return between 0 and 1; {@code NaN} where the graph is too small to differ or no score is
+   *     defined
    * @throws UnsupportedOperationException if the measure has no such maximum
    */
   public double centralization() {
@@ -153,7 +154,7 @@ public final class Scores {
     for (double value : values) {
       sum += Double.isNaN(value) ? 0 : max - value;
     }
-    return most == 0 ? Double.NaN : sum / most;
+    return most == 0 || max == Double.NEGATIVE_INFINITY ? Double.NaN : sum / most;
   }
 
   /** {@return the scores by actor, in code order} */
@@ -175,24 +176,22 @@ public final class Scores {
     return notes;
   }
 
-  /** {@return the ranking as a table, with provenance and notes below} */
+  /** {@return the ranking as a table, what it shows above, notes below} */
   public Table table() {
-    return footed(ranked().table());
+    return noted(ranked().table());
   }
 
-  private Table footed(Table table) {
-    List<String> lines = new ArrayList<>();
-    if (!table.footer().isEmpty()) {
-      lines.add(table.footer());
+  private Table noted(Table table) {
+    Table noted = table;
+    for (String note : notes) {
+      noted = noted.withMoreFooter("note: " + note);
     }
-    lines.add(provenance + ", " + Words.count(actors.size(), "actor"));
-    notes.forEach(note -> lines.add("note: " + note));
-    return table.withFooter(String.join("\n", lines));
+    return noted;
   }
 
-  /** {@return the first twenty of the ranking, and how they came about} */
+  /** {@return how they came about, the first twenty of the ranking, and notes} */
   @Override
   public String toString() {
-    return footed(ranked().table().first(PRINTED)).toString();
+    return noted(top(PRINTED).table()).toString();
   }
 }

@@ -103,8 +103,19 @@ public final class Series<R> {
       rows.subList(PRINTED / 2, all - PRINTED / 2).clear();
       rows.add(PRINTED / 2, List.of("…", ""));
     }
-    Table table = Table.of(List.of("year", measure()), rows);
+    Table table = Table.of(List.of("year", measure()), rows).withTitle(title());
     return (all > PRINTED ? table.withFooter(PRINTED + " of " + all + " years") : table).toString();
+  }
+
+  private String title() {
+    boolean scores = byYear.get(byYear.firstKey()) instanceof Scores;
+    return "Series of "
+        + Words.count(byYear.size(), "year")
+        + ", "
+        + byYear.firstKey()
+        + "-"
+        + byYear.lastKey()
+        + (scores ? ", the highest three of each" : "");
   }
 
   private static Object headline(Object result) {

@@ -21,12 +21,14 @@ import java.util.TreeSet;
  */
 public final class StateSystem {
   private final List<Member> members;
+  private final List<Succession> successions;
   private final Coverage coverage;
   private final TreeMap<Integer, State> byNumber = new TreeMap<>();
   private final TreeMap<State, Integer> numbers = new TreeMap<>();
 
-  private StateSystem(List<Member> members, Coverage coverage) {
+  private StateSystem(List<Member> members, List<Succession> successions, Coverage coverage) {
     this.members = members;
+    this.successions = successions;
     this.coverage = coverage;
     for (Member member : members) {
       State known = byNumber.putIfAbsent(member.number(), member.state());
@@ -51,13 +53,67 @@ public final class StateSystem {
   public record Member(State state, int number, Spell spell) {}
 
   /**
+   * That one state took the place of another.
+   *
+   * @param predecessor the state that ended
+   * @param successor the state that stands for it from the date on
+   * @param date the first day
+   */
+  public record Succession(State predecessor, State successor, LocalDate date) {}
+
+  /**
    * {@return the system of these members}
    *
    * @param members the spells of membership
    * @param coverage what the source observed; only its dates count, for whatever kind
    */
   public static StateSystem of(Collection<Member> members, Coverage coverage) {
-    return new StateSystem(List.copyOf(members), coverage);
+    return new StateSystem(List.copyOf(members), List.of(), coverage);
+  }
+
+  /**
+   * {@return this system with states that took the place of others, such as {@code GMY} that of
+   * {@code GFR} on 3 October 1990}
+   *
+   * @param successions all of them; a state has at most one successor, and both were members
+   */
+  public StateSystem withSuccessions(Collection<Succession> successions) {
+    Set<State> ended = new TreeSet<>();
+    for (Succession succession : successions) {
+      state(succession.predecessor().code());
+      state(succession.successor().code());
+      checkArgument(
+          !succession.predecessor().equals(succession.successor()),
+          "%s cannot succeed itself",
+          succession.successor());
+      checkArgument(
+          ended.add(succession.predecessor()),
+          "%s has two successors; a state that broke up has none",
+          succession.predecessor());
+    }
+    return new StateSystem(members, List.copyOf(successions), coverage);
+  }
+
+  /**
+   * {@return the state that stands for a state on the day: itself, unless it was succeeded by then}
+   *
+   * @param state the state
+   * @param date the day
+   */
+  public State standing(State state, LocalDate date) {
+    State standing = state;
+    LocalDate since = LocalDate.MIN;
+    for (int i = 0; i < successions.size(); i++) {
+      for (Succession next : successions) {
+        if (next.predecessor().equals(standing)
+            && !next.date().isAfter(date)
+            && next.date().isAfter(since)) {
+          standing = next.successor();
+          since = next.date();
+        }
+      }
+    }
+    return standing;
   }
 
   /** {@return all states that ever were members, in code order} */

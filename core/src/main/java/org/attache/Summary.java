@@ -24,7 +24,7 @@ final class Summary {
     rows.add(List.of("dyads", (long) graph.dyads()));
     double pairs = graph.actors().size() * (graph.actors().size() - 1.0) / 2;
     rows.add(List.of("dyads tied, of all pairs", pairs == 0 ? Double.NaN : graph.dyads() / pairs));
-    return Table.of(List.of(graph.window().label(), "count"), rows);
+    return Table.of(List.of("of the graph", "number"), rows).withTitle(graph.toString());
   }
 
   private static void add(

@@ -19,11 +19,13 @@ public final class Table {
 
   private final List<String> columns;
   private final List<List<Object>> rows;
+  private final String title;
   private final String footer;
 
-  private Table(List<String> columns, List<List<Object>> rows, String footer) {
+  private Table(List<String> columns, List<List<Object>> rows, String title, String footer) {
     this.columns = columns;
     this.rows = rows;
+    this.title = title;
     this.footer = footer;
   }
 
@@ -41,16 +43,25 @@ public final class Table {
           row.size() == columns.size(), "a row of %s cells needs as many: %s", columns, row);
       copy.add(List.copyOf(row));
     }
-    return new Table(List.copyOf(columns), List.copyOf(copy), "");
+    return new Table(List.copyOf(columns), List.copyOf(copy), "", "");
   }
 
   /**
-   * {@return this table with a line of text below it}
+   * {@return this table with a line of text above it}
    *
-   * @param footer the line; empty for none
+   * @param title what the table shows; empty for none
+   */
+  public Table withTitle(String title) {
+    return new Table(columns, rows, title, footer);
+  }
+
+  /**
+   * {@return this table with text below it}
+   *
+   * @param footer one line or several; empty for none
    */
   public Table withFooter(String footer) {
-    return new Table(columns, rows, footer);
+    return new Table(columns, rows, title, footer);
   }
 
   /**
@@ -62,8 +73,13 @@ public final class Table {
     checkArgument(most >= 0, "the number of rows must not be negative: %s", most);
     return rows.size() <= most
         ? this
-        : new Table(
-            columns, rows.subList(0, most), most + " of " + Words.count(rows.size(), "row"));
+        : new Table(columns, rows.subList(0, most), title, footer)
+            .withMoreFooter(most + " of " + Words.count(rows.size(), "row"));
+  }
+
+  /** This table with one more line below it. */
+  Table withMoreFooter(String line) {
+    return withFooter(footer.isEmpty() ? line : footer + "\n" + line);
   }
 
   /** {@return the names of the columns} */
@@ -76,7 +92,12 @@ public final class Table {
     return rows;
   }
 
-  /** {@return the line below the table, empty when there is none} */
+  /** {@return the line above the table, empty when there is none} */
+  public String title() {
+    return title;
+  }
+
+  /** {@return the text below the table, empty when there is none} */
   public String footer() {
     return footer;
   }
@@ -91,7 +112,9 @@ public final class Table {
     }
     lines.add(line(rule));
     printed().forEach(row -> lines.add(line(row.stream().map(Table::markdown).toList())));
-    return String.join("\n", lines) + (footer.isEmpty() ? "" : "\n\n" + markdown(footer));
+    return (title.isEmpty() ? "" : "**" + markdown(title) + "**\n\n")
+        + String.join("\n", lines)
+        + (footer.isEmpty() ? "" : "\n\n" + markdown(footer));
   }
 
   private static String line(List<String> cells) {
@@ -99,12 +122,21 @@ public final class Table {
   }
 
   private static String markdown(String text) {
-    return text.replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;").replace('\n', ' ');
+    return text.replace("\\", "\\\\")
+        .replace("|", "\\|")
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace('\n', ' ');
   }
 
   /** {@return the table as an HTML table element, every cell escaped} */
   public String html() {
-    StringBuilder html = new StringBuilder("<table>\n<thead><tr>");
+    StringBuilder html = new StringBuilder("<table>\n");
+    String caption = title + (title.isEmpty() || footer.isEmpty() ? "" : "\n") + footer;
+    if (!caption.isEmpty()) {
+      html.append("<caption>").append(escaped(caption)).append("</caption>\n");
+    }
+    html.append("<thead><tr>");
     columns.forEach(name -> html.append("<th>").append(escaped(name)).append("</th>"));
     html.append("</tr></thead>\n<tbody>\n");
     for (List<String> row : printed()) {
@@ -116,11 +148,7 @@ public final class Table {
       }
       html.append("</tr>\n");
     }
-    html.append("</tbody>\n");
-    if (!footer.isEmpty()) {
-      html.append("<caption>").append(escaped(footer)).append("</caption>\n");
-    }
-    return html.append("</table>").toString();
+    return html.append("</tbody>\n</table>").toString();
   }
 
   private static String escaped(String text) {
@@ -139,7 +167,7 @@ public final class Table {
         cells.stream()
             .map(row -> textLine(row, cells).stripTrailing())
             .collect(Collectors.joining("\n"));
-    return footer.isEmpty() ? text : text + "\n" + footer;
+    return (title.isEmpty() ? "" : title + "\n") + text + (footer.isEmpty() ? "" : "\n" + footer);
   }
 
   private String textLine(List<String> row, List<List<String>> all) {

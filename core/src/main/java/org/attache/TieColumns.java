@@ -6,13 +6,14 @@ import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Ties as columns: 36 bytes a tie, whatever its number of kinds, plus the actors once.
@@ -22,7 +23,7 @@ import java.util.TreeSet;
  * nothing else. The arrays never leave the package.
  */
 final class TieColumns {
-  private static final int NO_NUMBER = -1;
+  static final int NO_NUMBER = -1;
 
   final List<Actor> actors;
   final int[] from;
@@ -50,7 +51,29 @@ final class TieColumns {
     this.number = rest.number;
   }
 
-  private TieColumns(Builder b, List<Actor> actors, int[] place) {
+  private TieColumns(TieColumns all, int[] rows) {
+    this.actors = all.actors;
+    this.from = picked(all.from, rows);
+    this.to = picked(all.to, rows);
+    this.kindSets = all.kindSets;
+    this.prefixes = all.prefixes;
+    this.kinds = picked(all.kinds, rows);
+    this.weights = Arrays.stream(rows).mapToDouble(row -> all.weights[row]).toArray();
+    this.starts = picked(all.starts, rows);
+    this.ends = picked(all.ends, rows);
+    this.prefix = picked(all.prefix, rows);
+    this.number = picked(all.number, rows);
+  }
+
+  private static int[] picked(int[] column, int[] rows) {
+    int[] result = new int[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      result[i] = column[rows[i]];
+    }
+    return result;
+  }
+
+  TieColumns(TieColumnsBuilder b, List<Actor> actors, int[] place) {
     int n = b.size;
     this.actors = actors;
     this.from = renumbered(b.from, n, place);
@@ -63,6 +86,7 @@ final class TieColumns {
     this.ends = Arrays.copyOf(b.ends, n);
     this.prefix = Arrays.copyOf(b.prefix, n);
     this.number = Arrays.copyOf(b.number, n);
+    refuseRepeatedRefs();
   }
 
   private static int[] renumbered(int[] ids, int n, int[] place) {
@@ -116,6 +140,29 @@ final class TieColumns {
     return number[row] == NO_NUMBER ? text : text + number[row];
   }
 
+  /** Whether the reference is only the tie's place in a history made by hand. */
+  boolean isPlace(int row) {
+    return number[row] != NO_NUMBER && prefixes.get(prefix[row]).isEmpty();
+  }
+
+  /** The highest of the references that are only places. */
+  int lastPlace() {
+    return IntStream.range(0, size()).filter(this::isPlace).map(r -> number[r]).max().orElse(0);
+  }
+
+  /** Rows by reference, where the other ties have references from the same file. */
+  Map<String, Integer> rowsOfRefsLikeThoseOf(TieColumns other) {
+    Set<String> shared = new HashSet<>(prefixes);
+    shared.retainAll(other.prefixes);
+    Map<String, Integer> rows = new HashMap<>();
+    for (int row = 0; row < size(); row++) {
+      if (shared.contains(prefixes.get(prefix[row])) && !isPlace(row)) {
+        rows.put(ref(row), row);
+      }
+    }
+    return rows;
+  }
+
   /** The kinds that at least one tie carries. */
   Set<TieKind> allKinds() {
     boolean[] used = new boolean[kindSets.size()];
@@ -150,11 +197,7 @@ final class TieColumns {
 
   /** The rows asked for, in that order, over the same actors. */
   TieColumns select(int[] rows) {
-    Builder b = new Builder(rows.length);
-    for (int row : rows) {
-      b.copy(this, row);
-    }
-    return b.over(actors);
+    return new TieColumns(this, rows);
   }
 
   /** The same ties over another sorted list of actors, which holds every end. */
@@ -211,135 +254,6 @@ final class TieColumns {
     @Override
     public int size() {
       return TieColumns.this.size();
-    }
-  }
-
-  /** Gathers rows; used by one thread, then thrown away. */
-  static final class Builder {
-    private final Map<Actor, Integer> ids = new HashMap<>();
-    private final List<Actor> seen = new ArrayList<>();
-    private final Map<Set<TieKind>, Integer> kindSets = new java.util.LinkedHashMap<>();
-    private final Map<String, Integer> prefixes = new java.util.LinkedHashMap<>();
-    private int[] from;
-    private int[] to;
-    private int[] kinds;
-    private double[] weights;
-    private int[] starts;
-    private int[] ends;
-    private int[] prefix;
-    private int[] number;
-    private int size;
-
-    Builder(int expected) {
-      int room = Math.max(16, expected);
-      from = new int[room];
-      to = new int[room];
-      kinds = new int[room];
-      weights = new double[room];
-      starts = new int[room];
-      ends = new int[room];
-      prefix = new int[room];
-      number = new int[room];
-    }
-
-    Builder() {
-      this(16);
-    }
-
-    /** Adds a tie; without a reference it gets its place, counted from 1. */
-    Builder add(Tie tie) {
-      makeRoom();
-      from[size] = id(tie.from());
-      to[size] = id(tie.to());
-      weights[size] = tie.weight();
-      starts[size] = day(tie.spell().start());
-      ends[size] = day(tie.spell().end());
-      kinds[size] = index(kindSets, tie.kinds());
-      reference(tie.ref().isEmpty() ? Integer.toString(size + 1) : tie.ref());
-      size++;
-      return this;
-    }
-
-    private void copy(TieColumns source, int row) {
-      from[size] = source.from[row];
-      to[size] = source.to[row];
-      weights[size] = source.weights[row];
-      starts[size] = source.starts[row];
-      ends[size] = source.ends[row];
-      kinds[size] = index(kindSets, source.kinds(row));
-      prefix[size] = index(prefixes, source.prefixes.get(source.prefix[row]));
-      number[size] = source.number[row];
-      size++;
-    }
-
-    /** Splits off the number at the end where writing it back gives the same text. */
-    private void reference(String ref) {
-      int cut = ref.length();
-      while (cut > 0 && ref.length() - cut < 9 && isDigit(ref.charAt(cut - 1))) {
-        cut--;
-      }
-      while (cut < ref.length() - 1 && ref.charAt(cut) == '0') {
-        cut++;
-      }
-      boolean numbered = cut < ref.length();
-      prefix[size] = index(prefixes, ref.substring(0, cut));
-      number[size] = numbered ? Integer.parseInt(ref.substring(cut)) : NO_NUMBER;
-    }
-
-    private static boolean isDigit(char c) {
-      return c >= '0' && c <= '9';
-    }
-
-    private int id(Actor actor) {
-      Integer known = ids.get(actor);
-      if (known != null) {
-        return known;
-      }
-      seen.add(actor);
-      ids.put(actor, ids.size());
-      return ids.size() - 1;
-    }
-
-    private static <K> int index(Map<K, Integer> table, K key) {
-      Integer known = table.get(key);
-      if (known != null) {
-        return known;
-      }
-      table.put(key, table.size());
-      return table.size() - 1;
-    }
-
-    private void makeRoom() {
-      if (size < from.length) {
-        return;
-      }
-      int room = from.length + (from.length >> 1);
-      from = Arrays.copyOf(from, room);
-      to = Arrays.copyOf(to, room);
-      kinds = Arrays.copyOf(kinds, room);
-      weights = Arrays.copyOf(weights, room);
-      starts = Arrays.copyOf(starts, room);
-      ends = Arrays.copyOf(ends, room);
-      prefix = Arrays.copyOf(prefix, room);
-      number = Arrays.copyOf(number, room);
-    }
-
-    private TieColumns over(List<Actor> actors) {
-      int[] same = new int[actors.size()];
-      Arrays.setAll(same, i -> i);
-      return new TieColumns(this, actors, same);
-    }
-
-    /** Numbers the actors in code order; a reference used twice is refused. */
-    TieColumns build() {
-      List<Actor> sorted = seen.stream().sorted(Comparator.naturalOrder()).toList();
-      int[] place = new int[sorted.size()];
-      for (int i = 0; i < place.length; i++) {
-        place[ids.getOrDefault(sorted.get(i), 0)] = i;
-      }
-      TieColumns columns = new TieColumns(this, sorted, place);
-      columns.refuseRepeatedRefs();
-      return columns;
     }
   }
 

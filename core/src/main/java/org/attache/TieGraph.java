@@ -27,7 +27,7 @@ import org.jgrapht.Graph;
  */
 public final class TieGraph {
   private final TieColumns columns;
-  private final boolean fixed;
+  private final List<Actor> held;
   private final Reading reading;
   private final Spell window;
   private final Coverage coverage;
@@ -41,10 +41,13 @@ public final class TieGraph {
     UNDIRECTED
   }
 
+  /** The actors are those held, tied or not, and all that have a tie. */
   private TieGraph(
-      TieColumns columns, boolean fixed, Reading reading, Spell window, Coverage coverage) {
-    this.columns = fixed ? columns : columns.over(columns.tied());
-    this.fixed = fixed;
+      TieColumns columns, List<Actor> held, Reading reading, Spell window, Coverage coverage) {
+    Set<Actor> actors = new TreeSet<>(held);
+    actors.addAll(columns.tied());
+    this.columns = columns.over(List.copyOf(actors));
+    this.held = held;
     this.reading = reading;
     this.window = window;
     this.coverage = coverage;
@@ -52,12 +55,12 @@ public final class TieGraph {
     this.adjacency = Suppliers.memoize(this::buildAdjacency);
   }
 
-  private TieGraph with(TieColumns changed, boolean nowFixed) {
-    return new TieGraph(changed, nowFixed, reading, window, coverage);
+  private TieGraph with(TieColumns changed, Collection<? extends Actor> nowHeld) {
+    return new TieGraph(changed, List.copyOf(nowHeld), reading, window, coverage);
   }
 
   static TieGraph cut(TieColumns columns, Spell window, Coverage coverage) {
-    return new TieGraph(columns, false, Reading.OBSERVED, window, coverage);
+    return new TieGraph(columns, List.of(), Reading.OBSERVED, window, coverage);
   }
 
   /**
@@ -153,7 +156,7 @@ public final class TieGraph {
    */
   public TieGraph only(TieKind... kinds) {
     TieColumns kept = select(row -> TieHistory.carries(columns.kinds(row), kinds));
-    return new TieGraph(kept, fixed, reading, window, coverage.only(Arrays.asList(kinds)));
+    return new TieGraph(kept, held, reading, window, coverage.only(Arrays.asList(kinds)));
   }
 
   /**
@@ -162,7 +165,7 @@ public final class TieGraph {
    * @param test what to keep
    */
   public TieGraph filter(Predicate<? super Tie> test) {
-    return with(select(row -> test.test(ties().get(row))), fixed);
+    return with(select(row -> test.test(ties().get(row))), held);
   }
 
   private TieColumns select(IntPredicate test) {
@@ -181,17 +184,16 @@ public final class TieGraph {
             row ->
                 wanted.contains(actors().get(columns.from[row]))
                     && wanted.contains(actors().get(columns.to[row])));
-    return with(kept.over(kept.tied()).over(List.copyOf(wanted)), true);
+    return with(kept, wanted);
   }
 
   /** The members of the system during the window; others than states stay while they have a tie. */
   TieGraph among(StateSystem system) {
     system.coverage().require(window);
-    Set<Actor> holders = new TreeSet<>(system.members(window));
+    Set<Actor> members = new TreeSet<>(system.members(window));
     TieColumns between =
-        select(row -> admits(holders, columns.from[row]) && admits(holders, columns.to[row]));
-    holders.addAll(between.tied());
-    return among(holders);
+        select(row -> admits(members, columns.from[row]) && admits(members, columns.to[row]));
+    return with(between, members);
   }
 
   private boolean admits(Set<Actor> members, int actor) {
@@ -200,7 +202,7 @@ public final class TieGraph {
 
   /** {@return the actors that have a tie, and all ties} */
   public TieGraph withoutIsolates() {
-    return with(columns, false);
+    return with(columns, List.of());
   }
 
   /**
@@ -228,11 +230,8 @@ public final class TieGraph {
     checkArgument(!tie.from().equals(tie.to()), "%s is tied to itself (%s)", tie.from(), tie);
     List<Tie> all = new ArrayList<>(ties());
     all.add(tie.ref().isEmpty() ? tie.withRef(freeRef()) : tie);
-    TieColumns changed = TieHistory.columns(all, true);
-    Set<Actor> holders = new TreeSet<>(fixed ? actors() : changed.actors);
-    holders.addAll(List.of(tie.from(), tie.to()));
     Coverage wider = coverage.whatIf(tie.kinds());
-    return new TieGraph(changed.over(List.copyOf(holders)), fixed, reading, window, wider);
+    return new TieGraph(TieHistory.columns(all, true), held, reading, window, wider);
   }
 
   private String freeRef() {
@@ -263,13 +262,21 @@ public final class TieGraph {
       if (!(fromPart && toPart)) {
         Actor from = fromPart ? composite : tie.from();
         Actor to = toPart ? composite : tie.to();
-        kept.add(new Tie(from, to, tie.kinds(), tie.weight(), tie.spell(), tie.ref()));
+        boolean turned = tie.institution().filter(hub -> hub.equals(from)).isPresent();
+        kept.add(
+            new Tie(
+                turned ? to : from,
+                turned ? from : to,
+                tie.kinds(),
+                tie.weight(),
+                tie.spell(),
+                tie.ref()));
       }
     }
     Set<Actor> holders = new TreeSet<>(actors());
     holders.removeAll(merged);
     holders.add(composite);
-    return with(TieHistory.columns(kept, true).over(List.copyOf(holders)), true);
+    return with(TieHistory.columns(kept, true), holders);
   }
 
   /**
@@ -293,20 +300,21 @@ public final class TieGraph {
         result.add(tie);
       }
     }
-    result.addAll(CoMembership.ties(ties(), projection, window));
-    List<Actor> holders = actors().stream().filter(a -> !(a instanceof Institution)).toList();
-    TieColumns dyads = TieHistory.columns(result, true).over(holders);
-    return new TieGraph(dyads, fixed, reading, window, coverage.projected());
+    List<String> refs = result.stream().map(Tie::ref).toList();
+    result.addAll(CoMembership.ties(ties(), projection, window, refs));
+    List<Actor> others = held.stream().filter(a -> !(a instanceof Institution)).toList();
+    TieColumns dyads = TieHistory.columns(result, true);
+    return new TieGraph(dyads, others, reading, window, coverage.projected());
   }
 
   /** {@return this graph with every undirected tie running both ways} */
   public TieGraph directed() {
-    return new TieGraph(columns, fixed, Reading.DIRECTED, window, coverage);
+    return new TieGraph(columns, held, Reading.DIRECTED, window, coverage);
   }
 
   /** {@return this graph with directions dropped; a tie each way becomes two parallel ties} */
   public TieGraph undirected() {
-    return new TieGraph(columns, fixed, Reading.UNDIRECTED, window, coverage);
+    return new TieGraph(columns, held, Reading.UNDIRECTED, window, coverage);
   }
 
   /**

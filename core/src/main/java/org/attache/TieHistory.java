@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dated ties: what the readers make and what graphs are cut from.
@@ -78,7 +80,7 @@ public final class TieHistory {
   }
 
   static TieColumns columns(Iterable<Tie> ties, boolean selfTies) {
-    TieColumns.Builder builder = new TieColumns.Builder();
+    TieColumnsBuilder builder = new TieColumnsBuilder();
     for (Tie tie : ties) {
       checkArgument(
           selfTies || !tie.from().equals(tie.to()),
@@ -99,35 +101,29 @@ public final class TieHistory {
    */
   public TieHistory and(TieHistory other) {
     checkArgument(system.equals(other.system), "join histories before among(system), not after it");
-    TieColumns.Builder builder = new TieColumns.Builder(columns.size() + other.columns.size());
-    TreeMap<String, Tie> own = new TreeMap<>();
-    long lastPlace = 0;
-    for (Tie tie : ties()) {
-      own.put(tie.ref(), tie);
-      lastPlace = isPlace(tie.ref()) ? Math.max(lastPlace, Long.parseLong(tie.ref())) : lastPlace;
-      builder.add(tie);
-    }
-    for (Tie tie : other.ties()) {
-      if (isPlace(tie.ref())) {
-        builder.add(tie.withRef(Long.toString(lastPlace + Long.parseLong(tie.ref()))));
-        continue;
-      }
-      Tie same = own.get(tie.ref());
-      checkArgument(
-          same == null || same.equals(tie),
-          "the reference %s stands for two ties: %s and %s",
-          tie.ref(),
-          same,
-          tie);
-      if (same == null) {
+    TieColumnsBuilder builder = new TieColumnsBuilder(columns.size() + other.columns.size());
+    ties().forEach(builder::add);
+    Map<String, Integer> own = columns.rowsOfRefsLikeThoseOf(other.columns);
+    int lastPlace = columns.lastPlace();
+    for (int row = 0; row < other.columns.size(); row++) {
+      Tie tie = other.columns.tie(row);
+      if (other.columns.isPlace(row)) {
+        builder.add(tie.withRef(Integer.toString(lastPlace + Integer.parseInt(tie.ref()))));
+      } else if (!isSame(own.get(tie.ref()), tie)) {
         builder.add(tie);
       }
     }
     return new TieHistory(builder.build(), coverage.and(other.coverage), system);
   }
 
-  private static boolean isPlace(String ref) {
-    return ref.length() < 18 && ref.chars().allMatch(c -> c >= '0' && c <= '9');
+  private boolean isSame(@Nullable Integer row, Tie tie) {
+    if (row == null) {
+      return false;
+    }
+    Tie own = columns.tie(row);
+    checkArgument(
+        own.equals(tie), "the reference %s stands for two ties: %s and %s", tie.ref(), own, tie);
+    return true;
   }
 
   /**

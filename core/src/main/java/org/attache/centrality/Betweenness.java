@@ -1,7 +1,9 @@
 package org.attache.centrality;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.attache.Adjacency;
 import org.attache.Analysis;
 import org.attache.Length;
@@ -24,9 +26,9 @@ import org.attache.internal.Rows;
  * 1)(n − 2) / 2; normalised, divided by the number of such pairs, it scores 1.
  *
  * <p>Lengths are hops unless told otherwise; with other lengths two paths are equally short when
- * they agree to ten digits. Path counts are doubles and do not overflow. Time O(nm) for hops, else
- * O(nm + n² log n); space O(n + m) a thread. Sources are dealt in fixed blocks whose sums are added
- * in order, so the digits do not depend on threads.
+ * they agree to ten digits. Path counts are doubles; more than 10³⁰⁸ paths are an error. Time O(nm)
+ * for hops, else O(nm + n² log n); space O(n + m) a thread. Sources are dealt in fixed blocks whose
+ * sums are added in order, so the digits do not depend on threads.
  *
  * <p>Sources: Freeman, A set of measures of centrality based on betweenness, Sociometry 40 (1977)
  * 35, doi 10.2307/3033543; Brandes, A faster algorithm for betweenness centrality, Journal of
@@ -62,6 +64,11 @@ public final class Betweenness implements Analysis<Scores> {
     return new Betweenness(length, normalized);
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * @throws ArithmeticException if there are too many shortest paths to count
+   */
   @Override
   public Scores of(TieGraph graph) {
     return of(graph, Run.SERIAL);
@@ -78,7 +85,8 @@ public final class Betweenness implements Analysis<Scores> {
       values[v] = normalized ? (n < 3 ? Double.NaN : values[v] / pairs) : values[v];
     }
     double most = n < 3 ? 0 : (n - 1.0) * (normalized ? 1 : pairs);
-    return Scores.of(graph, values, provenance(graph)).withMostUnequal(most);
+    return Scores.of(graph, values, Provenance.of("betweenness", options(arcs.isDirected()), graph))
+        .withMostUnequal(most);
   }
 
   /** Sums over ordered pairs. */
@@ -110,7 +118,15 @@ public final class Betweenness implements Analysis<Scores> {
       Run.stopIfInterrupted();
       paths.addDependencies(source, sum);
     }
+    checkCounted(sum);
     return sum;
+  }
+
+  /** A count of paths that overflows leaves a dependency of infinity times zero. */
+  private static void checkCounted(double[] sum) {
+    if (Arrays.stream(sum).anyMatch(Double::isNaN)) {
+      throw new ArithmeticException("more than 1e308 shortest paths between two actors");
+    }
   }
 
   private double[] lengths(Rows rows) {
@@ -128,15 +144,21 @@ public final class Betweenness implements Analysis<Scores> {
     return lengths;
   }
 
-  private Provenance provenance(TieGraph graph) {
+  private Map<String, String> options(boolean directed) {
     ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
     options.put("length", length.toString());
-    if (graph.isDirected()) {
+    if (directed) {
       options.put("direction", "along ties");
     }
     if (normalized) {
       options.put("normalised", "by pairs of others");
     }
-    return Provenance.of("betweenness", options.buildOrThrow(), graph);
+    return options.buildOrThrow();
+  }
+
+  /** {@return the measure and its options} */
+  @Override
+  public String toString() {
+    return Provenance.words("betweenness", options(false));
   }
 }

@@ -3,12 +3,15 @@ package org.attache.centrality;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Map;
 import org.attache.Adjacency;
 import org.attache.Analysis;
 import org.attache.Direction;
 import org.attache.Parallel;
 import org.attache.Provenance;
 import org.attache.Scores;
+import org.attache.Tie;
 import org.attache.TieGraph;
 import org.attache.internal.Rows;
 
@@ -88,20 +91,22 @@ public final class Degree implements Analysis<Scores> {
       Rows out = Rows.of(arcs, parallel);
       Rows in = Rows.of(arcs.transpose(), parallel);
       for (int v = 0; v < values.length; v++) {
-        values[v] = parallel == Parallel.COUNT ? ties(out, in, graph, v) : partners(out, in, v);
+        values[v] =
+            parallel == Parallel.COUNT
+                ? out.strength(v) + arriving(arcs.transpose(), graph.ties(), v)
+                : partners(out, in, v);
       }
     }
     return scored(graph, arcs, values);
   }
 
-  /** Where an undirected tie runs both ways, it is still one tie. */
-  private static double ties(Rows out, Rows in, TieGraph graph, int v) {
-    long both =
-        graph.ties().stream()
-            .filter(tie -> !tie.directed() && !tie.from().equals(tie.to()))
-            .filter(tie -> tie.touches(graph.actors().get(v)))
-            .count();
-    return out.strength(v) + in.strength(v) - both;
+  /** An undirected tie that runs both ways leaves too, and is still one tie. */
+  private static int arriving(Adjacency in, List<Tie> ties, int v) {
+    int count = 0;
+    for (int arc = in.begin(v); arc < in.end(v); arc++) {
+      count += in.target(arc) != v && ties.get(in.tie(arc)).directed() ? 1 : 0;
+    }
+    return count;
   }
 
   private static double partners(Rows out, Rows in, int v) {
@@ -125,24 +130,31 @@ public final class Degree implements Analysis<Scores> {
         values[v] = n == 1 ? Double.NaN : values[v] / (n - 1);
       }
     }
-    Scores scores = Scores.of(graph, values, provenance(graph));
-    if (parallel != Parallel.DISTINCT || n == 0) {
+    Scores scores =
+        Scores.of(graph, values, Provenance.of("degree", options(arcs.isDirected()), graph));
+    if (parallel != Parallel.DISTINCT) {
       return scores;
     }
     boolean oneWay = arcs.isDirected() && direction != Direction.ALL;
-    double most = oneWay ? (n - 1.0) * (n - 1) : (n - 1.0) * (n - 2);
-    return scores.withMostUnequal(Math.max(0, normalized ? most / Math.max(1, n - 1) : most));
+    double most = n < 2 ? 0 : oneWay ? n - 1.0 : n - 2.0;
+    return scores.withMostUnequal(normalized ? most : most * (n - 1));
   }
 
-  private Provenance provenance(TieGraph graph) {
+  private Map<String, String> options(boolean directed) {
     ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
     options.put("of", parallel == Parallel.DISTINCT ? "partners" : "ties");
-    if (graph.isDirected()) {
+    if (directed) {
       options.put("direction", direction.toString());
     }
     if (normalized) {
       options.put("normalised", "by n − 1");
     }
-    return Provenance.of("degree", options.buildOrThrow(), graph);
+    return options.buildOrThrow();
+  }
+
+  /** {@return the measure and its options} */
+  @Override
+  public String toString() {
+    return Provenance.words("degree", options(direction != Direction.ALL));
   }
 }

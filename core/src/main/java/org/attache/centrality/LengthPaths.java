@@ -74,10 +74,14 @@ final class LengthPaths implements ShortestPaths {
     }
   }
 
-  /** Whether the arc lies on a shortest path from the source. */
+  /**
+   * Whether the arc lies on a shortest path from the source. The slack is less than the arc, so
+   * that between two actors as far from the source no arc is tight, however short.
+   */
   private boolean isTight(int v, int arc) {
     int w = target[arc];
-    return rank[w] > rank[v] && distance[v] + length[arc] <= distance[w] + TOLERANCE * distance[w];
+    double slack = Math.min(TOLERANCE * distance[w], length[arc] / 2);
+    return rank[w] > rank[v] && distance[v] + length[arc] <= distance[w] + slack;
   }
 
   /** Distances from the source, nearest first; the number of actors reached. */

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
+import java.util.Map;
 import org.attache.Adjacency;
 import org.attache.Analysis;
 import org.attache.Parallel;
@@ -65,7 +66,7 @@ public final class PageRank implements Analysis<Scores> {
   /**
    * {@return this measure, iterated until the sum of changes is under the tolerance}
    *
-   * @param tolerance positive; default 1e-12
+   * @param tolerance in (0, 1); default 1e-12
    */
   public PageRank withTolerance(double tolerance) {
     checkArgument(tolerance > 0 && tolerance < 1, "tolerance must be in (0, 1): %s", tolerance);
@@ -92,14 +93,32 @@ public final class PageRank implements Analysis<Scores> {
     Adjacency arcs = graph.adjacency();
     double[] strength = strengths(Rows.of(arcs, parallel));
     double[] values = iterate(Rows.of(arcs.transpose(), parallel), strength);
-    ImmutableMap<String, String> options =
-        ImmutableMap.of("damping", Double.toString(damping), "parallel", parallel.toString());
-    return Scores.of(graph, values, Provenance.of("PageRank", options, graph));
+    return Scores.of(graph, values, Provenance.of("PageRank", options(), graph));
+  }
+
+  private Map<String, String> options() {
+    ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
+    options.put("damping", Double.toString(damping)).put("parallel", parallel.toString());
+    if (tolerance != DEFAULT.tolerance) {
+      options.put("tolerance", Double.toString(tolerance));
+    }
+    return options.buildOrThrow();
+  }
+
+  /** {@return the measure and its options} */
+  @Override
+  public String toString() {
+    return Provenance.words("PageRank", options());
   }
 
   private static double[] strengths(Rows out) {
     double[] strength = new double[out.order()];
     Arrays.setAll(strength, out::strength);
+    for (double sum : strength) {
+      if (sum == Double.POSITIVE_INFINITY) {
+        throw new ArithmeticException("the strengths of one actor sum to more than a double holds");
+      }
+    }
     return strength;
   }
 
@@ -109,7 +128,7 @@ public final class PageRank implements Analysis<Scores> {
     double[] sent = new double[n];
     Arrays.fill(now, 1.0 / n);
     double change = n == 0 ? 0 : Double.POSITIVE_INFINITY;
-    for (int i = 0; change >= tolerance; i++) {
+    for (int i = 0; !(change < tolerance); i++) {
       if (i == iterations) {
         throw new ArithmeticException(
             "PageRank did not converge in "

@@ -62,11 +62,19 @@ public final class Strength implements Analysis<Scores> {
     if (direction == Direction.IN || (direction == Direction.ALL && arcs.isDirected())) {
       add(Rows.of(arcs.transpose(), parallel), values);
     }
-    Map<String, String> options =
-        arcs.isDirected()
-            ? ImmutableMap.of("parallel", parallel.toString(), "direction", direction.toString())
-            : ImmutableMap.of("parallel", parallel.toString());
-    return Scores.of(graph, values, Provenance.of("strength", options, graph));
+    return Scores.of(graph, values, Provenance.of("strength", options(arcs.isDirected()), graph));
+  }
+
+  private Map<String, String> options(boolean directed) {
+    return directed
+        ? ImmutableMap.of("parallel", parallel.toString(), "direction", direction.toString())
+        : ImmutableMap.of("parallel", parallel.toString());
+  }
+
+  /** {@return the measure and its options} */
+  @Override
+  public String toString() {
+    return Provenance.words("strength", options(direction != Direction.ALL));
   }
 
   private static void add(Rows rows, double[] values) {

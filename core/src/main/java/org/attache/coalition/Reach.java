@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -92,6 +93,21 @@ public final class Reach implements Analysis<Reached> {
     return new Search(chosen).run(from);
   }
 
+  private Map<String, String> options() {
+    List<String> names = kinds.stream().map(TieKind::name).toList();
+    return ImmutableMap.of(
+        "over",
+        kinds.isEmpty() ? "all kinds" : String.join("+", names),
+        "within",
+        hops == UNLIMITED ? "any number of hops" : hops + (hops == 1 ? " hop" : " hops"));
+  }
+
+  /** {@return the query and its options} */
+  @Override
+  public String toString() {
+    return Provenance.words("reach", options());
+  }
+
   /** One breadth-first search. */
   private final class Search {
     private final TieGraph graph;
@@ -120,7 +136,7 @@ public final class Reach implements Analysis<Reached> {
       for (int i = 0; i < found && distance[queue[i]] < hops; i++) {
         expand(queue[i]);
       }
-      return new Reached(from, steps(from.size()), provenance());
+      return new Reached(from, steps(from.size()), Provenance.of("reach", options(), graph));
     }
 
     private void expand(int v) {
@@ -143,17 +159,6 @@ public final class Reach implements Analysis<Reached> {
         steps.add(new Reached.Step(distance[v], actor, tie.other(actor), tie));
       }
       return steps;
-    }
-
-    private Provenance provenance() {
-      ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
-      options.put("over", kinds.isEmpty() ? "all kinds" : String.join("+", names()));
-      options.put("within", hops == UNLIMITED ? "any number of hops" : hops + " hops");
-      return Provenance.of("reach", options.buildOrThrow(), graph);
-    }
-
-    private List<String> names() {
-      return kinds.stream().map(TieKind::name).toList();
     }
   }
 }

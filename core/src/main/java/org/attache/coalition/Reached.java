@@ -10,6 +10,7 @@ import org.attache.Actor;
 import org.attache.Provenance;
 import org.attache.Table;
 import org.attache.Tie;
+import org.attache.TieKind;
 
 /**
  * Potential partners, hop by hop, each with the tie through which it was found.
@@ -19,6 +20,7 @@ import org.attache.Tie;
  * @param provenance how the result came about
  */
 public record Reached(List<Actor> starts, List<Step> steps, Provenance provenance) {
+  private static final int PRINTED = 30;
 
   /**
    * One actor found.
@@ -97,7 +99,10 @@ public record Reached(List<Actor> starts, List<Step> steps, Provenance provenanc
     return List.copyOf(path);
   }
 
-  /** {@return a row for each actor found: hops, code, name, the kinds of the last tie, the path} */
+  /**
+   * {@return a row for each actor found: hops, code, name, the kinds of the last tie, the path; the
+   * title counts those newly reached at each hop}
+   */
   public Table table() {
     Map<Actor, Step> byActor = byActor();
     List<List<Object>> rows = new ArrayList<>();
@@ -108,24 +113,27 @@ public record Reached(List<Actor> starts, List<Step> steps, Provenance provenanc
               step.hops(),
               actor.code(),
               actor.name(),
-              String.join("+", step.tie().kinds().stream().map(kind -> kind.name()).toList()),
+              String.join("+", step.tie().kinds().stream().map(TieKind::name).toList()),
               String.join(" – ", path(actor, byActor).stream().map(Actor::code).toList())));
     }
-    return Table.of(List.of("hops", "code", "name", "tie", "path"), rows);
+    return Table.of(List.of("hops", "code", "name", "tie", "path"), rows)
+        .withTitle(title())
+        .withFooter(provenance.toString());
   }
 
-  /** {@return the table, the numbers newly reached at each hop, and how it came about} */
-  @Override
-  public String toString() {
+  private String title() {
     List<String> newly = levels().stream().map(level -> Integer.toString(level.size())).toList();
     String counts = newly.isEmpty() ? "nobody" : String.join(" + ", newly);
-    return table().first(30)
-        + "\npotential partners of "
+    return "potential partners of "
         + String.join(", ", starts.stream().map(Actor::code).toList())
         + ": "
         + counts
-        + (newly.size() > 1 ? " = " + steps.size() : "")
-        + "\n"
-        + provenance;
+        + (newly.size() > 1 ? " = " + steps.size() : "");
+  }
+
+  /** {@return the first rows of the table} */
+  @Override
+  public String toString() {
+    return table().first(PRINTED).toString();
   }
 }

@@ -1,0 +1,127 @@
+package org.attache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("fast")
+class AdjacencyTest {
+  private static final State A = Europe.state("A");
+  private static final State B = Europe.state("B");
+  private static final State C = Europe.state("C");
+
+  /** The arcs of each actor as source, target, weight and row. */
+  static List<String> arcs(Adjacency adjacency) {
+    List<String> arcs = new ArrayList<>();
+    for (int v = 0; v < adjacency.order(); v++) {
+      for (int arc = adjacency.begin(v); arc < adjacency.end(v); arc++) {
+        arcs.add(
+            adjacency.actor(v)
+                + ">"
+                + adjacency.actor(adjacency.target(arc))
+                + " "
+                + adjacency.weight(arc)
+                + " "
+                + adjacency.tie(arc));
+      }
+    }
+    return arcs;
+  }
+
+  @Test
+  void anUndirectedTieIsTwoArcs() {
+    Adjacency adjacency =
+        TieGraph.of(Tie.of(C, A, TieKind.DEFENSE).withWeight(2), Tie.of(A, B, TieKind.DEFENSE))
+            .adjacency();
+    assertThat(arcs(adjacency)).containsExactly("A>B 1.0 1", "A>C 2.0 0", "B>A 1.0 1", "C>A 2.0 0");
+    assertThat(adjacency.order()).isEqualTo(3);
+    assertThat(adjacency.arcs()).isEqualTo(4);
+    assertThat(adjacency.isDirected()).isFalse();
+    assertThat(adjacency.transpose()).isSameAs(adjacency);
+  }
+
+  @Test
+  void aDirectedTieIsOneArcAtItsStart() {
+    Adjacency adjacency =
+        TieGraph.of(
+                Tie.of(C, A, TieKind.TRADE).withWeight(2),
+                Tie.of(A, B, TieKind.TRADE),
+                Tie.of(A, C, TieKind.TRADE).withWeight(3))
+            .adjacency();
+    assertThat(arcs(adjacency)).containsExactly("A>B 1.0 1", "A>C 3.0 2", "C>A 2.0 0");
+    assertThat(arcs(adjacency.transpose())).containsExactly("A>C 2.0 0", "B>A 1.0 1", "C>A 3.0 2");
+    assertThat(adjacency.isDirected()).isTrue();
+    assertThat(adjacency.transpose().isDirected()).isTrue();
+  }
+
+  @Test
+  void parallelTiesAreParallelArcsInRowOrder() {
+    Adjacency adjacency =
+        TieGraph.of(
+                Tie.of(B, A, TieKind.DEFENSE).withWeight(5),
+                Tie.of(A, B, TieKind.ENTENTE),
+                Tie.of(B, A, TieKind.DEFENSE).withWeight(3))
+            .adjacency();
+    assertThat(arcs(adjacency))
+        .containsExactly(
+            "A>B 5.0 0", "A>B 1.0 1", "A>B 3.0 2", "B>A 5.0 0", "B>A 1.0 1", "B>A 3.0 2");
+  }
+
+  @Test
+  void aTieOfAnActorWithItselfIsOneArc() {
+    TieGraph graph =
+        TieHistory.withSelfTies(
+                List.of(Tie.of(A, A, TieKind.DEFENSE), Tie.of(A, B, TieKind.DEFENSE)))
+            .at(1914);
+    assertThat(arcs(graph.adjacency())).containsExactly("A>A 1.0 0", "A>B 1.0 1", "B>A 1.0 1");
+    assertThat(graph.directed().adjacency().arcs()).isEqualTo(3);
+  }
+
+  @Test
+  void undirectedTiesRunBothWaysBesideDirectedOnes() {
+    TieGraph mixed = TieGraph.of(Tie.of(A, B, TieKind.TRADE), Tie.of(B, C, TieKind.DEFENSE));
+    assertThat(arcs(mixed.directed().adjacency()))
+        .containsExactly("A>B 1.0 0", "B>C 1.0 1", "C>B 1.0 1");
+    assertThat(arcs(mixed.undirected().adjacency()))
+        .containsExactly("A>B 1.0 0", "B>A 1.0 0", "B>C 1.0 1", "C>B 1.0 1");
+  }
+
+  @Test
+  void isolatesHaveNoArcs() {
+    Adjacency adjacency =
+        TieGraph.of(Tie.of(A, C, TieKind.DEFENSE)).among(List.of(A, B, C)).adjacency();
+    assertThat(adjacency.begin(1)).isEqualTo(adjacency.end(1));
+    assertThat(TieGraph.of().adjacency().order()).isZero();
+  }
+
+  @Test
+  void knowsWhetherWeightsDiffer() {
+    Tie tie = Tie.of(A, B, TieKind.DEFENSE);
+    assertThat(TieGraph.of(tie).adjacency().isWeighted()).isFalse();
+    assertThat(TieGraph.of(tie).adjacency().weight(0)).isEqualTo(1);
+    assertThat(TieGraph.of(tie.withWeight(2)).adjacency().isWeighted()).isTrue();
+  }
+
+  @Test
+  void actorsAreNumberedInCodeOrder() {
+    Adjacency adjacency = Europe.graph().adjacency();
+    for (int v = 0; v < adjacency.order(); v++) {
+      assertThat(adjacency.index(adjacency.actor(v))).isEqualTo(v);
+    }
+    assertThat(adjacency.actor(0)).isEqualTo(Europe.AUH);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> adjacency.index(Europe.state("FRA")))
+        .withMessage("no actor FRA among 6; did you mean FRN?");
+  }
+
+  @Test
+  void printsItsNumbers() {
+    assertThat(Europe.graph().adjacency()).hasToString("Adjacency of 6 actors and 8 arcs");
+    assertThat(TieGraph.of(Tie.of(A, B, TieKind.TRADE)).adjacency())
+        .hasToString("Adjacency of 2 actors and 1 directed arc");
+  }
+}
