@@ -40,11 +40,17 @@ public final class Cow {
       Map.of("4.1", Spell.years(1816, 2012));
 
   private final Folder folder;
+  private final Optional<String> title;
   private final List<Spell> observed;
   private final Optional<Consumer<DatasetIssue>> listener;
 
-  private Cow(Folder folder, List<Spell> observed, Optional<Consumer<DatasetIssue>> listener) {
+  private Cow(
+      Folder folder,
+      Optional<String> title,
+      List<Spell> observed,
+      Optional<Consumer<DatasetIssue>> listener) {
     this.folder = folder;
+    this.title = title;
     this.observed = observed;
     this.listener = listener;
   }
@@ -55,7 +61,7 @@ public final class Cow {
    * @param folder where the downloads lie, in subfolders or not
    */
   public static Cow in(Path folder) {
-    return new Cow(new Folder(folder), List.of(), Optional.empty());
+    return new Cow(new Folder(folder), Optional.empty(), List.of(), Optional.empty());
   }
 
   /**
@@ -64,7 +70,7 @@ public final class Cow {
    * @param listener who is told
    */
   public Cow withIssues(Consumer<DatasetIssue> listener) {
-    return new Cow(folder, observed, Optional.of(listener));
+    return new Cow(folder, title, observed, Optional.of(listener));
   }
 
   /**
@@ -74,7 +80,20 @@ public final class Cow {
    * @param spells when the files observed anything
    */
   public Cow withObserved(Spell... spells) {
-    return new Cow(folder, List.of(spells), listener);
+    return new Cow(folder, title, List.of(spells), listener);
+  }
+
+  /**
+   * {@return these files under the name of their own source: others publish in the same layouts}
+   *
+   * @param title the name that results are to cite instead of that of the project
+   */
+  public Cow withTitle(String title) {
+    return new Cow(folder, Optional.of(title), observed, listener);
+  }
+
+  private String title(String published) {
+    return title.orElse(published);
   }
 
   /**
@@ -83,12 +102,9 @@ public final class Cow {
    * @return who was a member when, observed from 1816 to the year that names the edition
    */
   public StateSystem states() {
-    Problems problems = problems();
     Folder.Found found = folder.one(STATES, "states2016.csv");
-    CsvFile file = CsvFile.read(found.path(), problems);
-    String title = "COW State System Membership";
-    return CowStates.spells(
-        file, title, found.edition(), observed, (number, code) -> code, problems);
+    String title = title("COW State System Membership");
+    return stateReader(found).states().system(title, found.edition(), observed);
   }
 
   /**
@@ -98,10 +114,9 @@ public final class Cow {
    * @return who was a member in which year
    */
   public StateSystem systemYears() {
-    Problems problems = problems();
     Folder.Found found = folder.one(SYSTEM, "system2016.csv");
-    CsvFile file = CsvFile.read(found.path(), problems);
-    return CowStates.years(file, found.edition(), observed, names(), problems);
+    String title = title("COW State System Membership, years");
+    return stateReader(found).years(names()).system(title, found.edition(), observed);
   }
 
   /**
@@ -110,11 +125,9 @@ public final class Cow {
    * @return who was a major power when
    */
   public StateSystem majors() {
-    Problems problems = problems();
     Folder.Found found = folder.one(MAJORS, "majors2016.csv");
-    CsvFile file = CsvFile.read(found.path(), problems);
-    String title = "COW Major Powers";
-    return CowStates.spells(file, title, found.edition(), observed, names(), problems);
+    String title = title("COW Major Powers");
+    return stateReader(found).majors(names()).system(title, found.edition(), observed);
   }
 
   /**
@@ -123,9 +136,7 @@ public final class Cow {
    * @return the states by number
    */
   public SortedMap<Integer, State> countryCodes() {
-    Problems problems = problems();
-    Folder.Found found = folder.one(CODES, "COW country codes.csv");
-    return CowStates.codes(CsvFile.read(found.path(), problems), problems);
+    return stateReader(folder.one(CODES, "COW country codes.csv")).codes();
   }
 
   private CowStates.Names names() {
@@ -159,7 +170,7 @@ public final class Cow {
    */
   public TieHistory alliances() {
     Folder.Found found = alliance("by_dyad");
-    return reader(found).dyads().history(found.edition(), observed(found), false, false);
+    return reader(found).dyads().history(allianceTitle(), found.edition(), observed(found));
   }
 
   /**
@@ -171,7 +182,7 @@ public final class Cow {
    */
   public TieHistory directedAlliances() {
     Folder.Found found = alliance("by_directed");
-    return reader(found).directed().history(found.edition(), observed(found), true, false);
+    return reader(found).directed().history(allianceTitle(), found.edition(), observed(found));
   }
 
   /**
@@ -192,7 +203,7 @@ public final class Cow {
    */
   public TieHistory allianceMembers(IntFunction<Institution> names) {
     Folder.Found found = alliance("by_member");
-    return reader(found).members(names).history(found.edition(), observed(found), false, true);
+    return reader(found).members(names).history(allianceTitle(), found.edition(), observed(found));
   }
 
   /**
@@ -206,7 +217,7 @@ public final class Cow {
     Folder.Found found = alliance("by_member_yearly");
     return reader(found)
         .memberYears(Cow::alliance)
-        .history(found.edition(), observed(found), false, true);
+        .history(allianceTitle(), found.edition(), observed(found));
   }
 
   private static Institution alliance(int id) {
@@ -217,6 +228,15 @@ public final class Cow {
     return folder.one(
         Pattern.compile("alliance_v(\\d+(?:\\.\\d+)*)_" + layout + "\\.csv"),
         "alliance_v4.1_" + layout + ".csv");
+  }
+
+  private String allianceTitle() {
+    return title("COW Formal Alliances");
+  }
+
+  private CowStates stateReader(Folder.Found found) {
+    Problems problems = problems();
+    return new CowStates(CsvFile.read(found.path(), problems), problems);
   }
 
   private CowAlliances reader(Folder.Found found) {

@@ -3,15 +3,14 @@ package org.attache.io;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.attache.Actor;
 import org.attache.Coverage;
@@ -24,16 +23,17 @@ import org.attache.TieKind;
 
 /** The four layouts of the COW Formal Alliances. */
 final class CowAlliances {
-  private static final Map<String, TieKind> PLEDGES =
-      Map.of(
-          "defense", TieKind.DEFENSE,
-          "neutrality", TieKind.NEUTRALITY,
-          "nonaggression", TieKind.NONAGGRESSION,
-          "entente", TieKind.ENTENTE);
+  private static final List<TieKind> PLEDGES =
+      List.of(TieKind.DEFENSE, TieKind.NEUTRALITY, TieKind.NONAGGRESSION, TieKind.ENTENTE);
+  private static final String HINT =
+      "alliances() reads by_dyad, which alone has asymmetric; directedAlliances() by_directed; "
+          + "allianceMembers() by_member; yearlyAllianceMembers() by_member_yearly, which alone has"
+          + " year";
 
   private final CsvFile file;
   private final SortedMap<Integer, State> states;
   private final Problems problems;
+  private final Set<TieKind> kinds = new TreeSet<>();
   private final List<Tie> ties = new ArrayList<>();
   private final List<Coverage.Gap> gaps = new ArrayList<>();
   private final TreeMap<String, List<Long>> remarks = new TreeMap<>();
@@ -46,111 +46,138 @@ final class CowAlliances {
 
   /** A row is a tie of two states that pledges what either party pledged. */
   CowAlliances dyads() {
+    kinds.addAll(PLEDGES);
     file.rows(
-        columns("ccode1", "ccode2", "dyad_st_year", "dyad_end_year", "right_censor", "asymmetric"),
-        "this is not by_dyad; by_directed has no column asymmetric, by_member no ccode2",
+        layout(dated("dyad", "ccode1", "ccode2", "asymmetric"), List.of()),
         row -> pact(row, kind -> kind));
     return this;
   }
 
   /** A row is what the first state owes the second. */
   CowAlliances directed() {
+    PLEDGES.forEach(kind -> kinds.add(kind.withDirected(true)));
     file.rows(
-        columns("ccode1", "ccode2", "dyad_st_year", "dyad_end_year", "right_censor"),
-        "this is not by_directed; by_member has no column ccode2",
+        layout(dated("dyad", "ccode1", "ccode2"), List.of("asymmetric")),
         row -> pact(row, kind -> kind.withDirected(true)));
     return this;
   }
 
   /** A row is a spell of one state in an alliance. */
   CowAlliances members(IntFunction<Institution> names) {
+    observeMemberships();
     file.rows(
-        columns("ccode", "mem_st_year", "mem_end_year", "right_censor", "version4id"),
-        "this is not by_member; by_dyad and by_directed have ccode1 and ccode2",
-        row -> {
-          if (row.has("year")) {
-            row.report("year", "no such column in by_member", "this looks like by_member_yearly");
-          }
-          membership(row, names, spell(row, "mem"));
-        });
+        layout(dated("mem", "ccode", "version4id"), List.of("year")),
+        row -> membership(row, names, spell(row, "mem")));
     return this;
   }
 
   /** A row is one year of one state in an alliance. */
   CowAlliances memberYears(IntFunction<Institution> names) {
+    observeMemberships();
     file.rows(
-        columns("ccode", "mem_st_year", "year", "version4id"),
-        "this is not by_member_yearly; by_member has no column year",
-        row -> membership(row, names, Spell.year(row.integer("year"))));
+        layout(List.of("ccode", "version4id", "year"), List.of()),
+        row -> membership(row, names, Spell.year(row.year("year"))));
     return this;
   }
 
-  private static List<String> columns(String... own) {
-    List<String> all = new ArrayList<>(List.of(own));
-    PLEDGES.keySet().stream().sorted().forEach(all::add);
+  private void observeMemberships() {
+    kinds.addAll(PLEDGES);
+    kinds.add(TieKind.MEMBERSHIP);
+  }
+
+  private static CsvFile.Layout layout(List<String> columns, List<String> foreign) {
+    List<String> all = new ArrayList<>(columns);
+    PLEDGES.forEach(kind -> all.add(column(kind)));
+    return new CsvFile.Layout(all, foreign, HINT);
+  }
+
+  private static List<String> dated(String prefix, String... others) {
+    List<String> all = new ArrayList<>(List.of(others));
+    for (String end : List.of("_st_", "_end_")) {
+      List.of("year", "month", "day").forEach(part -> all.add(prefix + end + part));
+    }
+    all.add("right_censor");
     return all;
   }
 
-  private void pact(CsvRow row, Function<TieKind, TieKind> direction) {
-    State one = state(row, "ccode1");
-    State two = state(row, "ccode2");
+  private static String column(TieKind pledge) {
+    return pledge.name().toLowerCase(Locale.ROOT);
+  }
+
+  private void pact(CsvRow row, UnaryOperator<TieKind> direction) {
+    Optional<State> one = state(row, "ccode1");
+    Optional<State> two = state(row, "ccode2");
     Spell spell = spell(row, "dyad");
-    if (row.isSound() && one.equals(two)) {
+    if (one.isPresent() && one.equals(two)) {
       row.report("ccode2", "another state than ccode1", "");
     }
-    Set<TieKind> kinds = pledges(row, new TreeSet<>(List.of(one, two)), spell, direction);
+    List<TieKind> pledges = pledges(row);
     if (!row.isSound()) {
       return;
     }
-    if (kinds.isEmpty()) {
-      remark("pledge nothing and are no tie", row);
+    State from = one.orElseThrow();
+    State to = two.orElseThrow();
+    gaps(row, Set.of(from, to), spell);
+    if (pledges.isEmpty()) {
+      remark("that state no pledge and are no tie", row);
       return;
     }
-    ties.add(new Tie(one, two, kinds, 1, spell, row.ref()));
+    Set<TieKind> own = pledges.stream().map(direction).collect(Collectors.toSet());
+    ties.add(new Tie(from, to, own, 1, spell, row.ref()));
   }
 
   private void membership(CsvRow row, IntFunction<Institution> names, Spell spell) {
-    State member = state(row, "ccode");
+    Optional<State> member = state(row, "ccode");
     int id = row.integer("version4id");
+    List<TieKind> pledges = pledges(row);
     if (!row.isSound()) {
       return;
     }
+    State from = member.orElseThrow();
     Institution alliance = names.apply(id);
-    Set<TieKind> kinds = pledges(row, Set.of(member, alliance), spell, kind -> kind);
-    if (row.isSound()) {
-      kinds.add(TieKind.MEMBERSHIP);
-      ties.add(new Tie(member, alliance, kinds, 1, spell, row.ref()));
-    }
+    gaps(row, Set.of(from, alliance), spell);
+    Set<TieKind> own = new TreeSet<>(pledges);
+    own.add(TieKind.MEMBERSHIP);
+    ties.add(new Tie(from, alliance, own, 1, spell, row.ref()));
   }
 
-  private State state(CsvRow row, String column) {
-    int number = row.integer(column);
-    State state = states.get(number);
-    if (state == null && row.isSound()) {
+  private Optional<State> state(CsvRow row, String column) {
+    int before = row.reports();
+    Optional<State> state = Optional.ofNullable(states.get(row.integer(column)));
+    if (state.isEmpty() && row.reports() == before) {
       row.report(
           column, "a number of the state system", "is the file of states of an older edition?");
     }
-    return state == null ? new State("?", "?") : state;
+    return row.reports() == before ? state : Optional.empty();
   }
 
-  /** The pledges marked 1; an empty mark is unobserved, not absent. */
-  private Set<TieKind> pledges(
-      CsvRow row, Set<Actor> parties, Spell spell, Function<TieKind, TieKind> direction) {
-    Set<TieKind> kinds = new TreeSet<>();
-    PLEDGES.forEach(
-        (column, kind) -> {
-          OptionalInt flag = row.flag(column);
-          if (flag.isEmpty() && row.isSound()) {
-            gaps.add(new Coverage.Gap(parties, kind, spell, column + " not coded, " + row.ref()));
-          } else if (flag.isPresent() && flag.getAsInt() == 1) {
-            kinds.add(direction.apply(kind));
-          }
-        });
-    return kinds;
+  /** The pledges marked 1. */
+  private static List<TieKind> pledges(CsvRow row) {
+    List<TieKind> pledges = new ArrayList<>();
+    for (TieKind kind : PLEDGES) {
+      String mark = row.text(column(kind));
+      if (mark.equals("1")) {
+        pledges.add(kind);
+      } else if (!mark.equals("0") && !mark.isEmpty()) {
+        row.report(column(kind), "0 or 1, or nothing where it is not known", "");
+      }
+    }
+    return pledges;
+  }
+
+  /** An empty mark is unobserved, not absent. */
+  private void gaps(CsvRow row, Set<Actor> parties, Spell spell) {
+    for (TieKind kind : PLEDGES) {
+      if (row.text(column(kind)).isEmpty()) {
+        String why = column(kind) + " not coded, " + row.ref();
+        gaps.add(new Coverage.Gap(parties, kind, spell, why));
+      }
+    }
   }
 
   /** From the first through the last day; no last day means still in force when coding ended. */
   private Spell spell(CsvRow row, String prefix) {
+    int before = row.reports();
     Optional<LocalDate> start = date(row, prefix + "_st_");
     Optional<LocalDate> last = date(row, prefix + "_end_");
     if (start.isEmpty()) {
@@ -159,7 +186,7 @@ final class CowAlliances {
     if (last.isEmpty() && !row.text("right_censor").equals("1")) {
       row.report(prefix + "_end_year", "the last day, or right_censor 1 while in force", "");
     }
-    if (!row.isSound()) {
+    if (row.reports() > before) {
       return Spell.ALWAYS;
     }
     if (last.isEmpty()) {
@@ -170,7 +197,7 @@ final class CowAlliances {
 
   private Spell closed(CsvRow row, String prefix, LocalDate start, LocalDate last) {
     if (last.plusDays(1).equals(start)) {
-      remark("end one day before they start and are read as that one day", row);
+      remark("that end one day before they start, read as that one day", row);
       return Spell.day(start);
     }
     if (last.isBefore(start)) {
@@ -189,21 +216,11 @@ final class CowAlliances {
   }
 
   /** All or nothing: throws if the file must be refused. */
-  TieHistory history(String edition, List<Spell> observed, boolean directed, boolean memberships) {
+  TieHistory history(String title, String edition, List<Spell> observed) {
     problems.settle();
-    Set<TieKind> kinds = new TreeSet<>();
-    PLEDGES.values().forEach(kind -> kinds.add(kind.withDirected(directed)));
-    if (memberships) {
-      kinds.add(TieKind.MEMBERSHIP);
-    }
-    Coverage coverage =
-        Coverage.of(
-                new Coverage.Source("COW Formal Alliances", edition, file.sha256()),
-                kinds,
-                observed)
-            .withGaps(gaps)
-            .withNotes(notes());
-    return TieHistory.of(ties, coverage);
+    Coverage.Source source = new Coverage.Source(title, edition, file.sha256());
+    return TieHistory.of(
+        ties, Coverage.of(source, kinds, observed).withGaps(gaps).withNotes(notes()));
   }
 
   private List<String> notes() {
@@ -211,17 +228,15 @@ final class CowAlliances {
     remarks.forEach(
         (what, lines) ->
             notes.add(
-                lines.size()
-                    + " rows of "
+                "rows of "
                     + file.name()
                     + " "
                     + what
-                    + ": lines "
+                    + ": "
+                    + lines.size()
+                    + ", on lines "
                     + lines.stream().map(String::valueOf).collect(Collectors.joining(", "))));
-    if (problems.count() > 0) {
-      notes.add(
-          problems.count() + " problems in " + file.name() + "; rows that had one were left out");
-    }
+    problems.note(file.name()).ifPresent(notes::add);
     return notes;
   }
 }

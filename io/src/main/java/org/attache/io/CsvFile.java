@@ -40,27 +40,27 @@ final class CsvFile {
   }
 
   /**
-   * Hands over each sound row. Column names are matched without regard to case and outer blanks.
+   * What a file of one layout looks like.
    *
-   * @param required the columns that must be there
-   * @param hint what to call instead when one is missing
+   * @param columns the columns that must be there
+   * @param foreign columns that only other layouts have
+   * @param hint which call reads the other layouts
    */
-  void rows(List<String> required, String hint, Consumer<CsvRow> consumer) {
+  record Layout(List<String> columns, List<String> foreign, String hint) {}
+
+  /**
+   * Hands over each sound row. Column names are matched without regard to case and outer blanks.
+   */
+  void rows(Layout layout, Consumer<CsvRow> consumer) {
     try (CSVParser parser =
         CSVParser.builder().setReader(new StringReader(file.text())).setFormat(FORMAT).get()) {
       Iterator<CSVRecord> records = parser.iterator();
       if (!hasNext(records, parser)) {
         throw problems.fatal(
-            whole("", "a header: " + String.join(",", required), "the file is empty"));
-      }
-      Map<String, Integer> header = header(records.next());
-      for (String column : required) {
-        if (!header.containsKey(column)) {
-          throw problems.fatal(
-              whole(String.join(",", header.keySet()), "a column " + column, hint));
-        }
+            whole(0, "", "a header: " + String.join(",", layout.columns), "the file is empty"));
       }
       LineCounter lines = new LineCounter(file.text());
+      Map<String, Integer> header = header(records.next(), lines, layout);
       while (hasNext(records, parser)) {
         CSVRecord record = records.next();
         int start = start(record);
@@ -75,18 +75,16 @@ final class CsvFile {
   }
 
   private boolean hasNext(Iterator<CSVRecord> records, CSVParser parser) {
+    long before = parser.getCurrentLineNumber();
     try {
       return records.hasNext();
     } catch (UncheckedIOException e) {
       throw problems.fatal(
-          new DatasetIssue(
-              file.name(),
-              parser.getCurrentLineNumber(),
-              0,
-              "",
+          whole(
+              before + 1,
               "",
               "a quoted field to end with a quote, then a comma or the end of the line",
-              "look for a stray \" on an earlier line"));
+              "look for a stray \" in the row that begins here"));
     }
   }
 
@@ -99,21 +97,31 @@ final class CsvFile {
     return start;
   }
 
-  private Map<String, Integer> header(CSVRecord record) {
+  private Map<String, Integer> header(CSVRecord record, LineCounter lines, Layout layout) {
+    long line = lines.lineAt(start(record));
     Map<String, Integer> header = new LinkedHashMap<>();
     for (int i = 0; i < record.size(); i++) {
       String name = record.get(i).strip().toLowerCase(Locale.ROOT);
       if (header.putIfAbsent(name, i) != null) {
-        throw problems.fatal(
-            new DatasetIssue(
-                file.name(), 1, 0, "", name, "each column once", "rename one of the two"));
+        throw problems.fatal(whole(line, name, "each column once", "rename one of the two"));
+      }
+    }
+    String names = String.join(",", header.keySet());
+    for (String column : layout.columns) {
+      if (!header.containsKey(column)) {
+        throw problems.fatal(whole(line, names, "a column " + column, layout.hint));
+      }
+    }
+    for (String column : layout.foreign) {
+      if (header.containsKey(column)) {
+        throw problems.fatal(whole(line, names, "no column " + column, layout.hint));
       }
     }
     return header;
   }
 
-  private DatasetIssue whole(String value, String expected, String hint) {
-    return new DatasetIssue(file.name(), value.isEmpty() ? 0 : 1, 0, "", value, expected, hint);
+  private DatasetIssue whole(long line, String value, String expected, String hint) {
+    return new DatasetIssue(file.name(), line, 0, "", value, expected, hint);
   }
 
   /** Counts lines up to offsets that only grow. */

@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -18,7 +18,7 @@ final class CsvRow {
   private final CSVRecord record;
   private final int start;
   private final long line;
-  private boolean sound = true;
+  private int reports;
 
   CsvRow(
       TextFile file,
@@ -37,7 +37,12 @@ final class CsvRow {
 
   /** Whether nothing was reported of this row so far. */
   boolean isSound() {
-    return sound;
+    return reports == 0;
+  }
+
+  /** How much was reported of this row so far. */
+  int reports() {
+    return reports;
   }
 
   long line() {
@@ -50,7 +55,7 @@ final class CsvRow {
 
   boolean hasWidth(int columns) {
     if (record.size() != columns) {
-      sound = false;
+      reports++;
       problems.add(
           new DatasetIssue(
               file.name(),
@@ -61,7 +66,7 @@ final class CsvRow {
               columns + " fields, as in the header",
               "look for a missing or unquoted comma"));
     }
-    return sound;
+    return isSound();
   }
 
   boolean has(String column) {
@@ -83,16 +88,28 @@ final class CsvRow {
     }
   }
 
-  /** A flag that may be unobserved: 1, 0 or empty. */
-  OptionalInt flag(String column) {
+  /** A year that a calendar has; codes for missing, such as -9, are none. */
+  int year(String column) {
+    return within(column, 1, 9999, "a year from 1 to 9999");
+  }
+
+  private int within(String column, int least, int most, String expected) {
+    int before = reports;
+    int value = integer(column);
+    if (reports == before && (value < least || value > most)) {
+      report(column, expected, "");
+    }
+    return reports == before ? value : least;
+  }
+
+  /** A text that passes the test. */
+  String text(String column, Predicate<String> test, String expected) {
     String text = text(column);
-    if (text.isEmpty()) {
-      return OptionalInt.empty();
+    if (!test.test(text)) {
+      report(column, expected, "");
+      return "?";
     }
-    if (!text.equals("0") && !text.equals("1")) {
-      report(column, "0 or 1, or nothing where it is not known", "");
-    }
-    return OptionalInt.of(text.equals("1") ? 1 : 0);
+    return text;
   }
 
   /** A date in three columns; nothing when all three are empty. */
@@ -100,51 +117,47 @@ final class CsvRow {
     if (text(year).isEmpty() && text(month).isEmpty() && text(day).isEmpty()) {
       return Optional.empty();
     }
-    int y = integer(year);
-    int m = integer(month);
+    int before = reports;
+    int y = year(year);
+    int m = within(month, 1, 12, "a month from 1 to 12");
     int d = integer(day);
-    if (!sound) {
-      return Optional.of(LocalDate.EPOCH);
+    if (reports == before) {
+      try {
+        return Optional.of(LocalDate.of(y, m, d));
+      } catch (DateTimeException e) {
+        report(day, "a day of month " + m + " in " + y, "");
+      }
     }
-    if (m < 1 || m > 12) {
-      report(month, "a month from 1 to 12", "");
-      return Optional.of(LocalDate.EPOCH);
-    }
-    try {
-      return Optional.of(LocalDate.of(y, m, d));
-    } catch (DateTimeException e) {
-      report(day, "a day of month " + m + " in " + y, "");
-      return Optional.of(LocalDate.EPOCH);
-    }
+    return Optional.of(LocalDate.EPOCH);
   }
 
   void report(String column, String expected, String hint) {
-    sound = false;
+    reports++;
+    TextFile.Place place = TextFile.Place.of(file.text(), offset(column), start, line);
     problems.add(
         new DatasetIssue(
-            file.name(), lineOf(column), columnOf(column), column, text(column), expected, hint));
+            file.name(), place.line(), place.column(), column, text(column), expected, hint));
   }
 
-  private long lineOf(String column) {
-    return line
-        + TextFile.Place.of(file.text().substring(start, offset(column)), offset(column) - start)
-            .line()
-        - 1;
-  }
-
-  private int columnOf(String column) {
-    return TextFile.Place.of(file.text(), offset(column)).column();
-  }
-
-  /** Where the field's first character stands: past as many commas outside quotes. */
+  /** Where the field's first character stands. */
   private int offset(String column) {
     int wanted = header.getOrDefault(column, 0);
-    boolean quoted = false;
     int at = start;
-    for (int passed = 0; passed < wanted && at < file.text().length(); at++) {
-      char c = file.text().charAt(at);
-      quoted ^= c == '"';
-      passed += c == ',' && !quoted ? 1 : 0;
+    for (int passed = 0; passed < wanted; passed++) {
+      at = file.text().indexOf(',', afterQuotes(at)) + 1;
+    }
+    return at;
+  }
+
+  /** Past the quoted part of a field that begins with a quote; a later quote is an ordinary one. */
+  private int afterQuotes(int begin) {
+    String text = file.text();
+    if (text.charAt(begin) != '"') {
+      return begin;
+    }
+    int at = text.indexOf('"', begin + 1);
+    while (text.startsWith("\"\"", at)) {
+      at = text.indexOf('"', at + 2);
     }
     return at;
   }

@@ -1,5 +1,6 @@
 package org.attache.io;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -11,8 +12,13 @@ public final class DatasetException extends RuntimeException {
   private final transient List<DatasetIssue> issues;
 
   DatasetException(List<DatasetIssue> issues, long all) {
-    super(message(issues, all));
-    this.issues = List.copyOf(issues);
+    super(message(inOrder(issues), all));
+    this.issues = inOrder(issues);
+  }
+
+  private static List<DatasetIssue> inOrder(List<DatasetIssue> issues) {
+    Comparator<DatasetIssue> byLine = Comparator.comparingLong(DatasetIssue::line);
+    return issues.stream().sorted(byLine.thenComparingInt(DatasetIssue::column)).toList();
   }
 
   private static String message(List<DatasetIssue> issues, long all) {

@@ -20,7 +20,8 @@ public record DatasetIssue(
   @Override
   public String toString() {
     String place = file + (line > 0 ? ":" + line : "") + (column > 0 ? ":" + column : "");
-    String shown = value.length() > SHOWN ? value.substring(0, SHOWN) + "…" : value;
+    String oneLine = value.replaceAll("\\p{Cntrl}+", " ");
+    String shown = oneLine.length() > SHOWN ? oneLine.substring(0, SHOWN) + "…" : oneLine;
     return place
         + ": "
         + (field.isEmpty() ? "" : field + " ")

@@ -2,6 +2,7 @@ package org.attache.io;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Collects what is wrong with one file, and decides in the end whether it may be used. */
@@ -47,7 +48,10 @@ final class Problems {
     }
   }
 
-  long count() {
-    return count;
+  /** What a lenient reading tells the users of its results. */
+  Optional<String> note(String file) {
+    return count == 0
+        ? Optional.empty()
+        : Optional.of("problems in " + file + ": " + count + "; rows that had one were left out");
   }
 }

@@ -53,12 +53,17 @@ final class TextFile {
       throw problems.fatal(
           at(name, text.substring(0, nul), "NUL", "text", "the file may be damaged or no text"));
     }
+    return withoutMark(text);
+  }
+
+  private static String withoutMark(String text) {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   private static DatasetIssue at(
       String name, String before, String value, String expected, String hint) {
-    Place place = Place.of(before, before.length());
+    String seen = withoutMark(before);
+    Place place = Place.of(seen, seen.length(), 0, 1);
     return new DatasetIssue(name, place.line(), place.column(), "", value, expected, hint);
   }
 
@@ -84,14 +89,15 @@ final class TextFile {
 
   /** A line and column, both from 1; CR, LF and CRLF each end a line. */
   record Place(long line, int column) {
-    static Place of(String text, int offset) {
-      long line = 1;
-      int lineStart = 0;
-      for (int i = 0; i < offset; i++) {
-        if (endsLine(text, i)) {
-          line++;
-          lineStart = i + 1;
-        }
+    /** Counted from an earlier offset whose line is known, lest many issues cost many files. */
+    static Place of(String text, int offset, int known, long knownLine) {
+      long line = knownLine;
+      for (int i = known; i < offset; i++) {
+        line += endsLine(text, i) ? 1 : 0;
+      }
+      int lineStart = offset;
+      while (lineStart > 0 && !endsLine(text, lineStart - 1)) {
+        lineStart--;
       }
       return new Place(line, text.codePointCount(lineStart, offset) + 1);
     }
