@@ -1,0 +1,7 @@
+import org.attache.*;
+import org.attache.centrality.*;
+import org.attache.coalition.*;
+import org.attache.examples.*;
+import org.attache.io.*;
+import org.jgrapht.alg.connectivity.ConnectivityInspector;
+import static org.attache.TieKind.*;

@@ -1,0 +1,107 @@
+package org.attache.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BriefingTest {
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private int run(String... args) {
+    return Briefing.run(
+        List.of(args),
+        new PrintStream(out, true, StandardCharsets.UTF_8),
+        new PrintStream(err, true, StandardCharsets.UTF_8));
+  }
+
+  private String out() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String err() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  @Tag("fast")
+  void tellsOfGermanyIn1914() {
+    assertThat(run("1914", "GMY")).isZero();
+    assertThat(out())
+        .startsWith("Germany in 1914\n===============\n")
+        .contains("Who matters among", "Whom Germany could reach", "Over the decades")
+        .contains("TRIPLE-ALLIANCE")
+        .contains("directly        AUH ITA ROM TUR")
+        .contains("Attaché's sample");
+    assertThat(err()).isEmpty();
+  }
+
+  @Test
+  @Tag("fast")
+  void asksForGermanyIn1914WhenNotToldWhat() {
+    run();
+    assertThat(out()).startsWith("Germany in 1914");
+  }
+
+  @Test
+  @Tag("fast")
+  void linesFitATerminal() {
+    run("2024", "FRN");
+    assertThat(out().lines().mapToInt(String::length).max().orElseThrow()).isLessThanOrEqualTo(100);
+  }
+
+  @Test
+  @Tag("fast")
+  void helpTellsHowToAsk() {
+    assertThat(run("--help")).isZero();
+    assertThat(out()).contains("Briefing [YEAR] [STATE] [--data DIR]");
+  }
+
+  @ParameterizedTest
+  @Tag("fast")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1914 GRMY            | no actor GRMY among",
+        "1955 GMY             | GMY (Germany) was no member of the system in 1955",
+        "1930 GMY             | 1930 is outside what was observed",
+        "soon GMY             | a year such as 1914, not soon",
+        "1914 GMY --data      | --data needs a folder",
+        "1914 GMY --data nope | no folder nope",
+        "1914 GMY --loud      | no option --loud",
+        "1914 GMY FRN         | a year and a state, not 1914 GMY FRN"
+      })
+  void whatCannotBeAnsweredIsOneClearError(String args, String message) {
+    assertThat(run(args.split(" "))).isEqualTo(2);
+    assertThat(out()).isEmpty();
+    assertThat(err()).startsWith("briefing: " + message).doesNotContain("Exception");
+  }
+
+  /** The numbers are those the alliance data's facts give for 1914 and 2012. */
+  @ParameterizedTest
+  @Tag("data")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1914 GMY | Germany in 1914 | 45 states, 20 of them allied, in 28 pairs with 33 pacts",
+        "2012 USA | United States of America in 2012 | 195 states"
+      })
+  void tellsOfTheRealWorld(String args, String title, String numbers) {
+    String shared = System.getProperty("attache.shared", "");
+    assumeFalse(shared.isEmpty(), "needs the published files: -Dattache.shared=DIR");
+    List<String> all = new ArrayList<>(List.of(args.split(" ")));
+    all.addAll(List.of("--data", Path.of(shared, "data").toString()));
+    assertThat(run(all.toArray(String[]::new))).isZero();
+    assertThat(out()).startsWith(title).contains(numbers).contains("COW Formal Alliances 4.1");
+  }
+}
