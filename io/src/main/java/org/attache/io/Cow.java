@@ -80,6 +80,9 @@ public final class Cow {
    * @param spells when the files observed anything
    */
   public Cow withObserved(Spell... spells) {
+    if (spells.length == 0) {
+      throw new IllegalArgumentException("withObserved needs at least one spell");
+    }
     return new Cow(folder, title, List.of(spells), listener);
   }
 
