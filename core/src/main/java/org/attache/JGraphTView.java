@@ -1,8 +1,10 @@
 package org.attache;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
+import com.google.common.collect.Iterators;
 import java.util.AbstractSet;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -41,6 +43,7 @@ final class JGraphTView extends AbstractGraph<Actor, Tie> {
   static Graph<Actor, Tie> of(TieGraph graph, Length length, boolean weighted) {
     boolean directed = graph.isDirected();
     List<Tie> ties = graph.ties();
+    ties.forEach(tie -> checkLength(tie, length.of(tie.weight())));
     Adjacency arcs = graph.adjacency();
     if (directed && ties.stream().anyMatch(tie -> !tie.directed())) {
       ties = bothWays(ties);
@@ -56,6 +59,14 @@ final class JGraphTView extends AbstractGraph<Actor, Tie> {
             .modifiable(false)
             .build();
     return new JGraphTView(graph.actors(), arcs, ties, length, type);
+  }
+
+  private static void checkLength(Tie tie, double length) {
+    checkArgument(
+        length > 0 && length < Double.POSITIVE_INFINITY,
+        "the length of a tie must be positive and finite: %s for %s",
+        length,
+        tie);
   }
 
   private static List<Tie> bothWays(List<Tie> ties) {
@@ -97,11 +108,34 @@ final class JGraphTView extends AbstractGraph<Actor, Tie> {
     }
   }
 
+  /** The edges that leave an actor, then those that arrive; a loop once. */
+  private final class EitherEnd extends AbstractSet<Tie> {
+    private final Set<Tie> leaving;
+    private final Set<Tie> arriving;
+    private final long loops;
+
+    private EitherEnd(Actor actor) {
+      leaving = outgoingEdgesOf(actor);
+      arriving = incomingEdgesOf(actor);
+      loops = loops(actor);
+    }
+
+    @Override
+    public Iterator<Tie> iterator() {
+      return Iterators.concat(
+          leaving.iterator(),
+          Iterators.filter(arriving.iterator(), tie -> !tie.from().equals(tie.to())));
+    }
+
+    @Override
+    public int size() {
+      return leaving.size() + arriving.size() - (int) loops;
+    }
+  }
+
   @Override
   public Set<Tie> edgesOf(Actor vertex) {
-    return arcs.isDirected()
-        ? Sets.union(outgoingEdgesOf(vertex), incomingEdgesOf(vertex))
-        : outgoingEdgesOf(vertex);
+    return arcs.isDirected() ? new EitherEnd(vertex) : outgoingEdgesOf(vertex);
   }
 
   @Override
@@ -168,7 +202,10 @@ final class JGraphTView extends AbstractGraph<Actor, Tie> {
   }
 
   @Override
-  public boolean containsEdge(Tie tie) {
+  public boolean containsEdge(@Nullable Tie tie) {
+    if (tie == null) {
+      return false;
+    }
     Set<Tie> all = getAllEdges(tie.from(), tie.to());
     return all != null && all.contains(tie);
   }

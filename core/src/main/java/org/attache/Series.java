@@ -112,9 +112,7 @@ public final class Series<R> {
     return "Series of "
         + Words.count(byYear.size(), "year")
         + ", "
-        + byYear.firstKey()
-        + "-"
-        + byYear.lastKey()
+        + Spell.years(byYear.firstKey(), byYear.lastKey()).label()
         + (scores ? ", the highest three of each" : "");
   }
 

@@ -78,10 +78,10 @@ public record Spell(LocalDate start, LocalDate end) {
    * {@return from the first to the last day, both included}
    *
    * @param firstDay the first day
-   * @param lastDay the last day, not before the first
+   * @param lastDay the last day, not before the first; {@link LocalDate#MAX} for no end
    */
   public static Spell through(LocalDate firstDay, LocalDate lastDay) {
-    return new Spell(firstDay, lastDay.plusDays(1));
+    return new Spell(firstDay, lastDay.equals(LocalDate.MAX) ? lastDay : lastDay.plusDays(1));
   }
 
   /** {@return whether it has no end} */

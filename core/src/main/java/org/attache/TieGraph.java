@@ -286,7 +286,9 @@ public final class TieGraph {
    * first to leave out observers or associates. An institution that is itself a member is not
    * projected: let it stand for its own members with {@link #merged}, or keep the two modes.
    *
-   * <p>Several membership spells of one member count once. Time O(Σ members²).
+   * <p>Members share an institution when both were in it during the window, be it one after the
+   * other; cut a day to have them together. Several membership spells of one member count once.
+   * Time O(Σ members²).
    *
    * @param projection what one shared institution adds
    * @return the one-mode graph, over the same window

@@ -286,6 +286,6 @@ public final class TieHistory {
     }
     String from = first == Integer.MIN_VALUE ? "…" : "" + TieColumns.date(first).getYear();
     String to = last == Integer.MAX_VALUE ? "…" : "" + TieColumns.date(last).minusDays(1).getYear();
-    return from + "-" + to;
+    return from.equals(to) ? (from.equals("…") ? "all dates" : from) : from + "-" + to;
   }
 }
