@@ -60,7 +60,7 @@ public record Run(int threads, Progress progress) {
    * @return the results, job 0 first
    */
   public <T> List<T> each(int jobs, IntFunction<T> job) {
-    Tally tally = new Tally(jobs, progress);
+    Tally tally = new Tally(Thread.currentThread(), jobs, progress);
     if (threads == 1 || jobs <= 1) {
       List<T> results = new ArrayList<>(jobs);
       for (int i = 0; i < jobs; i++) {
@@ -84,13 +84,17 @@ public record Run(int threads, Progress progress) {
 
   /** Throws when the thread has been interrupted; long jobs call it once a source actor. */
   public static void stopIfInterrupted() {
-    if (Thread.currentThread().isInterrupted()) {
+    stopIfInterrupted(Thread.currentThread());
+  }
+
+  private static void stopIfInterrupted(Thread thread) {
+    if (thread.isInterrupted()) {
       throw new CancellationException("stopped by an interrupt");
     }
   }
 
   private static <T> T watched(int number, IntFunction<T> job, Tally tally) {
-    stopIfInterrupted();
+    tally.stopIfCallerInterrupted();
     T result = job.apply(number);
     tally.oneMore();
     return result;
@@ -120,15 +124,21 @@ public record Run(int threads, Progress progress) {
     return thread;
   }
 
-  /** Counts finished jobs; reports them one at a time and in order. */
+  /** Counts finished jobs, reports them one at a time and in order; begins none once stopped. */
   private static final class Tally {
+    private final Thread caller;
     private final long total;
     private final Progress progress;
     private long done;
 
-    private Tally(long total, Progress progress) {
+    private Tally(Thread caller, long total, Progress progress) {
+      this.caller = caller;
       this.total = total;
       this.progress = progress;
+    }
+
+    private void stopIfCallerInterrupted() {
+      stopIfInterrupted(caller);
     }
 
     private synchronized void oneMore() {
