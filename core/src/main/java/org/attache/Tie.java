@@ -29,7 +29,12 @@ public record Tie(
    * Refuses a weight that is not positive and finite, no kind, and kinds that do not go together.
    */
   public Tie {
-    kinds = ImmutableSortedSet.copyOf(kinds);
+    kinds = checked(from, to, kinds, weight);
+  }
+
+  /** The kinds in order, once kinds and weight have passed; called a million times a file. */
+  static Set<TieKind> checked(Actor from, Actor to, Set<TieKind> stated, double weight) {
+    Set<TieKind> kinds = ImmutableSortedSet.copyOf(stated);
     checkArgument(
         weight > 0 && weight < Double.POSITIVE_INFINITY,
         "the weight of %s–%s must be positive and finite: %s",
@@ -37,20 +42,23 @@ public record Tie(
         to,
         weight);
     checkArgument(!kinds.isEmpty(), "the tie %s–%s needs at least one kind", from, to);
-    checkArgument(
-        kinds.stream().map(TieKind::directed).distinct().count() == 1,
-        "the kinds of %s–%s must all have a direction or none: %s",
-        from,
-        to,
-        kinds);
-    checkArgument(
-        kinds.stream().noneMatch(Tie::isMembership)
-            || from instanceof Institution
-            || to instanceof Institution,
-        "a %s needs an institution at one end: %s–%s",
-        kinds,
-        from,
-        to);
+    boolean institution = from instanceof Institution || to instanceof Institution;
+    boolean first = kinds.iterator().next().directed();
+    for (TieKind kind : kinds) {
+      checkArgument(
+          kind.directed() == first,
+          "the kinds of %s–%s must all have a direction or none: %s",
+          from,
+          to,
+          kinds);
+      checkArgument(
+          institution || !isMembership(kind),
+          "a %s needs an institution at one end: %s–%s",
+          kinds,
+          from,
+          to);
+    }
+    return kinds;
   }
 
   /**

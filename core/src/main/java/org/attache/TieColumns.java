@@ -257,7 +257,23 @@ final class TieColumns {
     }
   }
 
+  /** Whether the numbers of each source rise from row to row, as they do when it is read once. */
+  private boolean refsRise() {
+    int[] last = new int[prefixes.size()];
+    Arrays.fill(last, Integer.MIN_VALUE);
+    for (int row = 0; row < size(); row++) {
+      if (number[row] <= last[prefix[row]]) {
+        return false;
+      }
+      last[prefix[row]] = number[row];
+    }
+    return true;
+  }
+
   private void refuseRepeatedRefs() {
+    if (refsRise()) {
+      return;
+    }
     long[] keys = new long[size()];
     for (int row = 0; row < keys.length; row++) {
       keys[row] = ((long) prefix[row] << 32) | (number[row] & 0xFFFFFFFFL);

@@ -1,5 +1,7 @@
 package org.attache;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -24,6 +26,10 @@ final class TieColumnsBuilder {
   int[] prefix;
   int[] number;
   int size;
+  private Set<TieKind> lastKinds = Set.of();
+  private int lastKindSet;
+  private String lastSource = "";
+  private int lastPrefix;
 
   TieColumnsBuilder(int expected) {
     int room = Math.max(16, expected);
@@ -53,6 +59,36 @@ final class TieColumnsBuilder {
     reference(tie.ref().isEmpty() ? Integer.toString(size + 1) : tie.ref());
     size++;
     return this;
+  }
+
+  /** Adds a row of a source; its reference is the two joined by a colon. */
+  void add(
+      Actor from,
+      Actor to,
+      Set<TieKind> kinds,
+      double weight,
+      Spell spell,
+      String source,
+      int row) {
+    checkArgument(!from.equals(to), "%s is tied to itself in %s:%s", from, source, row);
+    checkArgument(row >= 0, "the row of a source must not be negative: %s", row);
+    makeRoom();
+    Set<TieKind> checked = Tie.checked(from, to, kinds, weight);
+    lastKindSet = checked == lastKinds ? lastKindSet : index(kindSets, checked);
+    lastKinds = checked;
+    this.kinds[size] = lastKindSet;
+    this.from[size] = id(from);
+    this.to[size] = id(to);
+    weights[size] = weight;
+    starts[size] = TieColumns.day(spell.start());
+    ends[size] = TieColumns.day(spell.end());
+    if (!source.equals(lastSource)) {
+      lastSource = source;
+      lastPrefix = index(prefixes, source + ":");
+    }
+    prefix[size] = lastPrefix;
+    number[size] = row;
+    size++;
   }
 
   /** Splits off the number at the end where writing it back gives the same text. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -65,8 +66,23 @@ public final class TieHistory {
    * @param coverage what the sources observed
    */
   public static TieHistory of(Iterable<Tie> ties, Coverage coverage) {
-    TieColumns columns = columns(ties, false);
-    columns.allKinds().stream().sorted().forEach(kind -> coverage.only(List.of(kind)));
+    return observed(columns(ties, false), coverage);
+  }
+
+  /**
+   * {@return the history of the ties that a reader feeds, as sources observed them}
+   *
+   * @param reader hands over every tie, once; what it throws leaves nothing behind
+   * @param coverage what the sources observed, asked for when the reader is done
+   */
+  public static TieHistory of(Consumer<? super TieSink> reader, Supplier<Coverage> coverage) {
+    TieColumnsBuilder builder = new TieColumnsBuilder();
+    reader.accept((TieSink) builder::add);
+    return observed(builder.build(), coverage.get());
+  }
+
+  private static TieHistory observed(TieColumns columns, Coverage coverage) {
+    columns.allKinds().forEach(kind -> coverage.only(List.of(kind)));
     return new TieHistory(columns, coverage, Optional.empty());
   }
 
