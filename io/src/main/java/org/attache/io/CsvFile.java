@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -18,6 +20,8 @@ import org.apache.commons.csv.CSVRecord;
 final class CsvFile {
   private static final CSVFormat FORMAT =
       CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(true).get();
+
+  private static final char[] DELIMITERS = {',', '\t', ';', '\u0001'};
 
   private final TextFile file;
   private final Problems problems;
@@ -52,8 +56,12 @@ final class CsvFile {
    * Hands over each sound row. Column names are matched without regard to case and outer blanks.
    */
   void rows(Layout layout, Consumer<CsvRow> consumer) {
+    char delimiter = delimiter(layout);
     try (CSVParser parser =
-        CSVParser.builder().setReader(new StringReader(file.text())).setFormat(FORMAT).get()) {
+        CSVParser.builder()
+            .setReader(new StringReader(file.text()))
+            .setFormat(FORMAT.builder().setDelimiter(delimiter).get())
+            .get()) {
       Iterator<CSVRecord> records = parser.iterator();
       if (!hasNext(records, parser)) {
         throw problems.fatal(
@@ -64,7 +72,8 @@ final class CsvFile {
       while (hasNext(records, parser)) {
         CSVRecord record = records.next();
         int start = start(record);
-        CsvRow row = new CsvRow(file, problems, header, record, start, lines.lineAt(start));
+        CsvRow row =
+            new CsvRow(file, problems, header, delimiter, record, start, lines.lineAt(start));
         if (row.hasWidth(header.size())) {
           consumer.accept(row);
         }
@@ -72,6 +81,21 @@ final class CsvFile {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The delimiter under which the first line has the columns of the layout; else the comma. */
+  private char delimiter(Layout layout) {
+    String first = file.text().lines().findFirst().orElse("").toLowerCase(Locale.ROOT);
+    for (char delimiter : DELIMITERS) {
+      List<String> names =
+          Arrays.stream(first.split(Pattern.quote(String.valueOf(delimiter)), -1))
+              .map(name -> name.replace('"', ' ').strip())
+              .toList();
+      if (names.containsAll(layout.columns)) {
+        return delimiter;
+      }
+    }
+    return DELIMITERS[0];
   }
 
   private boolean hasNext(Iterator<CSVRecord> records, CSVParser parser) {

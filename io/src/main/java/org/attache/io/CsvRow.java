@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.commons.csv.CSVRecord;
 
@@ -15,6 +17,7 @@ final class CsvRow {
   private final TextFile file;
   private final Problems problems;
   private final Map<String, Integer> header;
+  private final char delimiter;
   private final CSVRecord record;
   private final int start;
   private final long line;
@@ -24,12 +27,14 @@ final class CsvRow {
       TextFile file,
       Problems problems,
       Map<String, Integer> header,
+      char delimiter,
       CSVRecord record,
       int start,
       long line) {
     this.file = file;
     this.problems = problems;
     this.header = header;
+    this.delimiter = delimiter;
     this.record = record;
     this.start = start;
     this.line = line;
@@ -88,6 +93,29 @@ final class CsvRow {
     }
   }
 
+  /** Whether nothing stands there, or one of the codes that the publisher uses for missing. */
+  boolean isMissing(String column, Set<String> codes) {
+    String text = text(column);
+    return text.isEmpty() || codes.contains(text);
+  }
+
+  /** A finite number, or nothing where it is missing. */
+  OptionalDouble number(String column, Set<String> codes) {
+    if (isMissing(column, codes)) {
+      return OptionalDouble.empty();
+    }
+    try {
+      double value = Double.parseDouble(text(column));
+      if (Double.isFinite(value)) {
+        return OptionalDouble.of(value);
+      }
+    } catch (NumberFormatException e) {
+      // reported below, as what is not finite
+    }
+    report(column, "a number", "");
+    return OptionalDouble.empty();
+  }
+
   /** A year that a calendar has; codes for missing, such as -9, are none. */
   int year(String column) {
     return within(column, 1, 9999, "a year from 1 to 9999");
@@ -144,7 +172,7 @@ final class CsvRow {
     int wanted = header.getOrDefault(column, 0);
     int at = start;
     for (int passed = 0; passed < wanted; passed++) {
-      at = file.text().indexOf(',', afterQuotes(at)) + 1;
+      at = file.text().indexOf(delimiter, afterQuotes(at)) + 1;
     }
     return at;
   }
