@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that cannot be read as a whole, strictly or not. */
 @Tag("fast")
@@ -67,11 +69,18 @@ class BadFilesTest {
         .hasMessageContaining("expected a column dyad_end_month");
   }
 
+  @ParameterizedTest
+  @ValueSource(chars = {'\t', ';', '\u0001'})
+  void theHeaderTellsTheDelimiter(char delimiter) {
+    String content = (DYAD_HEADER + PACT).replace(',', delimiter);
+    assertThat(dyads(folder, content).alliances().ties()).hasSize(1);
+  }
+
   @Test
-  void aTabIsNoComma() {
-    String header = DYAD_HEADER.replace(',', '\t');
+  void anotherDelimiterIsMissedAtTheFirstColumn() {
+    String header = DYAD_HEADER.replace(',', '!');
     assertThatThrownBy(() -> dyads(folder, header).alliances())
-        .hasMessageStartingWith(DYADS + ":1: \"version4id ccode1 ")
+        .hasMessageStartingWith(DYADS + ":1: \"version4id!ccode1!")
         .hasMessageContaining("expected a column ccode1");
   }
 
