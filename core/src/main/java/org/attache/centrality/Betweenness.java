@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.attache.Adjacency;
 import org.attache.Analysis;
 import org.attache.Length;
@@ -93,11 +94,11 @@ public final class Betweenness implements Analysis<Scores> {
   private double[] raw(Adjacency arcs, Run run) {
     boolean hops = length.equals(Length.HOPS);
     Rows rows = Rows.of(arcs, hops ? Parallel.DISTINCT : Parallel.MAX);
-    double[] lengths = hops ? new double[0] : lengths(rows);
+    Supplier<ShortestPaths> kernel = hops ? hopPaths(rows) : lengthPaths(rows);
     int n = rows.order();
     int blocks = Math.min(BLOCKS, n);
     List<double[]> sums =
-        run.each(blocks, block -> block(rows, lengths, first(block, n), first(block + 1, n)));
+        run.each(blocks, block -> block(kernel, n, first(block, n), first(block + 1, n)));
     double[] total = new double[n];
     for (double[] sum : sums) {
       for (int v = 0; v < n; v++) {
@@ -107,13 +108,27 @@ public final class Betweenness implements Analysis<Scores> {
     return total;
   }
 
+  /** Small dense graphs, the normal case, are searched on bit rows. */
+  private static Supplier<ShortestPaths> hopPaths(Rows rows) {
+    if (!BitRows.suit(rows)) {
+      return () -> new HopPaths(rows);
+    }
+    BitRows bits = new BitRows(rows);
+    return () -> new BitPaths(bits);
+  }
+
+  private Supplier<ShortestPaths> lengthPaths(Rows rows) {
+    double[] lengths = lengths(rows);
+    return () -> new LengthPaths(rows, lengths);
+  }
+
   private static int first(int block, int n) {
     return (int) ((long) block * n / Math.min(BLOCKS, n));
   }
 
-  private static double[] block(Rows rows, double[] lengths, int from, int to) {
-    double[] sum = new double[rows.order()];
-    ShortestPaths paths = lengths.length == 0 ? new HopPaths(rows) : new LengthPaths(rows, lengths);
+  private static double[] block(Supplier<ShortestPaths> kernel, int n, int from, int to) {
+    double[] sum = new double[n];
+    ShortestPaths paths = kernel.get();
     for (int source = from; source < to; source++) {
       Run.stopIfInterrupted();
       paths.addDependencies(source, sum);

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import org.attache.Length;
+import org.attache.Sketch;
 import org.attache.TieGraph;
-import org.attache.internal.Sketch;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

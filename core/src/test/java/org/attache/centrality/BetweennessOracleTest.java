@@ -13,13 +13,13 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.attache.Actor;
 import org.attache.Length;
+import org.attache.RandomGraphs;
 import org.attache.Scores;
+import org.attache.Sketch;
 import org.attache.State;
 import org.attache.Tie;
 import org.attache.TieGraph;
 import org.attache.TieKind;
-import org.attache.internal.RandomGraphs;
-import org.attache.internal.Sketch;
 
 /** Betweenness against the walk of all paths. */
 @Domain(RandomGraphs.class)

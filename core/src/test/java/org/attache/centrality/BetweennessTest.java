@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.attache.Scores;
+import org.attache.Sketch;
 import org.attache.TieGraph;
-import org.attache.internal.Sketch;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -23,11 +23,11 @@ import net.jqwik.api.domains.DomainContextBase;
 import org.attache.Actor;
 import org.attache.Analysis;
 import org.attache.Length;
+import org.attache.RandomGraphs;
 import org.attache.Scores;
+import org.attache.Sketch;
 import org.attache.Tie;
 import org.attache.TieGraph;
-import org.attache.internal.RandomGraphs;
-import org.attache.internal.Sketch;
 
 /** What holds for every measure and every graph. */
 @Tag("fast")

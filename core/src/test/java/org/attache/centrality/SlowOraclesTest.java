@@ -13,9 +13,9 @@ import net.jqwik.api.domains.DomainContext;
 import org.attache.Actor;
 import org.attache.Direction;
 import org.attache.Parallel;
+import org.attache.RandomGraphs;
 import org.attache.Tie;
 import org.attache.TieGraph;
-import org.attache.internal.RandomGraphs;
 
 /** Degree, strength and PageRank against slow and obvious computations on random graphs. */
 @Tag("fast")

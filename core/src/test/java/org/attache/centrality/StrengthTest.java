@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.attache.Direction;
 import org.attache.Parallel;
+import org.attache.Sketch;
 import org.attache.TieGraph;
-import org.attache.internal.Sketch;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

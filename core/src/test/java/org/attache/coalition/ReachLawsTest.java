@@ -13,9 +13,9 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.attache.Actor;
+import org.attache.RandomGraphs;
 import org.attache.Tie;
 import org.attache.TieGraph;
-import org.attache.internal.RandomGraphs;
 
 /** Reach against Floyd and Warshall's distances between all pairs. */
 @Tag("fast")

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Set;
 import org.attache.Actor;
 import org.attache.Institution;
+import org.attache.Sketch;
 import org.attache.Spell;
 import org.attache.State;
 import org.attache.Tie;
 import org.attache.TieGraph;
 import org.attache.TieKind;
-import org.attache.internal.Sketch;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -12,6 +12,7 @@ import net.jqwik.api.domains.DomainContext;
 import org.attache.Actor;
 import org.attache.Adjacency;
 import org.attache.Parallel;
+import org.attache.RandomGraphs;
 import org.attache.Tie;
 import org.attache.TieGraph;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.attache.Actor;
 import org.attache.Adjacency;
 import org.attache.Parallel;
+import org.attache.Sketch;
 import org.attache.Spell;
 import org.attache.Tie;
 import org.attache.TieGraph;

@@ -1,4 +1,4 @@
-package org.attache.internal;
+package org.attache;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -7,10 +7,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
-import org.attache.State;
-import org.attache.Tie;
-import org.attache.TieGraph;
-import org.attache.TieKind;
 
 /**
  * Graphs of two to eight states with isolates, parallel ties and strengths 1 to 6: undirected,

@@ -1,4 +1,4 @@
-package org.attache.internal;
+package org.attache;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -11,11 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.attache.Actor;
-import org.attache.State;
-import org.attache.Tie;
-import org.attache.TieGraph;
-import org.attache.TieKind;
 
 /**
  * Small graphs of states, drawn in a line of text: {@code "a-b b-c:2 c>d e"} has two partnerships,
