@@ -7,37 +7,32 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.apache.commons.csv.CSVRecord;
 
 /**
- * One row of a file. What cannot be read is reported with its place and makes the row unsound; the
- * value then returned only lets the rest of the row be looked at.
+ * The row that a reader stands on. What cannot be read is reported with its place and makes the row
+ * unsound; the value then returned only lets the rest of the row be looked at.
  */
 final class CsvRow {
+  private static final int KEPT = 1000;
+
   private final TextFile file;
+  private final String text;
   private final Problems problems;
   private final Map<String, Integer> header;
-  private final char delimiter;
-  private final CSVRecord record;
-  private final int start;
-  private final long line;
+  private final CsvScanner records;
   private int reports;
 
-  CsvRow(
-      TextFile file,
-      Problems problems,
-      Map<String, Integer> header,
-      char delimiter,
-      CSVRecord record,
-      int start,
-      long line) {
+  CsvRow(TextFile file, Problems problems, Map<String, Integer> header, CsvScanner records) {
     this.file = file;
+    this.text = file.text();
     this.problems = problems;
     this.header = header;
-    this.delimiter = delimiter;
-    this.record = record;
-    this.start = start;
-    this.line = line;
+    this.records = records;
+  }
+
+  /** Nothing was reported of the row that now begins. */
+  void begin() {
+    reports = 0;
   }
 
   /** Whether nothing was reported of this row so far. */
@@ -51,23 +46,28 @@ final class CsvRow {
   }
 
   long line() {
-    return line;
+    return records.line();
+  }
+
+  /** The line as the rows of {@link org.attache.TieSink} are numbered. */
+  int row() {
+    return records.line();
   }
 
   String ref() {
-    return file.name() + ":" + line;
+    return file.name() + ":" + records.line();
   }
 
   boolean hasWidth(int columns) {
-    if (record.size() != columns) {
+    if (records.fields() != columns) {
       reports++;
       problems.add(
           new DatasetIssue(
               file.name(),
-              line,
+              records.line(),
               0,
               "",
-              record.size() + " fields",
+              records.fields() + " fields",
               columns + " fields, as in the header",
               "look for a missing or unquoted comma"));
     }
@@ -80,17 +80,24 @@ final class CsvRow {
 
   String text(String column) {
     Integer place = header.get(column);
-    return place == null ? "" : record.get(place).strip();
+    return place == null ? "" : records.field(place).strip();
   }
 
   int integer(String column) {
-    String text = text(column);
-    try {
-      return Integer.parseInt(text);
-    } catch (NumberFormatException e) {
+    Integer place = header.get(column);
+    long value =
+        place == null
+            ? Numbers.NONE
+            : Numbers.integer(text, records.begin(place), records.end(place));
+    if (value == Numbers.NONE) {
+      String stripped = text(column);
+      value = Numbers.integer(stripped, 0, stripped.length());
+    }
+    if (value == Numbers.NONE) {
       report(column, "a whole number", "");
       return 0;
     }
+    return (int) value;
   }
 
   /** Whether nothing stands there, or one of the codes that the publisher uses for missing. */
@@ -104,13 +111,17 @@ final class CsvRow {
     if (isMissing(column, codes)) {
       return OptionalDouble.empty();
     }
-    try {
-      double value = Double.parseDouble(text(column));
-      if (Double.isFinite(value)) {
-        return OptionalDouble.of(value);
-      }
-    } catch (NumberFormatException e) {
-      // reported below, as what is not finite
+    Integer place = header.get(column);
+    double value =
+        place == null
+            ? Double.NaN
+            : Numbers.decimal(text, records.begin(place), records.end(place));
+    if (Double.isNaN(value)) {
+      String stripped = text(column);
+      value = Numbers.decimal(stripped, 0, stripped.length());
+    }
+    if (!Double.isNaN(value)) {
+      return OptionalDouble.of(value);
     }
     report(column, "a number", "");
     return OptionalDouble.empty();
@@ -161,32 +172,18 @@ final class CsvRow {
 
   void report(String column, String expected, String hint) {
     reports++;
-    TextFile.Place place = TextFile.Place.of(file.text(), offset(column), start, line);
+    int field = header.getOrDefault(column, 0);
+    TextFile.Place place =
+        TextFile.Place.of(text, records.begin(field), records.start(), records.line());
+    String value = text(column);
     problems.add(
         new DatasetIssue(
-            file.name(), place.line(), place.column(), column, text(column), expected, hint));
-  }
-
-  /** Where the field's first character stands. */
-  private int offset(String column) {
-    int wanted = header.getOrDefault(column, 0);
-    int at = start;
-    for (int passed = 0; passed < wanted; passed++) {
-      at = file.text().indexOf(delimiter, afterQuotes(at)) + 1;
-    }
-    return at;
-  }
-
-  /** Past the quoted part of a field that begins with a quote; a later quote is an ordinary one. */
-  private int afterQuotes(int begin) {
-    String text = file.text();
-    if (text.charAt(begin) != '"') {
-      return begin;
-    }
-    int at = text.indexOf('"', begin + 1);
-    while (text.startsWith("\"\"", at)) {
-      at = text.indexOf('"', at + 2);
-    }
-    return at;
+            file.name(),
+            place.line(),
+            place.column(),
+            column,
+            value.length() > KEPT ? value.substring(0, KEPT) : value,
+            expected,
+            hint));
   }
 }

@@ -5,11 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds files by their published names, in subfolders too. */
+/**
+ * Finds files by their published names, in subfolders too: plain, packed as {@code .gz}, or inside
+ * a {@code .zip} of any name. Beside a plain file its packed copies do not count.
+ */
 final class Folder {
   private static final int DEPTH = 8;
 
@@ -50,20 +55,39 @@ final class Folder {
 
   private List<Found> all(Pattern name) {
     try (Stream<Path> files = Files.walk(root, DEPTH)) {
-      return files
-          .filter(Files::isRegularFile)
-          .sorted()
-          .flatMap(
-              path -> {
-                Matcher matcher = name.matcher(String.valueOf(path.getFileName()));
-                return matcher.matches()
-                    ? Stream.of(new Found(path, matcher.groupCount() > 0 ? matcher.group(1) : ""))
-                    : Stream.empty();
-              })
-          .toList();
+      List<Found> all =
+          files
+              .filter(Files::isRegularFile)
+              .sorted()
+              .flatMap(path -> Download.isArchive(path) ? inside(path) : Stream.of(path))
+              .flatMap(path -> found(name, path))
+              .toList();
+      Set<String> plain =
+          all.stream()
+              .filter(found -> Files.isRegularFile(found.path()))
+              .map(found -> String.valueOf(found.path().getFileName()))
+              .collect(Collectors.toSet());
+      return all.stream().filter(found -> !isCopy(found.path(), plain)).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Stream<Path> inside(Path archive) {
+    return Download.inside(archive).stream().sorted();
+  }
+
+  private static Stream<Found> found(Pattern name, Path path) {
+    Matcher matcher = name.matcher(Download.name(path));
+    return matcher.matches()
+        ? Stream.of(new Found(path, matcher.groupCount() > 0 ? matcher.group(1) : ""))
+        : Stream.empty();
+  }
+
+  private static boolean isCopy(Path path, Set<String> plain) {
+    String own = String.valueOf(path.getFileName());
+    String unpacked = Download.name(path);
+    return plain.contains(unpacked) && !(own.equals(unpacked) && Files.isRegularFile(path));
   }
 
   @Override

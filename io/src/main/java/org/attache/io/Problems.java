@@ -1,8 +1,10 @@
 package org.attache.io;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Collects what is wrong with one file, and decides in the end whether it may be used. */
@@ -12,6 +14,7 @@ final class Problems {
   private final boolean strict;
   private final Consumer<DatasetIssue> listener;
   private final List<DatasetIssue> issues = new ArrayList<>();
+  private final Set<String> remarks = new LinkedHashSet<>();
   private long count;
 
   private Problems(boolean strict, Consumer<DatasetIssue> listener) {
@@ -48,10 +51,17 @@ final class Problems {
     }
   }
 
-  /** What a lenient reading tells the users of its results. */
+  /** Keeps what is no problem but worth a note. */
+  void remark(String what) {
+    remarks.add(what);
+  }
+
+  /** What the users of the results are told. */
   Optional<String> note(String file) {
-    return count == 0
-        ? Optional.empty()
-        : Optional.of("problems in " + file + ": " + count + "; rows that had one were left out");
+    List<String> all = new ArrayList<>(remarks);
+    if (count > 0) {
+      all.add("problems in " + file + ": " + count + "; rows that had one were left out");
+    }
+    return all.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", all));
   }
 }

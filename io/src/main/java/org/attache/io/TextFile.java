@@ -1,18 +1,16 @@
 package org.attache.io;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A file as text, with its hash: UTF-8, a byte order mark dropped, nothing replaced in silence. */
+/**
+ * A file as text, with the hash of its bytes as they are unpacked: a byte order mark dropped,
+ * nothing replaced in silence.
+ */
 final class TextFile {
   private final String name;
   private final String text;
@@ -24,47 +22,17 @@ final class TextFile {
     this.sha256 = sha256;
   }
 
+  /** Reads UTF-8. */
   static TextFile read(Path path, Problems problems) {
-    String name = String.valueOf(path.getFileName());
-    try {
-      byte[] bytes = Files.readAllBytes(path);
-      return new TextFile(name, decoded(name, bytes, problems), sha256(bytes));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return read(path, StandardCharsets.UTF_8, problems);
   }
 
-  private static String decoded(String name, byte[] bytes, Problems problems) {
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length);
-    CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
-    String text = out.flip().toString();
-    if (result.isError()) {
-      throw problems.fatal(
-          at(
-              name,
-              text,
-              "byte 0x" + HexFormat.of().withUpperCase().toHexDigits(bytes[in.position()]),
-              "UTF-8",
-              "the byte at offset " + in.position() + " is not; save the file as UTF-8"));
-    }
-    int nul = text.indexOf('\0');
-    if (nul >= 0) {
-      throw problems.fatal(
-          at(name, text.substring(0, nul), "NUL", "text", "the file may be damaged or no text"));
-    }
-    return withoutMark(text);
-  }
-
-  private static String withoutMark(String text) {
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
-  }
-
-  private static DatasetIssue at(
-      String name, String before, String value, String expected, String hint) {
-    String seen = withoutMark(before);
-    Place place = Place.of(seen, seen.length(), 0, 1);
-    return new DatasetIssue(name, place.line(), place.column(), "", value, expected, hint);
+  /** Reads UTF-8, and what is not UTF-8 in the charset that the publisher is known to use. */
+  static TextFile read(Path path, Charset charset, Problems problems) {
+    String name = Download.name(path);
+    byte[] bytes = new Download(path, problems).bytes();
+    String text = new Decoder(name, bytes, problems).text(charset);
+    return new TextFile(name, text, sha256(bytes));
   }
 
   private static String sha256(byte[] bytes) {

@@ -21,11 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Files that cannot be read as a whole, strictly or not. */
 @Tag("fast")
 class BadFilesTest {
-  private static final String HINT =
-      "; alliances() reads by_dyad, which alone has asymmetric; directedAlliances() by_directed;"
-          + " allianceMembers() by_member; yearlyAllianceMembers() by_member_yearly, which alone"
-          + " has year";
-
   @TempDir Path folder;
 
   private void assertUnreadable(String content, String issue) {
@@ -60,7 +55,11 @@ class BadFilesTest {
     String header = DYAD_HEADER.replace("asymmetric,", "");
     assertUnreadable(
         "\n" + header + PACT,
-        ":2: \"" + header.substring(0, 80) + "…\": expected a column asymmetric" + HINT);
+        ":2: \""
+            + header.substring(0, 80)
+            + "…\": expected a column asymmetric; this looks like "
+            + Invented.DIRECTED
+            + ", which directedAlliances() reads");
   }
 
   @Test
@@ -138,7 +137,7 @@ class BadFilesTest {
         DYADS
             + ":2:22: \"byte 0xE5\": expected UTF-8; the byte at offset "
             + offset
-            + " is not; save the file as UTF-8");
+            + " is not; the file is likely windows-1252: save it as UTF-8");
   }
 
   @Test

@@ -172,7 +172,6 @@ class StateFilesTest {
   void majorPowersUnderTheNameOfStatesAreRefused() {
     assertThatThrownBy(() -> with(STATES, MAJORS_HEADER).states())
         .hasMessageEndingWith(
-            "expected a column statenme; states() reads states, systemYears() system,"
-                + " majors() majors, countryCodes() COW country codes");
+            "expected a column statenme; this looks like majors2016.csv, which majors() reads");
   }
 }

@@ -1,0 +1,39 @@
+package org.attache.io;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How to tell the published layouts by their columns, for those who opened one in place of another.
+ *
+ * @param file the published name
+ * @param call what reads it
+ * @param columns columns that together only this layout has, among those that come after it
+ */
+record KnownLayout(String file, String call, Set<String> columns) {
+  /** The first that fits is meant: layouts with more columns come first. */
+  private static final List<KnownLayout> ALL =
+      List.of(
+          of("alliance_v4.1_by_dyad.csv", "alliances()", "dyad_st_year", "asymmetric"),
+          of("alliance_v4.1_by_directed.csv", "directedAlliances()", "dyad_st_year", "ccode1"),
+          of("alliance_v4.1_by_member_yearly.csv", "yearlyAllianceMembers()", "version4id", "year"),
+          of("alliance_v4.1_by_member.csv", "allianceMembers()", "version4id", "mem_st_year"),
+          of("states2016.csv", "states()", "stateabb", "statenme", "styear"),
+          of("majors2016.csv", "majors()", "stateabb", "styear"),
+          of("COW country codes.csv", "countryCodes()", "stateabb", "ccode", "statenme"));
+
+  private static KnownLayout of(String file, String call, String... columns) {
+    return new KnownLayout(file, call, Set.of(columns));
+  }
+
+  static Optional<KnownLayout> of(Set<String> names) {
+    return ALL.stream().filter(known -> names.containsAll(known.columns)).findFirst();
+  }
+
+  /** {@return what to tell who opened it elsewhere} */
+  @Override
+  public String toString() {
+    return "this looks like " + file + ", which " + call + " reads";
+  }
+}
