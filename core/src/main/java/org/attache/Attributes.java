@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Numbers of actors by year: capability, output, population, salience, votes. What a source did not
@@ -18,9 +19,11 @@ import java.util.TreeSet;
  */
 public final class Attributes {
   private final Map<String, Map<Actor, Line>> byName;
+  private final List<Coverage.Source> sources;
 
-  private Attributes(Map<String, Map<Actor, Line>> byName) {
+  private Attributes(Map<String, Map<Actor, Line>> byName, List<Coverage.Source> sources) {
     this.byName = byName;
+    this.sources = List.copyOf(sources);
   }
 
   /**
@@ -75,7 +78,7 @@ public final class Attributes {
           actors.forEach((actor, own) -> lines.put(actor, line(own)));
           byName.put(name, lines);
         });
-    return new Attributes(byName);
+    return new Attributes(byName, List.of());
   }
 
   private static Line line(List<Value> own) {
@@ -93,6 +96,20 @@ public final class Attributes {
       years[value.year() - first] = value.value();
     }
     return new Line(first, years);
+  }
+
+  /**
+   * {@return the same numbers as those of a data set}
+   *
+   * @param source the data set
+   */
+  public Attributes withSource(Coverage.Source source) {
+    return new Attributes(byName, Stream.concat(sources.stream(), Stream.of(source)).toList());
+  }
+
+  /** {@return the data sets they come from; none when made by hand} */
+  public List<Coverage.Source> sources() {
+    return sources;
   }
 
   /** {@return what is measured, in alphabetical order} */
@@ -149,7 +166,9 @@ public final class Attributes {
   public Attributes and(Attributes other) {
     List<Value> all = new ArrayList<>(values());
     all.addAll(other.values());
-    return of(all);
+    List<Coverage.Source> both =
+        Stream.concat(sources.stream(), other.sources.stream()).distinct().toList();
+    return new Attributes(of(all).byName, both);
   }
 
   /** {@return every number, by name, actor and year} */

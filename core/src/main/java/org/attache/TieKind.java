@@ -54,6 +54,9 @@ public record TieKind(String name, Sphere sphere, boolean directed, Sign sign)
   /** A strategic partnership: bilateral, broad, informal. */
   public static final TieKind PARTNERSHIP = civilian("PARTNERSHIP");
 
+  /** A common border, on land or across water. */
+  public static final TieKind CONTIGUITY = civilian("CONTIGUITY");
+
   /** A militarised dispute: the one negative kind among these. */
   public static final TieKind DISPUTE =
       new TieKind("DISPUTE", Sphere.MILITARY, false, Sign.NEGATIVE);

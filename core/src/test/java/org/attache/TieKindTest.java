@@ -24,6 +24,7 @@ class TieKindTest {
           TieKind.TRADE,
           TieKind.ARMS,
           TieKind.PARTNERSHIP,
+          TieKind.CONTIGUITY,
           TieKind.DISPUTE);
 
   @Test

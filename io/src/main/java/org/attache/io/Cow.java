@@ -9,11 +9,13 @@ import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
+import org.attache.Attributes;
 import org.attache.Institution;
 import org.attache.Spell;
 import org.attache.State;
 import org.attache.StateSystem;
 import org.attache.TieHistory;
+import org.attache.TieKind;
 
 /**
  * The Correlates of War data sets as published, found in a folder and its subfolders by their
@@ -38,6 +40,23 @@ public final class Cow {
   /** What each published edition of the alliances observed. */
   private static final Map<String, Spell> ALLIANCE_EDITIONS =
       Map.of("4.1", Spell.years(1816, 2012));
+
+  private static final Map<String, Spell> DISPUTE_EDITIONS = Map.of("5.0", Spell.years(1816, 2014));
+  private static final Map<String, Spell> CONTIGUITY_EDITIONS =
+      Map.of("3.2", Spell.years(1816, 2016));
+  private static final Map<String, Spell> TRADE_EDITIONS = Map.of("4.0", Spell.years(1870, 2014));
+
+  private static final Pattern DIPLOMACY = Pattern.compile("Diplomatic_Exchange_(\\d+v\\d+)\\.csv");
+  private static final Pattern CONTIGUITY = Pattern.compile("contdir\\.csv");
+  private static final Pattern DISPUTES = Pattern.compile("MIDA (\\d+(?:\\.\\d+)*)\\.csv");
+  private static final Pattern TRADE =
+      Pattern.compile("(?:Dyadic_COW|cow_trade)_(\\d+(?:\\.\\d+)*)(?:_dyadic\\w*7cols)?\\.csv");
+  private static final Pattern YEAR_OF_TRADE =
+      Pattern.compile("(?:Dyadic_COW|cow_trade)_(\\d+(?:\\.\\d+)*)(?:_dyadic\\w*4cols)?\\.csv");
+  private static final Pattern NATIONAL_TRADE =
+      Pattern.compile("National_COW_(\\d+(?:\\.\\d+)*)\\.csv");
+  private static final Pattern CAPABILITIES =
+      Pattern.compile("NMC[-_]v?(\\d[-_.]?\\d)(?:[-_]\\w+)?\\.csv");
 
   private final Folder folder;
   private final Optional<String> title;
@@ -237,6 +256,201 @@ public final class Cow {
     return title("COW Formal Alliances");
   }
 
+  /**
+   * Diplomatic Exchange, {@code Diplomatic_Exchange_2006v1.csv}, each wave in its own year: the
+   * same as {@code diplomaticExchange(Waves.OWN_YEAR)}.
+   *
+   * @return the missions, observed in the 38 waves from 1817 to 2005 in edition 2006.1
+   */
+  public TieHistory diplomaticExchange() {
+    return diplomaticExchange(Waves.OWN_YEAR);
+  }
+
+  /**
+   * Diplomatic Exchange, {@code Diplomatic_Exchange_2006v1.csv}: a mission is a {@link
+   * TieKind#REPRESENTATION} tie of weight 1 from the sender to the host. Levels are ordinal and
+   * must not be summed, so each is a kind that comes along: {@link CowKinds#CHARGE}, {@link
+   * CowKinds#MINISTER}, {@link CowKinds#AMBASSADOR}.
+   *
+   * <p>{@code DR_at_1} is the level of the second state's mission at the first. The file has each
+   * dyad in both orders, and a row is read for the mission at its first state; rows whose
+   * counterpart is not there, or tells other levels, are problems. From 1950 to 1965 every mission
+   * has level 9: it counts, but its level was not observed, so ask for those years with {@code
+   * only(TieKind.REPRESENTATION)}. In other waves level 9, "other", is no mission, as in the
+   * publisher's own column {@code DE}.
+   *
+   * <p>A wave holds for its own year or, {@link Waves#CARRIED}, until the year before the next
+   * wave; the last is not carried on. A state that a wave does not list, and a dyad of two listed
+   * states without a row, are gaps in the coverage.
+   *
+   * <p>Cite: Bayer, Reşat. 2006. Diplomatic Exchange Data set, v2006.1.
+   *
+   * @param waves what holds between waves
+   * @return the missions; between waves unobserved, or observed from the first to the last wave
+   */
+  public TieHistory diplomaticExchange(Waves waves) {
+    Folder.Found found = folder.one(DIPLOMACY, "Diplomatic_Exchange_2006v1.csv");
+    Problems problems = problems();
+    String edition = found.edition().replace('v', '.');
+    return new CowDiplomacy(CsvFile.read(found.path(), problems), numbers(), problems)
+        .read()
+        .history(title(CowDiplomacy.TITLE), edition, observed, waves);
+  }
+
+  /**
+   * Direct Contiguity, {@code contdir.csv}: a row is an undirected {@link TieKind#CONTIGUITY} tie
+   * of weight 1 between two states. Types are ordinal, so each is a kind that comes along: {@link
+   * CowKinds#LAND} to {@link CowKinds#WATER_400}. It holds from the first day of the month in which
+   * it begins through the last day of that in which it ends; two types of a dyad may share a month.
+   *
+   * <p>Cite: Stinnett, Tir, Schafer, Diehl and Gochman. 2002. The Correlates of War Project Direct
+   * Contiguity Data, Version 3. Conflict Management and Peace Science 19(2): 58–66.
+   *
+   * @return the borders, observed 1816–2016 in edition 3.2
+   */
+  public TieHistory contiguity() {
+    Folder.Found found = folder.one(CONTIGUITY, "contdir.csv");
+    Problems problems = problems();
+    CowContiguity reader =
+        new CowContiguity(CsvFile.read(found.path(), problems), numbers(), problems).read();
+    return reader.history(
+        title(CowContiguity.TITLE),
+        observed("the contiguity", reader.edition(), CONTIGUITY_EDITIONS));
+  }
+
+  /**
+   * Militarized Interstate Disputes, {@code MIDA 5.0.csv} and {@code MIDB 5.0.csv}: two
+   * participants on opposite sides of a dispute have an undirected, negative {@link
+   * TieKind#DISPUTE} tie of weight 1 for the days on which both took part. Hostility levels are
+   * ordinal, so the higher one of the two participants is a kind that comes along: {@link
+   * CowKinds#THREAT}, {@link CowKinds#DISPLAY}, {@link CowKinds#FORCE}, {@link CowKinds#WAR}; none
+   * stands for level 1, no militarized action. The level is that of the participant in the dispute,
+   * against whomever.
+   *
+   * <p>A day that is not known, -9, is the first of the month at the start and the last at the end.
+   * A state with several spells in a dispute has a tie for each that meets one of an opponent, and
+   * none with itself where it changed sides. The reference tells dispute and rows: {@code dispute
+   * 258, MIDB 5.0.csv:574+577}.
+   *
+   * <p>Cite: Palmer et al. 2022. The MID5 Dataset, 2011–2014. Conflict Management and Peace Science
+   * 39(4): 470–482.
+   *
+   * @return the ties, observed 1816–2014 in edition 5.0
+   */
+  public TieHistory disputes() {
+    Folder.Found found = folder.one(DISPUTES, "MIDA 5.0.csv");
+    String edition = found.edition();
+    String name = "MIDB " + edition + ".csv";
+    Folder.Found participants = folder.one(Pattern.compile(Pattern.quote(name)), name);
+    Problems problems = problems();
+    CsvFile disputes = CsvFile.read(found.path(), problems);
+    return new CowDisputes(
+            disputes, CsvFile.read(participants.path(), problems), numbers(), problems)
+        .read()
+        .history(
+            title(CowDisputes.TITLE), edition, observed("the disputes", edition, DISPUTE_EDITIONS));
+  }
+
+  /**
+   * Dyadic Trade, {@code Dyadic_COW_4.0.csv}, or a partial view with at least the columns ccode1,
+   * ccode2, year, flow1 and flow2: a flow is a {@link TieKind#TRADE} tie from the exporter to the
+   * importer during one year, its weight in million current US dollars. {@code flow1} is what the
+   * first state imports from the second, {@code flow2} the reverse; the other columns are not read.
+   *
+   * <p>A flow of zero is observed and no tie. A flow that is missing, -9 or empty, is a gap in the
+   * coverage of its dyad, and so is a dyad without a row in a year that lists both states, and a
+   * state in a year that does not list it. The reference names the column: {@code
+   * Dyadic_COW_4.0.csv:flow1:2}. Tested on partial views, untested on the original.
+   *
+   * <p>Cite: Barbieri, Keshk and Pollins. 2009. Trading Data. Conflict Management and Peace Science
+   * 26(5): 471–491; Barbieri and Keshk. 2016. Trade Data Set Codebook, Version 4.0.
+   *
+   * @return the flows, observed 1870–2014 in edition 4.0
+   */
+  public TieHistory trade() {
+    Folder.Found found = folder.one(TRADE, "Dyadic_COW_4.0.csv");
+    List<Spell> spells = observed("the trade data", found.edition(), TRADE_EDITIONS);
+    return tradeReader(found).flows(title(CowTrade.TITLE), found.edition(), spells);
+  }
+
+  /**
+   * The same from a partial view of one year without the column year: ccode1, ccode2, flow1 and
+   * flow2.
+   *
+   * @param year the year of every row
+   * @return the flows, observed in that year
+   */
+  public TieHistory trade(int year) {
+    Folder.Found found = folder.one(YEAR_OF_TRADE, "cow_trade_4.0_dyadic_2014_4cols.csv");
+    List<Spell> spells = observed.isEmpty() ? List.of(Spell.year(year)) : observed;
+    return tradeReader(found).flows(year, title(CowTrade.TITLE), found.edition(), spells);
+  }
+
+  /**
+   * National Trade, {@code National_COW_4.0.csv}: {@code imports} and {@code exports} of a state in
+   * a year, in million current US dollars. Empty or -9 stays missing; the alternative columns for
+   * Belgium and Luxembourg and for China are not read. To cite as {@link #trade}.
+   *
+   * @return the totals by state and year, 1870–2014 in edition 4.0
+   */
+  public Attributes nationalTrade() {
+    Folder.Found found = folder.one(NATIONAL_TRADE, "National_COW_4.0.csv");
+    return tradeReader(found).totals(title(CowTrade.TITLE + ", national"), found.edition());
+  }
+
+  /**
+   * National Material Capabilities, {@code NMC-60-abridged.csv} and the layouts of versions 4 to 6
+   * that have its columns: {@code milex} (thousand current US dollars, until 1913 pounds), {@code
+   * milper} (thousands), {@code irst} (thousand tons), {@code pec} (thousand coal-ton equivalents),
+   * {@code tpop} and {@code upop} (thousands), and {@code cinc}, the index made of them. -9 stays
+   * missing.
+   *
+   * <p>Cite: Singer, Bremer and Stuckey. 1972. Capability Distribution, Uncertainty, and Major
+   * Power War, 1820–1965; Singer. 1987. Reconstructing the Correlates of War Dataset on Material
+   * Capabilities of States, 1816–1985. International Interactions 14(2): 115–132.
+   *
+   * @return the components and the index by state and year, 1816–2016 in edition 6.0
+   */
+  public Attributes capabilities() {
+    Folder.Found found = folder.one(CAPABILITIES, "NMC-60-abridged.csv");
+    String digits = found.edition().replaceAll("\\D", "");
+    Problems problems = problems();
+    return new CowCapabilities(CsvFile.read(found.path(), problems), numbers(), problems)
+        .attributes(title(CowCapabilities.TITLE), digits.charAt(0) + "." + digits.charAt(1));
+  }
+
+  /**
+   * The Composite Index of National Capability recomputed from its components, such as those of a
+   * coalition or with a value put right: a state's mean share of the six.
+   *
+   * <pre>
+   * CINC(i, t) = 1/|K| · Σ x(k, i, t) / Σⱼ x(k, j, t), summed over k in K
+   * </pre>
+   *
+   * K holds the components known of the state in the year; the total of a component runs over the
+   * states of which it is known, and one whose total is zero is left out. Therefore the index need
+   * not sum to 1. Reproduces the published values of version 6 within 3·10⁻⁸.
+   *
+   * <p>Source: Singer, Bremer and Stuckey, Capability Distribution, Uncertainty, and Major Power
+   * War, 1820–1965, 1972.
+   *
+   * @param components {@code milex}, {@code milper}, {@code irst}, {@code pec}, {@code tpop} and
+   *     {@code upop} of every state of the system; others are passed over
+   * @return {@code cinc} of each state and year that has a component
+   */
+  public static Attributes cinc(Attributes components) {
+    return Cinc.of(components);
+  }
+
+  private CowTrade tradeReader(Folder.Found found) {
+    Problems problems = problems();
+    return new CowTrade(CsvFile.read(found.path(), problems), numbers(), problems);
+  }
+
+  private StateNumbers numbers() {
+    return new StateNumbers(codeBook());
+  }
+
   private CowStates stateReader(Folder.Found found) {
     Problems problems = problems();
     return new CowStates(CsvFile.read(found.path(), problems), problems);
@@ -248,15 +462,21 @@ public final class Cow {
   }
 
   private List<Spell> observed(Folder.Found found) {
+    return observed("the alliances", found.edition(), ALLIANCE_EDITIONS);
+  }
+
+  private List<Spell> observed(String what, String edition, Map<String, Spell> editions) {
     if (!observed.isEmpty()) {
       return observed;
     }
-    Spell known = ALLIANCE_EDITIONS.get(found.edition());
+    Spell known = editions.get(edition);
     if (known == null) {
       throw new IllegalArgumentException(
           "what edition "
-              + found.edition()
-              + " of the alliances observed is not known here; say so, as in "
+              + edition
+              + " of "
+              + what
+              + " observed is not known here; say so, as in "
               + "Cow.in(folder).withObserved(Spell.years(1816, 2012))");
     }
     return List.of(known);
