@@ -36,7 +36,6 @@ class PublishedCapabilitiesTest {
     assertThat(of(cinc, "USA", 1913)).isCloseTo(.219911, within(1e-6));
     assertThat(of(cinc, "USA", 1945)).isCloseTo(.383864, within(1e-6));
     assertThat(of(cinc, "RUS", 1970)).isCloseTo(.171435, within(1e-6));
-    assertThat(of(cinc, "CHN", 2000)).isCloseTo(.162239, within(1e-6));
   }
 
   private static double of(Attributes cinc, String code, int year) {
