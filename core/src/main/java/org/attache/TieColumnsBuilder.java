@@ -2,6 +2,7 @@ package org.attache;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers rows; used by one thread, then thrown away. */
 final class TieColumnsBuilder {
@@ -26,10 +28,20 @@ final class TieColumnsBuilder {
   int[] prefix;
   int[] number;
   int size;
-  private Set<TieKind> lastKinds = Set.of();
+  private @Nullable Set<TieKind> lastKinds;
   private int lastKindSet;
-  private String lastSource = "";
+  private boolean lastInstitution;
+  private @Nullable Actor lastFrom;
+  private @Nullable Actor lastTo;
+  private int lastFromId;
+  private int lastToId;
+  private @Nullable Spell lastSpell;
+  private int lastStart;
+  private int lastEnd;
+  private @Nullable String lastSource;
   private int lastPrefix;
+  private @Nullable String earlierSource;
+  private int earlierPrefix;
 
   TieColumnsBuilder(int expected) {
     int room = Math.max(16, expected);
@@ -61,7 +73,10 @@ final class TieColumnsBuilder {
     return this;
   }
 
-  /** Adds a row of a source; its reference is the two joined by a colon. */
+  /**
+   * Adds a row of a source; its reference is the two joined by a colon. Rows that follow each other
+   * have much in common, and what is the same object as in the row before is not looked at again.
+   */
   void add(
       Actor from,
       Actor to,
@@ -70,25 +85,66 @@ final class TieColumnsBuilder {
       Spell spell,
       String source,
       int row) {
-    checkArgument(!from.equals(to), "%s is tied to itself in %s:%s", from, source, row);
-    checkArgument(row >= 0, "the row of a source must not be negative: %s", row);
-    makeRoom();
-    Set<TieKind> checked = Tie.checked(from, to, kinds, weight);
-    lastKindSet = checked == lastKinds ? lastKindSet : index(kindSets, checked);
-    lastKinds = checked;
-    this.kinds[size] = lastKindSet;
-    this.from[size] = id(from);
-    this.to[size] = id(to);
-    weights[size] = weight;
-    starts[size] = TieColumns.day(spell.start());
-    ends[size] = TieColumns.day(spell.end());
-    if (!source.equals(lastSource)) {
-      lastSource = source;
-      lastPrefix = index(prefixes, source + ":");
+    if (row < 0 || from.equals(to)) {
+      checkArgument(row >= 0, "the row of a source must not be negative: %s", row);
+      checkArgument(false, "%s is tied to itself in %s:%s", from, source, row);
     }
-    prefix[size] = lastPrefix;
+    makeRoom();
+    this.kinds[size] = kindSet(from, to, kinds, weight);
+    ends(from, to);
+    weights[size] = weight;
+    if (!spell.equals(lastSpell)) {
+      lastSpell = spell;
+      lastStart = TieColumns.day(spell.start());
+      lastEnd = TieColumns.day(spell.end());
+    }
+    starts[size] = lastStart;
+    ends[size] = lastEnd;
+    prefix[size] = prefix(source);
     number[size] = row;
     size++;
+  }
+
+  private int kindSet(Actor from, Actor to, Set<TieKind> kinds, double weight) {
+    boolean institution = from instanceof Institution || to instanceof Institution;
+    boolean known = kinds == lastKinds && institution == lastInstitution;
+    if (known && weight > 0 && weight < Double.POSITIVE_INFINITY) {
+      return lastKindSet;
+    }
+    lastKindSet = index(kindSets, Tie.checked(from, to, kinds, weight));
+    lastInstitution = institution;
+    lastKinds = isImmutable(kinds) ? kinds : null;
+    return lastKindSet;
+  }
+
+  /** A set that may change is not known again by being the same object. */
+  private static boolean isImmutable(Set<TieKind> kinds) {
+    return kinds instanceof ImmutableSet || Set.copyOf(kinds) == kinds;
+  }
+
+  private void ends(Actor from, Actor to) {
+    int fromId = from == lastFrom ? lastFromId : from == lastTo ? lastToId : id(from);
+    int toId = to == lastTo ? lastToId : to == lastFrom ? lastFromId : id(to);
+    lastFrom = from;
+    lastTo = to;
+    lastFromId = fromId;
+    lastToId = toId;
+    this.from[size] = fromId;
+    this.to[size] = toId;
+  }
+
+  /** The last two, as a row of trade holds two ties. */
+  private int prefix(String source) {
+    if (!source.equals(lastSource)) {
+      String before = lastSource;
+      int beforePrefix = lastPrefix;
+      boolean back = source.equals(earlierSource);
+      lastPrefix = back ? earlierPrefix : index(prefixes, source + ":");
+      lastSource = source;
+      earlierSource = before;
+      earlierPrefix = beforePrefix;
+    }
+    return lastPrefix;
   }
 
   /** Splits off the number at the end where writing it back gives the same text. */

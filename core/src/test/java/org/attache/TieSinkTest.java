@@ -59,6 +59,29 @@ class TieSinkTest {
   }
 
   @Test
+  void aSetThatChangesBetweenRowsIsLookedAtAgain() {
+    Set<TieKind> kinds = new java.util.HashSet<>(TRADE);
+    TieHistory history =
+        fed(
+            sink -> {
+              sink.tie(GMY, FRN, kinds, 1, YEAR, "f", 1);
+              kinds.add(TieKind.ARMS);
+              sink.tie(FRN, GMY, kinds, 1, Spell.year(1991), "f", 2);
+              sink.tie(FRN, GMY, TRADE, 1, YEAR, "g", 1);
+              sink.tie(GMY, FRN, TRADE, 1, YEAR, "f", 3);
+              sink.tie(UN, GMY, TRADE, 1, YEAR, "g", 3);
+            });
+    assertThat(history.ties())
+        .isEqualTo(
+            List.of(
+                new Tie(GMY, FRN, TRADE, 1, YEAR, "f:1"),
+                new Tie(FRN, GMY, Set.of(TieKind.TRADE, TieKind.ARMS), 1, Spell.year(1991), "f:2"),
+                new Tie(FRN, GMY, TRADE, 1, YEAR, "g:1"),
+                new Tie(GMY, FRN, TRADE, 1, YEAR, "f:3"),
+                new Tie(UN, GMY, TRADE, 1, YEAR, "g:3")));
+  }
+
+  @Test
   void oneRowFedTwiceIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(
