@@ -51,7 +51,7 @@ final class CsvFile {
     CsvScanner records = header.records();
     int width = header.names().size();
     records.keep(width);
-    CsvRow row = new CsvRow(file, problems, header.places(), records);
+    CsvRow row = new CsvRow(file, problems, header.names(), records);
     while (records.next()) {
       row.begin();
       if (row.hasWidth(width)) {

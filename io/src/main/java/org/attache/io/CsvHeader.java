@@ -1,10 +1,8 @@
 package org.attache.io;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,15 +35,6 @@ final class CsvHeader {
    * @param names the columns in their order, in lower case and without outer blanks
    */
   record Found(CsvScanner records, List<String> names) {
-    /** Where each named column stands. */
-    Map<String, Integer> places() {
-      Map<String, Integer> places = new HashMap<>();
-      for (int i = 0; i < names.size(); i++) {
-        places.putIfAbsent(names.get(i), i);
-      }
-      return places;
-    }
-
     private long wanted(CsvFile.Layout layout) {
       Set<String> own = new HashSet<>(names);
       return layout.columns().stream().filter(own::contains).count();

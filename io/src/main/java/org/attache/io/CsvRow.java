@@ -2,6 +2,8 @@ package org.attache.io;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -18,15 +20,19 @@ final class CsvRow {
   private final TextFile file;
   private final String text;
   private final Problems problems;
-  private final Map<String, Integer> header;
+  private final List<String> columns;
+  private final Map<String, Integer> header = new HashMap<>();
   private final CsvScanner records;
   private int reports;
 
-  CsvRow(TextFile file, Problems problems, Map<String, Integer> header, CsvScanner records) {
+  CsvRow(TextFile file, Problems problems, List<String> columns, CsvScanner records) {
     this.file = file;
     this.text = file.text();
     this.problems = problems;
-    this.header = header;
+    this.columns = columns;
+    for (int i = 0; i < columns.size(); i++) {
+      header.putIfAbsent(columns.get(i), i);
+    }
     this.records = records;
   }
 
@@ -67,11 +73,16 @@ final class CsvRow {
               records.line(),
               0,
               "",
-              records.fields() + " fields",
+              records.fields() + (records.fields() == 1 ? " field" : " fields"),
               columns + " fields, as in the header",
               "look for a missing or unquoted comma"));
     }
     return isSound();
+  }
+
+  /** The names of the columns, in the order of the file. */
+  List<String> columns() {
+    return columns;
   }
 
   boolean has(String column) {
@@ -80,7 +91,12 @@ final class CsvRow {
 
   String text(String column) {
     Integer place = header.get(column);
-    return place == null ? "" : records.field(place).strip();
+    return place == null ? "" : text(place);
+  }
+
+  /** The field of the column at a place, from 0: for rows of hundreds of fields. */
+  String text(int place) {
+    return records.field(place).strip();
   }
 
   int integer(String column) {
@@ -102,22 +118,43 @@ final class CsvRow {
 
   /** Whether nothing stands there, or one of the codes that the publisher uses for missing. */
   boolean isMissing(String column, Set<String> codes) {
-    String text = text(column);
-    return text.isEmpty() || codes.contains(text);
+    Integer place = header.get(column);
+    return place == null || isMissing(place, codes);
+  }
+
+  private boolean isMissing(int place, Set<String> codes) {
+    int begin = records.begin(place);
+    int end = records.end(place);
+    if (begin == end) {
+      return true;
+    }
+    if (isBare(begin) && isBare(end - 1)) {
+      for (String code : codes) {
+        if (code.length() == end - begin && text.startsWith(code, begin)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    String stripped = text(place);
+    return stripped.isEmpty() || codes.contains(stripped);
+  }
+
+  /** Whether the character stands for itself, and is neither a quote nor may be a blank. */
+  private boolean isBare(int at) {
+    char c = text.charAt(at);
+    return c > ' ' && c < 127 && c != '"';
   }
 
   /** A finite number, or nothing where it is missing. */
   OptionalDouble number(String column, Set<String> codes) {
-    if (isMissing(column, codes)) {
+    Integer place = header.get(column);
+    if (place == null || isMissing(place, codes)) {
       return OptionalDouble.empty();
     }
-    Integer place = header.get(column);
-    double value =
-        place == null
-            ? Double.NaN
-            : Numbers.decimal(text, records.begin(place), records.end(place));
+    double value = Numbers.decimal(text, records.begin(place), records.end(place));
     if (Double.isNaN(value)) {
-      String stripped = text(column);
+      String stripped = text(place);
       value = Numbers.decimal(stripped, 0, stripped.length());
     }
     if (!Double.isNaN(value)) {
