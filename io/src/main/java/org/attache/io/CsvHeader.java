@@ -113,13 +113,13 @@ final class CsvHeader {
     if (records.fields() > MOST_COLUMNS) {
       throw refused(line, records.fields() + " fields", "at most " + MOST_COLUMNS + " columns", "");
     }
+    columns(found, new HashSet<>(found.names()));
     Set<String> seen = new HashSet<>();
     for (String name : found.names()) {
       if (!name.isEmpty() && !seen.add(name)) {
         throw refused(line, name, "each column once", "rename one of the two");
       }
     }
-    columns(found, seen);
     if (passed > 0) {
       problems.remark("lines before the header of " + file.name() + " passed over: " + passed);
     }

@@ -8,7 +8,9 @@ import static org.attache.TieKind.MEMBERSHIP;
 import static org.attache.io.Invented.DIRECTED;
 import static org.attache.io.Invented.DYADS;
 import static org.attache.io.Invented.DYAD_HEADER;
+import static org.attache.io.Invented.MEMBER;
 import static org.attache.io.Invented.MEMBERS;
+import static org.attache.io.Invented.MEMBER_HEADER;
 import static org.attache.io.Invented.PACT;
 import static org.attache.io.Invented.STATES;
 import static org.attache.io.Invented.THREE_STATES;
@@ -34,14 +36,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("fast")
 class AllianceLayoutsTest {
   private static final String DIRECTED_HEADER = DYAD_HEADER.replace("asymmetric,", "");
-  private static final String MEMBER_HEADER =
-      "version4id,ccode,state_name,all_st_day,all_st_month,all_st_year,"
-          + "all_end_day,all_end_month,all_end_year,ss_type,mem_st_day,mem_st_month,mem_st_year,"
-          + "mem_end_day,mem_end_month,mem_end_year,left_censor,right_censor,"
-          + "defense,neutrality,nonaggression,entente,version\n";
-  private static final String MEMBER =
-      "7,901,Aland,1,1,1890,,,,\"Type I: Defense Pact\",1,2,1900,31,12,1910,0,0,1,0,,1,4.1\n";
-
   private static final State ALAND = new State("ALA", "Aland");
   private static final State BLAND = new State("BLA", "Bland");
 

@@ -36,6 +36,14 @@ final class Invented {
   static final String PACT =
       "1,901,\"Aland\",902,\"Bland\",1,2,1900,31,12,1910,0,0,1,0,0,1,0,4.1\n";
 
+  static final String MEMBER_HEADER =
+      "version4id,ccode,state_name,all_st_day,all_st_month,all_st_year,"
+          + "all_end_day,all_end_month,all_end_year,ss_type,mem_st_day,mem_st_month,mem_st_year,"
+          + "mem_end_day,mem_end_month,mem_end_year,left_censor,right_censor,"
+          + "defense,neutrality,nonaggression,entente,version\n";
+  static final String MEMBER =
+      "7,901,Aland,1,1,1890,,,,\"Type I: Defense Pact\",1,2,1900,31,12,1910,0,0,1,0,,1,4.1\n";
+
   private Invented() {}
 
   static Path write(Path folder, String name, String content) {
