@@ -74,7 +74,7 @@ final class CsvRow {
               0,
               "",
               records.fields() + (records.fields() == 1 ? " field" : " fields"),
-              columns + " fields, as in the header",
+              columns + (columns == 1 ? " field" : " fields") + ", as in the header",
               "look for a missing or unquoted comma"));
     }
     return isSound();
