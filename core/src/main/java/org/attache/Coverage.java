@@ -7,8 +7,10 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
  */
 public final class Coverage {
 
+  private static final int DATED = 4;
   private static final Coverage EVERYTHING = new Coverage(true, List.of(), List.of(), List.of());
 
   private final boolean unlimited;
@@ -264,11 +267,26 @@ public final class Coverage {
   }
 
   private String description(TieKind kind) {
+    List<Observation> own = of(kind);
     return kind
         + " "
-        + of(kind).stream()
-            .map(o -> o.spell().start() + " to " + o.spell().lastDay() + " by " + o.source())
-            .collect(Collectors.joining(", "));
+        + (own.size() > DATED ? labels(own) : dates(own).collect(Collectors.joining(", ")));
+  }
+
+  private static Stream<String> dates(List<Observation> own) {
+    return own.stream()
+        .map(o -> o.spell().start() + " to " + o.spell().lastDay() + " by " + o.source());
+  }
+
+  /** Many spells, as of a source that looked every few years, are told in short. */
+  private static String labels(List<Observation> own) {
+    Map<Source, Set<String>> labels = new LinkedHashMap<>();
+    for (Observation o : own) {
+      labels.computeIfAbsent(o.source(), s -> new LinkedHashSet<>()).add(o.spell().label());
+    }
+    return labels.entrySet().stream()
+        .map(source -> String.join(", ", source.getValue()) + " by " + source.getKey())
+        .collect(Collectors.joining(", "));
   }
 
   private List<Observation> of(TieKind kind) {

@@ -71,4 +71,14 @@ class AttributesTest {
             cinc            2
             gdp             1""");
   }
+
+  @Test
+  void joinedAttributesNameTheSourcesOfBoth() {
+    Coverage.Source capabilities = new Coverage.Source("Capabilities", "6.0", "ab12");
+    Coverage.Source output = new Coverage.Source("Output", "1", "");
+    Attributes gdp = Attributes.of(List.of(new Attributes.Value("gdp", Europe.GMY, 1914, 3)));
+    Attributes both = CINC.withSource(capabilities).and(gdp.withSource(output));
+    assertThat(both.sources()).containsExactly(capabilities, output);
+    assertThat(CINC.sources()).isEmpty();
+  }
 }

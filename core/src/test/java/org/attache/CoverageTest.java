@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +56,18 @@ class CoverageTest {
         .isThrownBy(() -> pledged().yearly(2010, 2013, TieGraph::dyads))
         .withMessageContaining("2012-12-31 by Pacts 4.1");
     assertThatIllegalArgumentException().isThrownBy(() -> pledged().during(Spell.ALWAYS));
+  }
+
+  @Test
+  void manyWavesOfASourceAreToldInShort() {
+    Coverage waves =
+        Coverage.of(
+            MISSIONS,
+            Set.of(TieKind.REPRESENTATION),
+            Stream.of(1817, 1824, 1827, 1832, 1836).map(Spell::year).toList());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TieHistory.of(List.of(), waves).at(1845))
+        .withMessageContaining("REPRESENTATION 1817, 1824, 1827, 1832, 1836 by Missions;");
   }
 
   @Test

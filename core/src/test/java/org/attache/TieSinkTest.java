@@ -3,6 +3,7 @@ package org.attache;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -93,5 +94,20 @@ class TieSinkTest {
                       sink.tie(GMY, FRN, TRADE, 2, YEAR, "f", 9);
                     }))
         .withMessageContaining("two ties have the reference f:9");
+  }
+
+  @Test
+  void aSetOfKindsThatTheCallerChangesBetweenRowsIsReadAnew() {
+    Set<TieKind> kinds = new HashSet<>(TRADE);
+    TieHistory history =
+        fed(
+            sink -> {
+              sink.tie(GMY, FRN, kinds, 1, YEAR, "f", 1);
+              kinds.clear();
+              kinds.add(TieKind.ARMS);
+              sink.tie(GMY, FRN, kinds, 1, YEAR, "f", 2);
+            });
+    assertThat(history.ties().get(0).kinds()).containsExactly(TieKind.TRADE);
+    assertThat(history.ties().get(1).kinds()).containsExactly(TieKind.ARMS);
   }
 }

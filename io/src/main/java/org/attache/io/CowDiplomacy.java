@@ -19,7 +19,8 @@ final class CowDiplomacy {
       "Bayer, Reşat. 2006. \"Diplomatic Exchange Data set, v2006.1.\" Online:"
           + " http://correlatesofwar.org.";
 
-  private static final Spell NO_LEVELS = Spell.years(1950, 1965);
+  private static final int FIRST_UNCODED = 1950;
+  private static final int LAST_UNCODED = 1965;
   private static final int OTHER = 9;
   private static final List<TieKind> LEVELS =
       List.of(CowKinds.CHARGE, CowKinds.MINISTER, CowKinds.AMBASSADOR);
@@ -123,7 +124,7 @@ final class CowDiplomacy {
   }
 
   private static boolean isUncoded(int year) {
-    return NO_LEVELS.start().getYear() <= year && year <= NO_LEVELS.lastDay().getYear();
+    return FIRST_UNCODED <= year && year <= LAST_UNCODED;
   }
 
   private Map<Integer, Spell> spells(Waves waves) {
@@ -173,18 +174,28 @@ final class CowDiplomacy {
     return joined;
   }
 
-  /** A state that a wave does not list, and a dyad of two listed states without a row. */
+  /** A state that a wave does not list, and a dyad of two listed states without a whole pair. */
   private List<Coverage.Gap> gaps(boolean coded) {
     YearGaps gaps = new YearGaps();
     List<TieKind> kinds = new ArrayList<>(List.of(TieKind.REPRESENTATION));
     kinds.addAll(coded ? LEVELS : List.of());
-    listed.unlisted(
-        (one, two, wave) -> {
-          String why = one == two ? "not listed" : "no row";
-          for (TieKind kind : kinds) {
-            gaps.dyad(states.at(one), states.at(two), kind, wave, until(wave), why);
-          }
-        });
+    DyadYears.Told unobserved =
+        (one, two, wave) ->
+            kinds.forEach(
+                kind ->
+                    gaps.dyad(
+                        states.at(one),
+                        states.at(two),
+                        kind,
+                        wave,
+                        until(wave),
+                        one == two ? "not listed" : "no row"));
+    listed.unlisted(unobserved);
+    for (int row = 0; row < rows.size(); row++) {
+      if (!rows.isPaired(row)) {
+        unobserved.year(rows.host(row), rows.sender(row), rows.year(row));
+      }
+    }
     return gaps.gaps();
   }
 

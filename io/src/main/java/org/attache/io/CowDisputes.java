@@ -157,7 +157,7 @@ final class CowDisputes {
               + participants.name()
               + " without the first or last day: "
               + partial
-              + ", taken from the first through the last day of the month");
+              + ", taken from the first through the last day that they may mean");
     }
     problems.note(participants.name()).ifPresent(notes::add);
     return notes;
