@@ -2,17 +2,21 @@ package org.attache;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,6 +36,7 @@ public final class Coverage {
   private final List<Observation> observations;
   private final List<Gap> gaps;
   private final List<String> notes;
+  private final Supplier<Map<Actor, List<Gap>>> byActor;
 
   private Coverage(
       boolean unlimited,
@@ -42,6 +47,7 @@ public final class Coverage {
     this.observations = List.copyOf(observations);
     this.gaps = List.copyOf(gaps);
     this.notes = List.copyOf(notes);
+    this.byActor = Suppliers.memoize(() -> byActor(this.gaps));
   }
 
   /**
@@ -91,6 +97,16 @@ public final class Coverage {
               ? actors.contains(one) || actors.contains(two)
               : actors.contains(one) && actors.contains(two));
     }
+  }
+
+  private static Map<Actor, List<Gap>> byActor(List<Gap> gaps) {
+    Map<Actor, List<Gap>> byActor = new HashMap<>();
+    for (Gap gap : gaps) {
+      for (Actor actor : gap.actors()) {
+        byActor.computeIfAbsent(actor, a -> new ArrayList<>()).add(gap);
+      }
+    }
+    return byActor;
   }
 
   /** {@return no limit: the coverage of ties made by hand} */
@@ -217,7 +233,9 @@ public final class Coverage {
    */
   public boolean observes(TieKind kind, Actor one, Actor two, Spell spell) {
     return observes(kind, spell)
-        && gaps.stream().noneMatch(gap -> gap.concerns(kind, one, two, spell));
+        && Stream.of(one, two)
+            .flatMap(actor -> byActor.get().getOrDefault(actor, List.of()).stream())
+            .noneMatch(gap -> gap.concerns(kind, one, two, spell));
   }
 
   /** This coverage, in which a tie assumed by the user may be of any of these kinds. */

@@ -66,8 +66,8 @@ final class CowDiplomacy {
     int host = states.place(row, "ccode1");
     int sender = states.other(row, "ccode2", host, "ccode1");
     int year = row.year("year");
-    int there = level(row, "dr_at_1");
-    int back = level(row, "dr_at_2");
+    int there = level(row, "dr_at_1", isUncoded(year));
+    int back = level(row, "dr_at_2", isUncoded(year));
     if (!row.isSound()) {
       return;
     }
@@ -79,11 +79,12 @@ final class CowDiplomacy {
     others += there == OTHER && !isUncoded(year) ? 1 : 0;
   }
 
-  private static int level(CsvRow row, String column) {
+  private static int level(CsvRow row, String column, boolean uncoded) {
     String text = row.text(column);
     int level = text.length() == 1 ? text.charAt(0) - '0' : -1;
-    if ((level < 0 || level > 3) && level != OTHER) {
-      row.report(column, "a level: 0, 1, 2, 3 or 9", "");
+    boolean isLevel = level > 0 && level <= LEVELS.size() && !uncoded;
+    if (level != 0 && level != OTHER && !isLevel) {
+      row.report(column, uncoded ? "0 or 9 from 1950 to 1965" : "a level: 0, 1, 2, 3 or 9", "");
       return 0;
     }
     return level;
@@ -116,7 +117,7 @@ final class CowDiplomacy {
       if (level > 0 && rows.isPaired(row) && (level != OTHER || isUncoded(year))) {
         State sender = states.at(rows.sender(row));
         State host = states.at(rows.host(row));
-        Set<TieKind> kinds = KINDS.get(isUncoded(year) ? 0 : level);
+        Set<TieKind> kinds = KINDS.get(level == OTHER ? 0 : level);
         Spell spell = spells.getOrDefault(year, Spell.year(year));
         sink.tie(sender, host, kinds, 1, spell, file.name(), rows.line(row));
       }
