@@ -188,7 +188,7 @@ class MissionFilesTest {
   @Test
   void aLevelWhereNoneWasCodedIsAProblem() {
     assertRefused(
-        () -> file(dyad(901, 902, 1955, 9, 3)).diplomaticExchange(),
+        () -> file(dyad(901, 902, 1955, 9, 3), dyad(901, 902, 1970, 9, 3)).diplomaticExchange(),
         NAME + ":2:16: dr_at_2 \"3\": expected 0 or 9 from 1950 to 1965",
         NAME + ":3:14: dr_at_1 \"3\": expected 0 or 9 from 1950 to 1965");
   }
