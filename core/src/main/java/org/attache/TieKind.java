@@ -30,6 +30,12 @@ public record TieKind(String name, Sphere sphere, boolean directed, Sign sign)
   /** A pledge to consult in a crisis. */
   public static final TieKind ENTENTE = military("ENTENTE");
 
+  /** A pledge to join in an attack that was not provoked. */
+  public static final TieKind OFFENSE = military("OFFENSE");
+
+  /** A pledge to consult, or to cooperate in a crisis short of arms. */
+  public static final TieKind CONSULTATION = military("CONSULTATION");
+
   /** Full membership of an institution. */
   public static final TieKind MEMBERSHIP = civilian("MEMBERSHIP");
 

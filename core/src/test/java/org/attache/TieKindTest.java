@@ -16,6 +16,8 @@ class TieKindTest {
           TieKind.NEUTRALITY,
           TieKind.NONAGGRESSION,
           TieKind.ENTENTE,
+          TieKind.OFFENSE,
+          TieKind.CONSULTATION,
           TieKind.MEMBERSHIP,
           TieKind.ASSOCIATE,
           TieKind.OBSERVER,
@@ -44,7 +46,15 @@ class TieKindTest {
   void pledgesArmsAndDisputesAreMilitary() {
     assertThat(NAMED.stream().filter(kind -> kind.sphere() == Sphere.MILITARY))
         .extracting(TieKind::name)
-        .containsExactly("DEFENSE", "NEUTRALITY", "NONAGGRESSION", "ENTENTE", "ARMS", "DISPUTE");
+        .containsExactly(
+            "DEFENSE",
+            "NEUTRALITY",
+            "NONAGGRESSION",
+            "ENTENTE",
+            "OFFENSE",
+            "CONSULTATION",
+            "ARMS",
+            "DISPUTE");
   }
 
   @Test

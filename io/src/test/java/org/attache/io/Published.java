@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The published files where they lie; tests that ask for them are skipped without. */
 final class Published {
@@ -32,6 +33,15 @@ final class Published {
           .skip(1)
           .map(line -> line.replace("\"", "").split(",", -1))
           .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The names of its columns. */
+  static List<String> header(String file) {
+    try (Stream<String> lines = Files.lines(folder().resolve(file), StandardCharsets.UTF_8)) {
+      return List.of(lines.findFirst().orElseThrow().replace("\"", "").split(",", -1));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
