@@ -2,6 +2,8 @@ package org.attache.io;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +36,7 @@ final class IgoYears {
   private final List<String> columns;
   private final List<? extends Actor> across;
   private final TreeMap<Actor, TreeMap<Integer, Row>> down = new TreeMap<>();
+  private final Map<Integer, Counts> byYear = new HashMap<>();
 
   IgoYears(String file, List<String> columns, List<? extends Actor> across) {
     this.file = file;
@@ -45,9 +48,22 @@ final class IgoYears {
     private final int line;
     private final byte[] codes;
 
-    private Row(int line, byte[] codes) {
+    private final int open;
+
+    private Row(int line, byte[] codes, int open) {
       this.line = line;
       this.codes = codes;
+      this.open = open;
+    }
+  }
+
+  /** How many rows a year has, and how many of them are unobserved in each column. */
+  private static final class Counts {
+    private final int[] open;
+    private int rows;
+
+    private Counts(int columns) {
+      open = new int[columns];
     }
   }
 
@@ -67,7 +83,24 @@ final class IgoYears {
   /** Takes a row, unless there was one of the actor in that year. */
   boolean add(Actor actor, int year, int line, byte[] codes) {
     TreeMap<Integer, Row> years = down.computeIfAbsent(actor, a -> new TreeMap<>());
-    return years.putIfAbsent(year, new Row(line, codes)) == null;
+    if (years.containsKey(year)) {
+      return false;
+    }
+    Counts counts = counts(year);
+    counts.rows++;
+    int open = 0;
+    for (int place = 0; place < codes.length; place++) {
+      if (codes[place] == UNOBSERVED) {
+        counts.open[place]++;
+        open++;
+      }
+    }
+    years.put(year, new Row(line, codes, open));
+    return true;
+  }
+
+  private Counts counts(int year) {
+    return byYear.computeIfAbsent(year, y -> new Counts(across.size()));
   }
 
   /** The memberships, and what was not observed of them. */
@@ -139,49 +172,28 @@ final class IgoYears {
    * its cells of the year are, else of the state and the institution.
    */
   private List<Coverage.Gap> gaps() {
-    TreeMap<Institution, BitSet> coded = new TreeMap<>();
-    TreeMap<Institution, BitSet> open = new TreeMap<>();
-    cells((state, hub, year, code) -> years(code == UNOBSERVED ? open : coded, hub).set(year));
-    TreeMap<Institution, TreeMap<Actor, BitSet>> single = new TreeMap<>();
-    cells(
-        (state, hub, year, code) -> {
-          if (code == UNOBSERVED && years(coded, hub).get(year)) {
-            years(single.computeIfAbsent(hub, h -> new TreeMap<>()), state).set(year);
-          }
-        });
-    List<Coverage.Gap> gaps = new ArrayList<>();
-    open.forEach(
-        (hub, years) -> {
-          years.andNot(years(coded, hub));
-          gaps(Set.of(hub), years, gaps);
-        });
-    single.forEach(
-        (hub, states) -> states.forEach((state, years) -> gaps(Set.of(state, hub), years, gaps)));
-    return gaps;
-  }
-
-  private interface Cell {
-    void is(Actor state, Institution hub, int year, byte code);
-  }
-
-  private void cells(Cell cell) {
+    Map<Set<Actor>, BitSet> open = new LinkedHashMap<>();
     down.forEach(
         (actor, years) ->
             years.forEach(
                 (year, row) -> {
                   for (int place = 0; place < row.codes.length; place++) {
-                    Actor other = across.get(place);
-                    if (actor instanceof Institution hub) {
-                      cell.is(other, hub, year, row.codes[place]);
-                    } else {
-                      cell.is(actor, (Institution) other, year, row.codes[place]);
+                    if (row.codes[place] == UNOBSERVED) {
+                      Set<Actor> whose = whose(actor, row, counts(year), place);
+                      open.computeIfAbsent(whose, actors -> new BitSet()).set(year);
                     }
                   }
                 }));
+    List<Coverage.Gap> gaps = new ArrayList<>();
+    open.forEach((actors, years) -> gaps(actors, years, gaps));
+    return gaps;
   }
 
-  private static <A extends Actor> BitSet years(Map<A, BitSet> table, A actor) {
-    return table.computeIfAbsent(actor, a -> new BitSet());
+  private Set<Actor> whose(Actor actor, Row row, Counts counts, int place) {
+    Actor other = across.get(place);
+    boolean hubIsDown = actor instanceof Institution;
+    boolean all = hubIsDown ? row.open == row.codes.length : counts.open[place] == counts.rows;
+    return all ? Set.of(hubIsDown ? actor : other) : Set.of(actor, other);
   }
 
   private void gaps(Set<Actor> actors, BitSet years, List<Coverage.Gap> gaps) {

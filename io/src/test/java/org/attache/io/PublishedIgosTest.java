@@ -137,7 +137,8 @@ class PublishedIgosTest {
     }
     assertThat(years).as("institution-years").isEqualTo(910);
     assertThat(coverage.gaps()).hasSize(3 * full.size());
-    assertThat(full).hasSizeLessThan(400);
+    assertThat(full).filteredOn(gap -> gap.actors().size() == 1).hasSize(133);
+    assertThat(full).hasSize(133 + 436);
     assertThat(full)
         .filteredOn(gap -> gap.actors().size() == 2)
         .filteredOn(gap -> gap.actors().stream().anyMatch(a -> a.code().equals("AMCOW")))
