@@ -1,6 +1,7 @@
 package org.attache.io;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -174,7 +175,7 @@ public final class Cow {
   /**
    * Abbreviations for the numbers in the alliance files: from the states, else the country codes.
    */
-  private SortedMap<Integer, State> codeBook() {
+  SortedMap<Integer, State> codeBook() {
     if (folder.has(STATES)) {
       return states().byNumber();
     }
@@ -309,14 +310,44 @@ public final class Cow {
     return observed.isEmpty() ? List.of(Spell.years(1816, 2014)) : observed;
   }
 
+  /**
+   * Which alliance stands behind each tie of {@link #alliances} and {@link #directedAlliances}, by
+   * the {@code version4id} of its row: the same institution that {@link #allianceMembers} ties its
+   * members to.
+   *
+   * @return the institutions behind the dyads of the files that lie in the folder
+   */
+  public InstitutionsBehind institutionsBehind() {
+    return institutionsBehind(Cow::alliance);
+  }
+
+  /**
+   * The same with institutions named by the caller.
+   *
+   * @param names the institution behind each {@code version4id}
+   * @return the institutions behind the dyads of the files that lie in the folder
+   */
+  public InstitutionsBehind institutionsBehind(IntFunction<Institution> names) {
+    Map<String, Institution> byRef = new HashMap<>();
+    if (!folder.has(allianceFile("by_directed")) || folder.has(allianceFile("by_dyad"))) {
+      byRef.putAll(reader(alliance("by_dyad")).institutions(names));
+    }
+    if (folder.has(allianceFile("by_directed"))) {
+      byRef.putAll(reader(alliance("by_directed")).institutions(names));
+    }
+    return new InstitutionsBehind(byRef);
+  }
+
   private static Institution alliance(int id) {
     return new Institution("COW" + id, "COW alliance " + id, Set.of("security"));
   }
 
   private Folder.Found alliance(String layout) {
-    return folder.one(
-        Pattern.compile("alliance_v(\\d+(?:\\.\\d+)*)_" + layout + "\\.csv"),
-        "alliance_v4.1_" + layout + ".csv");
+    return folder.one(allianceFile(layout), "alliance_v4.1_" + layout + ".csv");
+  }
+
+  private static Pattern allianceFile(String layout) {
+    return Pattern.compile("alliance_v(\\d+(?:\\.\\d+)*)_" + layout + "\\.csv");
   }
 
   private String allianceTitle() {

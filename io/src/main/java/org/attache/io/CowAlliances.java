@@ -2,8 +2,10 @@ package org.attache.io;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -78,6 +80,21 @@ final class CowAlliances {
         layout(List.of("ccode", "version4id", "year"), List.of()),
         row -> membership(row, names, Spell.year(row.year("year"))));
     return this;
+  }
+
+  /** The institution behind each row of two states, by the row's reference. */
+  Map<String, Institution> institutions(IntFunction<Institution> names) {
+    Map<String, Institution> byRef = new HashMap<>();
+    file.rows(
+        layout(List.of("ccode1", "ccode2", "version4id"), List.of()),
+        row -> {
+          int id = row.integer("version4id");
+          if (row.isSound()) {
+            byRef.put(row.ref(), names.apply(id));
+          }
+        });
+    problems.settle();
+    return byRef;
   }
 
   private void observeMemberships() {

@@ -177,6 +177,11 @@ final class CsvRow {
     return within(column, 1, 9999, "a year from 1 to 9999");
   }
 
+  /** A month by its number. */
+  int month(String column) {
+    return within(column, 1, 12, "a month from 1 to 12");
+  }
+
   private int within(String column, int least, int most, String expected) {
     int before = reports;
     int value = integer(column);
@@ -203,7 +208,7 @@ final class CsvRow {
     }
     int before = reports;
     int y = year(year);
-    int m = within(month, 1, 12, "a month from 1 to 12");
+    int m = month(month);
     int d = integer(day);
     if (reports == before) {
       try {
