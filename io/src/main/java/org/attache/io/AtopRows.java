@@ -96,7 +96,7 @@ final class AtopRows {
   private static Spell days(CsvRow row, Date date) {
     int before = row.reports();
     int year = row.year(date.year());
-    if (isUnknown(row.text(date.month()))) {
+    if (row.reports() > before || isUnknown(row.text(date.month()))) {
       return Spell.year(year);
     }
     if (isUnknown(row.text(date.day()))) {

@@ -67,17 +67,12 @@ final class IgoYears {
     }
   }
 
-  /** What a cell says. */
+  /** What a cell says; of millions, most have one digit. */
   static byte code(String cell) {
-    return switch (cell) {
-      case "0" -> NONE;
-      case "1" -> 1;
-      case "2" -> 2;
-      case "3" -> 3;
-      case "-1" -> NOT_IN_EXISTENCE;
-      case "-9" -> UNOBSERVED;
-      default -> NO_CODE;
-    };
+    if (cell.length() == 1 && cell.charAt(0) >= '0' && cell.charAt(0) <= '3') {
+      return (byte) (cell.charAt(0) - '0');
+    }
+    return cell.equals("-1") ? NOT_IN_EXISTENCE : cell.equals("-9") ? UNOBSERVED : NO_CODE;
   }
 
   /** Takes a row, unless there was one of the actor in that year. */
