@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -190,6 +191,11 @@ public final class Coverage {
    */
   public Coverage withNotes(Collection<String> further) {
     return new Coverage(unlimited, observations, gaps, union(notes, ImmutableList.copyOf(further)));
+  }
+
+  /** This coverage with each hole replaced by others, or by none. */
+  Coverage withGapsAs(Function<Gap, Stream<Gap>> change) {
+    return new Coverage(unlimited, observations, gaps.stream().flatMap(change).toList(), notes);
   }
 
   /** {@return what was observed, in the order in which sources were joined} */

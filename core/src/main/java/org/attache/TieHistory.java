@@ -186,6 +186,29 @@ public final class TieHistory {
   }
 
   /**
+   * {@return this history with the last successor in the place of its predecessors, from the
+   * beginning: with {@code GFR} and {@code GDR} succeeded by {@code GMY}, a tie of either in 1989
+   * is one of Germany}
+   *
+   * <p>The date of a succession does not matter here: one actor runs through time. Both ends are
+   * put in place, ties become parallel where both parts had one, and a tie between the parts is
+   * left out. Gaps go along, each while the part it names was a member. The notes of the coverage
+   * say how many ends of ties were put in place, and name each tie left out. Cut states with {@code
+   * among(system.united())}.
+   *
+   * @param system the states with their {@linkplain StateSystem#withSuccessions successions}
+   */
+  public TieHistory united(StateSystem system) {
+    checkArgument(this.system.isEmpty(), "unite a history before among(system), not after it");
+    checkArgument(
+        !system.successions().isEmpty(),
+        "the system has no successions; add them with withSuccessions(…)");
+    Uniting uniting = new Uniting(system);
+    TieColumns united = uniting.columns(ties());
+    return new TieHistory(united, uniting.coverage(coverage), Optional.empty());
+  }
+
+  /**
    * {@return the graph of the ties in force on any day of the year}
    *
    * @param year the year

@@ -99,14 +99,6 @@ final class CsvRow {
     return records.field(place).strip();
   }
 
-  /** The names of the columns, in the order of the file. */
-  List<String> columns() {
-    return header.entrySet().stream()
-        .sorted(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .toList();
-  }
-
   int integer(String column) {
     Integer place = header.get(column);
     long value =
