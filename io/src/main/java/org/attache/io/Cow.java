@@ -136,8 +136,28 @@ public final class Cow {
   }
 
   /**
-   * The same by years, {@code system2016.csv}: a row is one state in one year. Spells are whole
-   * years.
+   * Which states took the place of others, for {@link StateSystem#withSuccessions}: {@code
+   * cow.states().withSuccessions(Cow.successions())}.
+   *
+   * <p>Only where one state clearly did, dated on the day after its predecessor left the state
+   * system: Germany that of the German states that joined it in 1866, 1867 (North German
+   * Confederation) and 1871, and of GFR and GDR on 3 October 1990 (Unification Treaty, article 1);
+   * Italy that of Modena, Parma, Tuscany and the Two Sicilies (plebiscites of 1860); Tanzania that
+   * of Zanzibar (Articles of Union, 1964); Vietnam that of the Republic of Vietnam, which fell on
+   * 30 April 1975; Yemen that of both its parts on 22 May 1990 (agreement of 22 April 1990). States
+   * that broke up, were only occupied, or came back, such as Austria-Hungary, Czechoslovakia, Korea
+   * and Syria, have no successor here; the Soviet Union and Russia are one state to COW, and so are
+   * Yugoslavia and Serbia.
+   *
+   * @return the successions in the order of their dates
+   */
+  public static List<StateSystem.Succession> successions() {
+    return CowSuccessions.all();
+  }
+
+  /**
+   * The state system by years, {@code system2016.csv}: a row is one state in one year. Spells are
+   * whole years.
    *
    * @return who was a member in which year
    */
