@@ -57,6 +57,9 @@ public record TieKind(String name, Sphere sphere, boolean directed, Sign sign)
   /** Arms transfers, from the supplier to the recipient. */
   public static final TieKind ARMS = military("ARMS").withDirected(true);
 
+  /** An agreement on routine defence relations: exercises, training, procurement, research. */
+  public static final TieKind DEFENSE_COOPERATION = military("DEFENSE_COOPERATION");
+
   /** A strategic partnership: bilateral, broad, informal. */
   public static final TieKind PARTNERSHIP = civilian("PARTNERSHIP");
 
