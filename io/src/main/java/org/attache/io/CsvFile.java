@@ -38,8 +38,17 @@ final class CsvFile {
    * @param columns the columns that must be there
    * @param foreign columns that only other layouts have
    * @param hint which call reads the other layouts
+   * @param delimiters what may separate the fields
    */
-  record Layout(List<String> columns, List<String> foreign, String hint) {}
+  record Layout(List<String> columns, List<String> foreign, String hint, String delimiters) {
+    Layout(List<String> columns, List<String> foreign, String hint) {
+      this(columns, foreign, hint, ",\t;\u0001");
+    }
+
+    Layout withDelimiter(char delimiter) {
+      return new Layout(columns, foreign, hint, String.valueOf(delimiter));
+    }
+  }
 
   /**
    * Hands over each sound row; it is good until the next. Column names are matched without regard

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The line that names the columns: which it is, what divides it, where each column stands. */
 final class CsvHeader {
-  private static final char[] DELIMITERS = {',', '\t', ';', '\u0001'};
-
   /** Lines of text that may stand before the header. */
   private static final int PREAMBLE = 20;
 
@@ -84,7 +82,7 @@ final class CsvHeader {
 
   private Found better(@Nullable Found before, int start, int line) {
     Found best = before;
-    for (char delimiter : DELIMITERS) {
+    for (char delimiter : layout.delimiters().toCharArray()) {
       Found candidate = at(start, line, delimiter);
       if (best == null || candidate.isBetter(best, layout)) {
         best = candidate;

@@ -192,9 +192,10 @@ public final class EventRows {
    * @return their events, counted
    */
   public TieAggregator read(Path... files) {
-    EventReader reader = new EventReader(this, problems());
+    Problems problems = problems();
+    EventReader reader = new EventReader(this, problems);
     for (Path file : files) {
-      EventFiles.open(file, reader::read);
+      new EventFiles(file, problems).open(reader::read);
     }
     return reader.aggregator();
   }

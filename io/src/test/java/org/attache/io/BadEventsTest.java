@@ -10,13 +10,15 @@ import static org.attache.io.InventedEvents.icews;
 import static org.attache.io.InventedEvents.read;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Tag;
@@ -165,23 +167,40 @@ class BadEventsTest {
   @Test
   void anArchiveThatExpandsWithoutEndIsRefused() throws IOException {
     Path bomb = folder.resolve("bomb.gz");
-    byte[] lines = "\n".repeat(1 << 20).getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    byte[] lines = "\n".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(bomb))) {
       for (int i = 0; i < 80; i++) {
         out.write(lines);
       }
     }
-    assertThatThrownBy(() -> EventRows.gdelt2().read(bomb))
-        .isInstanceOf(UncheckedIOException.class)
-        .hasMessageContaining("bomb.gz expands to more than 67108864 bytes");
+    assertRefused(
+        () -> EventRows.gdelt2().read(bomb),
+        "bomb.gz: expected a file at most 200 times as large as its archive;"
+            + " unpack it yourself if you trust it");
   }
 
   @Test
   void whatIsNoArchiveIsRefused() throws IOException {
     Path zip = Files.writeString(folder.resolve("no.zip"), "text");
-    assertThatThrownBy(() -> EventRows.gdelt2().read(zip))
-        .isInstanceOf(UncheckedIOException.class)
-        .hasMessageContaining("no.zip is no zip file");
+    assertRefused(
+        () -> EventRows.gdelt2().read(zip), "no.zip: expected a zip archive with a file in it");
+    Path gz = Files.writeString(folder.resolve("no.gz"), "text");
+    assertRefused(
+        () -> EventRows.gdelt2().read(gz),
+        "no.gz: expected a whole archive; it is damaged or ends early; download it again");
+  }
+
+  @Test
+  void anArchiveThatEndsEarlyIsRefused() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(packed)) {
+      out.write(SOUND.getBytes(StandardCharsets.UTF_8));
+    }
+    byte[] half = Arrays.copyOf(packed.toByteArray(), packed.size() - 9);
+    Path gz = Files.write(folder.resolve("half.gz"), half);
+    assertRefused(
+        () -> EventRows.gdelt2().read(gz),
+        "half.gz: expected a whole archive; it is damaged or ends early; download it again");
   }
 
   @Test
