@@ -3,36 +3,39 @@ package org.attache.io;
 import java.util.Arrays;
 
 /**
- * Events counted by dyad, period and kind: an open-addressing table of longs, four to a group (key,
+ * Events counted by dyad, period and kind: open-addressing tables of longs, four to a group (key,
  * events, those of known intensity, their sum in millionths). Sums of whole numbers do not depend
- * on their order.
+ * on their order. There are many small tables, so that one can grow without a copy of all.
  */
 final class TieCounts {
   private static final int STRIDE = 4;
   private static final int KIND_BITS = 5;
   private static final int ACTOR_BITS = 16;
   private static final int ACTORS = (1 << ACTOR_BITS) - 1;
+  private static final int TABLE_BITS = 8;
+  private static final int FIRST_SLOTS = 8;
+  private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
   private final int limit;
-  private long[] cells;
-  private int slots;
+  private final long[][] tables = new long[1 << TABLE_BITS][];
+  private final int[] sizes = new int[1 << TABLE_BITS];
   private int groups;
 
   TieCounts(int limit) {
     this.limit = limit;
-    this.slots = 1 << 10;
-    this.cells = new long[STRIDE * slots];
+    for (int i = 0; i < tables.length; i++) {
+      tables[i] = new long[STRIDE * FIRST_SLOTS];
+    }
   }
 
-  private TieCounts(TieCounts other, int limit) {
-    this.limit = limit;
-    this.slots = other.slots;
-    this.cells = other.cells.clone();
-    this.groups = other.groups;
-  }
-
-  TieCounts copy(int limit) {
-    return new TieCounts(this, limit);
+  TieCounts copy(int newLimit) {
+    TieCounts copy = new TieCounts(newLimit);
+    for (int i = 0; i < tables.length; i++) {
+      copy.tables[i] = tables[i].clone();
+      copy.sizes[i] = sizes[i];
+    }
+    copy.groups = groups;
+    return copy;
   }
 
   /** Never 0, as periods count from 1; in the order of period, then actors, then kind. */
@@ -57,10 +60,14 @@ final class TieCounts {
   }
 
   void add(long key, long events, long rated, long sum) {
-    int cell = cell(key);
+    long hash = key * GOLDEN;
+    int table = table(hash);
+    long[] cells = tables[table];
+    int cell = cell(cells, key, hash);
     if (cells[cell] == 0) {
-      begin();
-      cell = cell(key);
+      begin(table);
+      cells = tables[table];
+      cell = cell(cells, key, hash);
       cells[cell] = key;
     }
     cells[cell + 1] += events;
@@ -68,7 +75,7 @@ final class TieCounts {
     cells[cell + 3] = Math.addExact(cells[cell + 3], sum);
   }
 
-  private void begin() {
+  private void begin(int table) {
     if (groups == limit) {
       throw new IllegalStateException(
           "more than "
@@ -77,33 +84,34 @@ final class TieCounts {
               + " bytes, or choose longer periods");
     }
     groups++;
-    if (3L * groups > 2L * slots) {
-      grow();
+    sizes[table]++;
+    if (3L * STRIDE * sizes[table] > 2L * tables[table].length) {
+      tables[table] = grown(tables[table]);
     }
   }
 
-  private void grow() {
-    long[] old = cells;
-    if (slots > Integer.MAX_VALUE / STRIDE / 2) {
-      throw new IllegalStateException("more groups than one table holds: " + groups);
-    }
-    slots *= 2;
-    cells = new long[STRIDE * slots];
+  private static long[] grown(long[] old) {
+    long[] cells = new long[Math.multiplyExact(2, old.length)];
     for (int i = 0; i < old.length; i += STRIDE) {
       if (old[i] != 0) {
-        System.arraycopy(old, i, cells, cell(old[i]), STRIDE);
+        System.arraycopy(old, i, cells, cell(cells, old[i], old[i] * GOLDEN), STRIDE);
       }
     }
+    return cells;
   }
 
-  /** Where the group stands, or would. */
-  private int cell(long key) {
-    int mask = slots - 1;
-    int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 33) & mask;
-    while (cells[STRIDE * slot] != 0 && cells[STRIDE * slot] != key) {
-      slot = (slot + 1) & mask;
+  private static int table(long hash) {
+    return (int) (hash >>> (Long.SIZE - TABLE_BITS));
+  }
+
+  /** Where the group stands in its table, or would. */
+  private static int cell(long[] cells, long key, long hash) {
+    int mask = cells.length - 1;
+    int cell = (int) (hash >>> (Integer.SIZE - TABLE_BITS)) * STRIDE & mask;
+    while (cells[cell] != 0 && cells[cell] != key) {
+      cell = (cell + STRIDE) & mask;
     }
-    return STRIDE * slot;
+    return cell;
   }
 
   int groups() {
@@ -115,15 +123,21 @@ final class TieCounts {
   }
 
   long events(long key) {
-    return cells[cell(key) + 1];
+    return part(key, 1);
   }
 
   long rated(long key) {
-    return cells[cell(key) + 2];
+    return part(key, 2);
   }
 
   long sum(long key) {
-    return cells[cell(key) + 3];
+    return part(key, 3);
+  }
+
+  private long part(long key, int part) {
+    long hash = key * GOLDEN;
+    long[] cells = tables[table(hash)];
+    return cells[cell(cells, key, hash) + part];
   }
 
   /** What stands behind a key of another table, under the key it has here. */
@@ -134,11 +148,11 @@ final class TieCounts {
 
   /** Adds every group of the other under a key of this table; 0 leaves it out. */
   void addAll(TieCounts other, Rekeying rekeying) {
-    for (int i = 0; i < other.cells.length; i += STRIDE) {
-      if (other.cells[i] != 0) {
-        long key = rekeying.key(other.cells[i]);
+    for (long[] cells : other.tables) {
+      for (int i = 0; i < cells.length; i += STRIDE) {
+        long key = cells[i] == 0 ? 0 : rekeying.key(cells[i]);
         if (key != 0) {
-          add(key, other.cells[i + 1], other.cells[i + 2], other.cells[i + 3]);
+          add(key, cells[i + 1], cells[i + 2], cells[i + 3]);
         }
       }
     }
@@ -148,9 +162,11 @@ final class TieCounts {
   long[] sorted() {
     long[] keys = new long[groups];
     int size = 0;
-    for (int i = 0; i < cells.length; i += STRIDE) {
-      if (cells[i] != 0) {
-        keys[size++] = cells[i];
+    for (long[] cells : tables) {
+      for (int i = 0; i < cells.length; i += STRIDE) {
+        if (cells[i] != 0) {
+          keys[size++] = cells[i];
+        }
       }
     }
     Arrays.sort(keys);
