@@ -64,6 +64,8 @@ public final class Cow {
   private static final Pattern CAPABILITIES =
       Pattern.compile("NMC[-_]v?(\\d[-_.]?\\d)(?:[-_]\\w+)?\\.csv");
 
+  private static final Map<String, Spell> IGO_EDITIONS = Map.of("3", Spell.years(1816, 2014));
+
   private final Folder folder;
   private final Optional<String> title;
   private final List<Spell> observed;
@@ -320,14 +322,7 @@ public final class Cow {
   }
 
   private List<Spell> observedIgos(Folder.Found found) {
-    if (observed.isEmpty() && !found.edition().equals("3")) {
-      throw new IllegalArgumentException(
-          "what edition "
-              + found.edition()
-              + " of the intergovernmental organizations observed is not known here; say so, as in "
-              + "Cow.in(folder).withObserved(Spell.years(1816, 2014))");
-    }
-    return observed.isEmpty() ? List.of(Spell.years(1816, 2014)) : observed;
+    return observed("the intergovernmental organizations", found.edition(), IGO_EDITIONS);
   }
 
   /**

@@ -2,7 +2,6 @@ package org.attache.io;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.attache.Coverage;
@@ -21,7 +20,7 @@ final class IgoStateYears {
   private static final Set<String> NO_IGOS = Set.of("", "ccode", "year", "state", "version");
 
   private final CsvFile file;
-  private final SortedMap<Integer, State> states;
+  private final StateNumbers states;
   private final IgoNames names;
   private final Problems problems;
   private final List<Integer> places = new ArrayList<>();
@@ -31,7 +30,7 @@ final class IgoStateYears {
 
   IgoStateYears(CsvFile file, SortedMap<Integer, State> states, IgoNames names, Problems problems) {
     this.file = file;
-    this.states = states;
+    this.states = new StateNumbers(states);
     this.names = names;
     this.problems = problems;
     this.years = new IgoYears(file.name(), columns, across);
@@ -49,7 +48,7 @@ final class IgoStateYears {
     if (columns.isEmpty()) {
       institutions(row);
     }
-    Optional<State> state = state(row);
+    State state = states.state(row, "ccode");
     int year = row.year("year");
     byte[] codes = new byte[columns.size()];
     for (int i = 0; i < codes.length; i++) {
@@ -58,7 +57,7 @@ final class IgoStateYears {
         row.report(columns.get(i), IgoYears.CODES, "");
       }
     }
-    if (row.isSound() && !years.add(state.orElseThrow(), year, (int) row.line(), codes)) {
+    if (row.isSound() && !years.add(state, year, (int) row.line(), codes)) {
       row.report("year", "one row a state and year: there is one above", "");
     }
   }
@@ -73,15 +72,5 @@ final class IgoStateYears {
         across.add(names.of(column));
       }
     }
-  }
-
-  private Optional<State> state(CsvRow row) {
-    int before = row.reports();
-    Optional<State> state = Optional.ofNullable(states.get(row.integer("ccode")));
-    if (state.isEmpty() && row.reports() == before) {
-      row.report(
-          "ccode", "a number of the state system", "is the file of states of an older edition?");
-    }
-    return state;
   }
 }

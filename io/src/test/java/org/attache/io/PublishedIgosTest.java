@@ -20,6 +20,7 @@ import org.attache.StateSystem;
 import org.attache.Tie;
 import org.attache.TieGraph;
 import org.attache.TieHistory;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,14 @@ class PublishedIgosTest {
               "ICFO", "ICMMP", "IGC", "IIF", "ILO", "IMF", "IOPCF", "IRSG", "ITC", "ITTO", "PIARC",
               "WHO", "WTOURO"));
 
+  private static TieHistory stateYears = TieHistory.of();
+
+  /** Once: the file has eight million cells. */
+  @BeforeAll
+  static void read() {
+    stateYears = Published.cow().igoMemberships();
+  }
+
   private static List<Institution> institutions(TieGraph graph) {
     return graph.actors().stream()
         .filter(Institution.class::isInstance)
@@ -62,7 +71,7 @@ class PublishedIgosTest {
 
   @Test
   void institutionsAndFullMembershipsCountAsPublished() {
-    TieHistory full = Published.cow().igoMemberships().only(MEMBERSHIP);
+    TieHistory full = stateYears.only(MEMBERSHIP);
     for (List<Integer> counts : COUNTS) {
       TieGraph graph = full.at(counts.get(0));
       assertThat(List.of(institutions(graph).size(), graph.ties().size()))
@@ -83,7 +92,7 @@ class PublishedIgosTest {
         }
       }
     }
-    TieHistory all = Published.cow().igoMemberships();
+    TieHistory all = stateYears;
     assertThat(expected).hasSize(199);
     expected.forEach(
         (year, counts) -> {
@@ -98,7 +107,7 @@ class PublishedIgosTest {
 
   @Test
   void yearsOfOneStatusAreOneTie() {
-    TieHistory all = Published.cow().igoMemberships();
+    TieHistory all = stateYears;
     assertThat(all.ties()).hasSize(19_042);
     assertThat(all.only(MEMBERSHIP).ties()).hasSize(18_674);
     assertThat(all.only(ASSOCIATE).ties()).hasSize(88);
@@ -110,7 +119,7 @@ class PublishedIgosTest {
   void theReferenceLeadsToTheCellOfTheFirstYear() {
     List<String[]> rows = Published.rows(STATE_YEARS);
     List<String> header = Published.header(STATE_YEARS);
-    List<Tie> ties = Published.cow().igoMemberships().ties();
+    List<Tie> ties = stateYears.ties();
     for (Tie tie : ties) {
       String[] ref = tie.ref().split(":", -1);
       String[] row = rows.get(Integer.parseInt(ref[2]) - 2);
@@ -121,13 +130,12 @@ class PublishedIgosTest {
 
   @Test
   void institutionsAreNamedByTheOtherFile() {
-    assertThat(Published.cow().igoMemberships().at(2014).actor("NATO").name())
-        .isEqualTo("North Atlantic Treaty Org");
+    assertThat(stateYears.at(2014).actor("NATO").name()).isEqualTo("North Atlantic Treaty Org");
   }
 
   @Test
   void aYearInWhichNoCellIsCodedIsAGapOfTheInstitution() {
-    Coverage coverage = Published.cow().igoMemberships().coverage();
+    Coverage coverage = stateYears.coverage();
     List<Coverage.Gap> full =
         coverage.gaps().stream().filter(gap -> gap.kind().equals(MEMBERSHIP)).toList();
     int years = 0;
@@ -158,7 +166,7 @@ class PublishedIgosTest {
 
   @Test
   void theTwoLayoutsAgreeButInTwentyFourInstitutions() {
-    Set<String> one = cells(Published.cow().igoMemberships());
+    Set<String> one = cells(stateYears);
     Set<String> two = cells(Published.cow().igoYearMemberships());
     assertThat(one).hasSize(538_965);
     assertThat(two).hasSize(539_802);
@@ -188,7 +196,7 @@ class PublishedIgosTest {
 
   @Test
   void theYearAfterTheLastObservedIsRefused() {
-    TieHistory all = Published.cow().igoMemberships();
+    TieHistory all = stateYears;
     assertThatIllegalArgumentException()
         .isThrownBy(() -> all.at(2015))
         .withMessageContaining("2014-12-31 by COW Intergovernmental Organizations 3");
