@@ -443,7 +443,7 @@ public final class Cow {
    * <p>A day that is not known, -9, is the first of the month at the start and the last at the end.
    * A state with several spells in a dispute has a tie for each that meets one of an opponent, and
    * none with itself where it changed sides. The reference tells dispute and rows: {@code dispute
-   * 258, MIDB 5.0.csv:574+577}.
+   * 2, MIDB 5.0.csv:3+2}.
    *
    * <p>Cite: Palmer et al. 2022. The MID5 Dataset, 2011–2014. Conflict Management and Peace Science
    * 39(4): 470–482.
@@ -490,10 +490,13 @@ public final class Cow {
    * The same from a partial view of one year without the column year: ccode1, ccode2, flow1 and
    * flow2.
    *
-   * @param year the year of every row
+   * @param year the year of every row, from 1 to 9999
    * @return the flows, observed in that year
    */
   public TieHistory trade(int year) {
+    if (year < 1 || year > 9999) {
+      throw new IllegalArgumentException("a year of trade must be from 1 to 9999: " + year);
+    }
     Folder.Found found = folder.one(YEAR_OF_TRADE, "cow_trade_4.0_dyadic_2014_4cols.csv");
     List<Spell> spells = observed.isEmpty() ? List.of(Spell.year(year)) : observed;
     return tradeReader(found).flows(year, title(CowTrade.TITLE), found.edition(), spells);

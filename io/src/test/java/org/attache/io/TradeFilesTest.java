@@ -121,6 +121,9 @@ class TradeFilesTest {
         .satisfies(tie -> assertThat(tie.from()).isEqualTo(ALAND));
     assertThatIllegalArgumentException().isThrownBy(() -> cow.trade(2014).at(2013));
     assertThatIllegalArgumentException()
+        .isThrownBy(() -> cow.trade(0))
+        .withMessage("a year of trade must be from 1 to 9999: 0");
+    assertThatIllegalArgumentException()
         .isThrownBy(cow::trade)
         .withMessageContaining("no file named like Dyadic_COW_4.0.csv");
   }
