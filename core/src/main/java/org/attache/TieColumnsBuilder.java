@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers rows; used by one thread, then thrown away. */
 final class TieColumnsBuilder {
+  private static final int MOST_KNOWN = 256;
+
+  private final IdentityHashMap<Set<TieKind>, Integer> checkedWithInstitution =
+      new IdentityHashMap<>();
+  private final IdentityHashMap<Set<TieKind>, Integer> checkedOfOthers = new IdentityHashMap<>();
   private final Map<Actor, Integer> ids = new HashMap<>();
   private final List<Actor> seen = new ArrayList<>();
   final Map<Set<TieKind>, Integer> kindSets = new LinkedHashMap<>();
@@ -28,9 +34,6 @@ final class TieColumnsBuilder {
   int[] prefix;
   int[] number;
   int size;
-  private @Nullable Set<TieKind> lastKinds;
-  private int lastKindSet;
-  private boolean lastInstitution;
   private @Nullable Actor lastFrom;
   private @Nullable Actor lastTo;
   private int lastFromId;
@@ -74,8 +77,8 @@ final class TieColumnsBuilder {
   }
 
   /**
-   * Adds a row of a source; its reference is the two joined by a colon. Rows that follow each other
-   * have much in common, and what is the same object as in the row before is not looked at again.
+   * Adds a row of a source; its reference is the two joined by a colon. Rows have much in common,
+   * and what is the same object as in an earlier row is not looked at again.
    */
   void add(
       Actor from,
@@ -107,14 +110,17 @@ final class TieColumnsBuilder {
 
   private int kindSet(Actor from, Actor to, Set<TieKind> kinds, double weight) {
     boolean institution = from instanceof Institution || to instanceof Institution;
-    boolean known = kinds == lastKinds && institution == lastInstitution;
-    if (known && weight > 0 && weight < Double.POSITIVE_INFINITY) {
-      return lastKindSet;
+    IdentityHashMap<Set<TieKind>, Integer> own =
+        institution ? checkedWithInstitution : checkedOfOthers;
+    Integer known = own.get(kinds);
+    if (known != null && weight > 0 && weight < Double.POSITIVE_INFINITY) {
+      return known;
     }
-    lastKindSet = index(kindSets, Tie.checked(from, to, kinds, weight));
-    lastInstitution = institution;
-    lastKinds = isImmutable(kinds) ? kinds : null;
-    return lastKindSet;
+    int checked = index(kindSets, Tie.checked(from, to, kinds, weight));
+    if (isImmutable(kinds) && own.size() < MOST_KNOWN) {
+      own.put(kinds, checked);
+    }
+    return checked;
   }
 
   /** A set that may change is not known again by being the same object. */
