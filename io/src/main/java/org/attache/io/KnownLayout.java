@@ -21,7 +21,12 @@ record KnownLayout(String file, String call, Set<String> columns) {
           of("alliance_v4.1_by_member.csv", "allianceMembers()", "version4id", "mem_st_year"),
           of("states2016.csv", "states()", "stateabb", "statenme", "styear"),
           of("majors2016.csv", "majors()", "stateabb", "styear"),
-          of("COW country codes.csv", "countryCodes()", "stateabb", "ccode", "statenme"));
+          of("COW country codes.csv", "countryCodes()", "stateabb", "ccode", "statenme"),
+          of("NMC-60-abridged.csv", "capabilities()", "ccode", "year", "milex", "cinc"),
+          of("National_COW_4.0.csv", "nationalTrade()", "ccode", "imports", "exports"),
+          of("system2016.csv", "systemYears()", "stateabb", "ccode", "year"),
+          of("Diplomatic_Exchange_2006v1.csv", "diplomaticExchange()", "ccode1", "dr_at_1"),
+          of("Dyadic_COW_4.0.csv", "trade()", "ccode1", "ccode2", "year", "flow1"));
 
   private static KnownLayout of(String file, String call, String... columns) {
     return new KnownLayout(file, call, Set.of(columns));

@@ -166,6 +166,16 @@ final class BrokenValues {
                 + majors
                 + "\": expected a column statenme;"
                 + " this looks like majors2016.csv, which majors() reads"),
+        STATES.text(
+            "state-years in place of states",
+            SYSTEM.header(),
+            ":1: \"stateabb,ccode,year,version\": expected a column statenme;"
+                + " this looks like system2016.csv, which systemYears() reads"),
+        MAJORS.text(
+            "trade in place of majors",
+            "ccode1,ccode2,year,flow1,flow2\n",
+            ":1: \"ccode1,ccode2,year,flow1,flow2\": expected a column stateabb;"
+                + " this looks like Dyadic_COW_4.0.csv, which trade() reads"),
         DYADS.text(
             "by_member in place of by_dyad",
             MEMBERS.header(),
