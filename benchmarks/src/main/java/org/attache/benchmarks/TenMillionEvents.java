@@ -8,8 +8,6 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
-import org.attache.Spell;
-import org.attache.TieHistory;
 import org.attache.io.EventRows;
 import org.attache.io.TieAggregator;
 
@@ -41,8 +39,6 @@ public final class TenMillionEvents {
     out.println(events[0]);
     out.println(
         "peak of the heap: " + peak() + " MB of " + megabytes(Runtime.getRuntime().maxMemory()));
-    TieHistory history = events[0].toHistory(TieAggregator.Weight.EVENTS, Spell.year(2017));
-    out.println(history.ties().size() + " ties; peak of the heap: " + peak() + " MB");
   }
 
   private static void drain() {

@@ -57,36 +57,41 @@ final class ByteRows {
     }
     line = lines;
     begin = at;
+    return split();
+  }
+
+  /** The inner loop of all reading; its bounds are copied so that they stay in registers. */
+  private boolean split() throws IOException {
+    byte[] row = bytes;
+    int stop = filled;
     int field = begin;
     boolean open = false;
-    int i = begin;
-    while (true) {
-      if (i == filled) {
+    for (int i = begin; ; i++) {
+      if (i == stop) {
         int seen = i - begin;
         int inField = field - begin;
         boolean more = fill();
+        row = bytes;
+        stop = filled;
         i = begin + seen;
         field = begin + inField;
         if (!more) {
           return ended(field, i, open);
         }
       }
-      byte b = bytes[i];
+      byte b = row[i];
       if (b > lastSpecial || b < 0) {
-        i++;
-      } else if (quoted && b == '"') {
-        open ^= bytes[field] == '"';
-        i++;
+        continue;
+      }
+      if (quoted && b == '"') {
+        open ^= row[field] == '"';
       } else if (open) {
-        lines += b == '\r' || (b == '\n' && bytes[i - 1] != '\r') ? 1 : 0;
-        i++;
+        lines += b == '\r' || (b == '\n' && row[i - 1] != '\r') ? 1 : 0;
       } else if (b == delimiter) {
         end(field, i);
-        field = ++i;
+        field = i + 1;
       } else if (b == '\n' || b == '\r') {
         return ended(field, i, false);
-      } else {
-        i++;
       }
     }
   }

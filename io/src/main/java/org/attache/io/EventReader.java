@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.attache.Run;
 
 /** Counts the rows of streams; used by one thread, then thrown away. */
 final class EventReader {
+  private static final int WATCHED = 1 << 16;
   private static final int MISSING = -1;
   private static final int FLAWED = -2;
   private static final int MILLIONTHS = 6;
@@ -51,6 +53,9 @@ final class EventReader {
       Part part = spec.header().isPresent() ? headed(rows, name) : new Part(rows, name);
       while (rows.next()) {
         read++;
+        if (read % WATCHED == 0) {
+          Run.stopIfInterrupted();
+        }
         if (!part.hasWidth() || !part.counted()) {
           flawed++;
         }

@@ -407,7 +407,7 @@ public final class TieCsv {
   /**
    * Reads a file, plain, {@code .gz} or in a {@code .zip}.
    *
-   * @param file the file
+   * @param file the file; in an archive its path below that of the archive
    * @return the ties, in the order of the file
    */
   public TieHistory read(Path file) {
