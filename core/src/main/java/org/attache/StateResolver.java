@@ -113,7 +113,12 @@ final class StateResolver {
   private static boolean isNumber(String text) {
     return !text.isEmpty()
         && text.length() < 10
-        && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        && isDigit(text.charAt(0))
+        && text.chars().allMatch(StateResolver::isDigit);
+  }
+
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
   }
 
   /** What the entry means in this system, which goes by its own numbers. */

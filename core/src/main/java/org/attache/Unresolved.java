@@ -1,6 +1,8 @@
 package org.attache;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,21 +49,38 @@ final class Unresolved {
         + " means no member of the system in "
         + when.label()
         + ": "
-        + meanings.stream().map(this::described).distinct().collect(Collectors.joining("; "))
+        + meanings.stream()
+            .map(Meaning::state)
+            .distinct()
+            .map(state -> described(state, meanings))
+            .collect(Collectors.joining("; "))
         + (kin.isEmpty() ? "" : "; members then were ")
         + kin.stream().map(Unresolved::named).collect(Collectors.joining(" and "));
   }
 
-  private String described(Meaning meaning) {
-    return meaning.how()
+  private String described(State state, List<Meaning> meanings) {
+    Map<String, List<Spell>> byHow = new LinkedHashMap<>();
+    for (Meaning meaning : meanings) {
+      if (meaning.state().equals(state)) {
+        byHow.computeIfAbsent(meaning.how(), how -> new ArrayList<>()).add(meaning.valid());
+      }
+    }
+    List<String> hows = new ArrayList<>();
+    byHow.forEach((how, valid) -> hows.add(how + validity(valid)));
+    return String.join(", ", hows)
         + " of "
-        + named(meaning.state())
-        + (meaning.valid().equals(Spell.ALWAYS) ? "" : " " + days(meaning.valid()))
+        + named(state)
         + ", a member "
         + system.memberships().stream()
-            .filter(member -> member.state().equals(meaning.state()))
+            .filter(member -> member.state().equals(state))
             .map(member -> days(member.spell()))
             .collect(Collectors.joining(" and "));
+  }
+
+  private static String validity(List<Spell> valid) {
+    return valid.contains(Spell.ALWAYS)
+        ? ""
+        : " (" + valid.stream().map(Unresolved::days).collect(Collectors.joining(" and ")) + ")";
   }
 
   private static String days(Spell spell) {

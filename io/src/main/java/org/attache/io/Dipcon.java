@@ -14,7 +14,8 @@ import org.attache.TieHistory;
  * a {@link org.attache.TieKind#REPRESENTATION} tie of weight 1 from the first state, the sender, to
  * the second, the host, during the year 1970. The years between waves are not observed. The
  * direction follows from the data: in 2010 the United States host 184 missions, and where only one
- * of two states has a mission, four dyads in five agree with COW's exchange read this way.
+ * of two states has a mission at the other, 71% of the dyads of 1970, 84% of 1985 and 90% of 2005
+ * agree with COW's exchange when read this way.
  *
  * <p>An empty cell is unobserved, not 0: a state with no cell in a wave, and a dyad of two coded
  * states without one, are gaps in the coverage. In edition 3.0 the columns of 1995 and 2000 are
