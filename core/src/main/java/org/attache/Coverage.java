@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -196,6 +196,11 @@ public final class Coverage {
   /** This coverage with each hole replaced by others, or by none. */
   Coverage withGapsAs(Function<Gap, Stream<Gap>> change) {
     return new Coverage(unlimited, observations, gaps.stream().flatMap(change).toList(), notes);
+  }
+
+  /** {@return whether kinds that no source names count as observed, as for ties made by hand} */
+  public boolean isUnlimited() {
+    return unlimited;
   }
 
   /** {@return what was observed, in the order in which sources were joined} */

@@ -83,6 +83,20 @@ public final class TieGraph {
   }
 
   /**
+   * {@return the graph put together from its parts, as by a reader of graph files}
+   *
+   * @param ties the ties; those without a reference are numbered by their place
+   * @param held the actors it holds whether tied or not
+   * @param window the time it was cut for
+   * @param coverage what the sources observed
+   */
+  public static TieGraph of(
+      Iterable<Tie> ties, Collection<? extends Actor> held, Spell window, Coverage coverage) {
+    TieColumns columns = TieHistory.columns(ties, true);
+    return cut(columns, window, coverage).with(columns, new TreeSet<>(held));
+  }
+
+  /**
    * Copies a JGraphT graph of actors. Its vertices become the actors, isolates included; an edge
    * that is a {@link Tie} is kept, any other becomes a tie of the kind with the edge's weight as
    * strength.

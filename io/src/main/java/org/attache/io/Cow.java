@@ -301,8 +301,8 @@ public final class Cow {
   /**
    * The same by institution and year, {@code igo_year_formatv3.csv}, whose fields are divided by
    * tabs: states are columns, found by their names. An empty cell says that the state did not
-   * exist. The two files of edition 3 differ in some memberships of 24 institutions, among them 1%
-   * of those of CTO, IASAJ, IGC and IIF; use one of the files throughout.
+   * exist. The two files of edition 3 differ in some memberships of 24 institutions; use one of the
+   * files throughout.
    *
    * @return the memberships, observed 1816–2014 in edition 3
    */

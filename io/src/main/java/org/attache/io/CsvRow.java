@@ -99,6 +99,12 @@ final class CsvRow {
     return records.field(place).strip();
   }
 
+  /** What stands there, outer blanks and all. */
+  String verbatim(String column) {
+    Integer place = header.get(column);
+    return place == null ? "" : records.field(place);
+  }
+
   int integer(String column) {
     Integer place = header.get(column);
     long value =
