@@ -26,7 +26,17 @@ record KnownLayout(String file, String call, Set<String> columns) {
           of("National_COW_4.0.csv", "nationalTrade()", "ccode", "imports", "exports"),
           of("system2016.csv", "systemYears()", "stateabb", "ccode", "year"),
           of("Diplomatic_Exchange_2006v1.csv", "diplomaticExchange()", "ccode1", "dr_at_1"),
-          of("Dyadic_COW_4.0.csv", "trade()", "ccode1", "ccode2", "year", "flow1"));
+          of("Dyadic_COW_4.0.csv", "trade()", "ccode1", "ccode2", "year", "flow1"),
+          of("contdir.csv", "contiguity()", "statelno", "statehno", "conttype", "begin"),
+          of("MIDB 5.0.csv", "disputes()", "dispnum", "ccode", "sidea"),
+          of("state_year_formatv3.csv", "igoMemberships()", "ccode", "year", "un", "nato"),
+          of("igo_year_formatv3.csv", "igoYearMemberships()", "ioname", "orgname", "year"),
+          of("atop5_1m.csv", "Atop.members()", "atopid", "member", "yrent"),
+          of("atop5_1a.csv", "Atop.catalogue()", "atopid", "begyr", "endyr"),
+          of("atop5_1sy.csv", "Atop.stateYears()", "state", "year", "atopally"),
+          of("DCAD-v1.0-main.csv", "Dcad.agreements()", "ccode1", "signyear", "dcaid"),
+          of("DIPCON_3.0_Dyads.csv", "Dipcon.missions()", "ccode1", "ccode2", "dipcon1970"),
+          of("ksgmdw.txt", "GleditschWard.states()", "statenumber", "stateid", "start"));
 
   private static KnownLayout of(String file, String call, String... columns) {
     return new KnownLayout(file, call, Set.of(columns));

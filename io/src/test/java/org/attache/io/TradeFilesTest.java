@@ -139,7 +139,11 @@ class TradeFilesTest {
     file(DYADS, VIEW);
     assertRefused(
         () -> cow.trade(2014),
-        DYADS + ":1: \"" + VIEW.strip() + "\": expected no column year" + hint);
+        DYADS
+            + ":1: \""
+            + VIEW.strip()
+            + "\": expected no column year; this looks like Dyadic_COW_4.0.csv, which trade()"
+            + " reads");
   }
 
   @Test
