@@ -54,6 +54,7 @@ public final class Cow {
 
   private static final Pattern DIPLOMACY = Pattern.compile("Diplomatic_Exchange_(\\d+v\\d+)\\.csv");
   private static final Pattern CONTIGUITY = Pattern.compile("contdir\\.csv");
+  private static final Pattern CONTIGUITY_YEARS = Pattern.compile("contdird\\.csv");
   private static final Pattern DISPUTES = Pattern.compile("MIDA (\\d+(?:\\.\\d+)*)\\.csv");
   private static final Pattern TRADE =
       Pattern.compile("(?:Dyadic_COW|cow_trade)_(\\d+(?:\\.\\d+)*)(?:_dyadic\\w*7cols)?\\.csv");
@@ -423,9 +424,26 @@ public final class Cow {
    */
   public TieHistory contiguity() {
     Folder.Found found = folder.one(CONTIGUITY, "contdir.csv");
+    return borders(contiguity(found).read());
+  }
+
+  /**
+   * The same by directed dyad and year, {@code contdird.csv}: the two rows of a dyad, one from
+   * either side, are one tie during the whole year. A row without the other side is a problem.
+   *
+   * @return the borders, observed 1816–2016 in edition 3.2
+   */
+  public TieHistory contiguityYears() {
+    Folder.Found found = folder.one(CONTIGUITY_YEARS, "contdird.csv");
+    return borders(contiguity(found).years());
+  }
+
+  private CowContiguity contiguity(Folder.Found found) {
     Problems problems = problems();
-    CowContiguity reader =
-        new CowContiguity(CsvFile.read(found.path(), problems), numbers(), problems).read();
+    return new CowContiguity(CsvFile.read(found.path(), problems), numbers(), problems);
+  }
+
+  private TieHistory borders(CowContiguity reader) {
     return reader.history(
         title(CowContiguity.TITLE),
         observed("the contiguity", reader.edition(), CONTIGUITY_EDITIONS));

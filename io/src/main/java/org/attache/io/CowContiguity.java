@@ -1,7 +1,9 @@
 package org.attache.io;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.attache.Coverage;
@@ -30,6 +32,7 @@ final class CowContiguity {
   private final StateNumbers states;
   private final Problems problems;
   private final List<Tie> ties = new ArrayList<>();
+  private final Map<String, Long> oneSided = new LinkedHashMap<>();
   private String edition = "";
 
   CowContiguity(CsvFile file, StateNumbers states, Problems problems) {
@@ -41,8 +44,23 @@ final class CowContiguity {
   /** A row is a border of one type during whole months. */
   CowContiguity read() {
     List<String> columns = List.of("statelno", "statehno", "conttype", "begin", "end", "version");
-    String hint = "contiguity() reads contdir.csv, the spells of which contdird.csv gives by years";
+    String hint = "contiguity() reads contdir.csv, contiguityYears() the years of contdird.csv";
     file.rows(new CsvFile.Layout(columns, List.of(), hint), this::row);
+    return this;
+  }
+
+  /**
+   * A row is a border of one type in one year, as seen from one side; another row has the other.
+   */
+  CowContiguity years() {
+    List<String> columns = List.of("state1no", "state2no", "year", "conttype", "version");
+    String hint = "contiguityYears() reads contdird.csv, contiguity() the spells of contdir.csv";
+    file.rows(new CsvFile.Layout(columns, List.of(), hint), this::year);
+    oneSided.forEach(
+        (border, line) ->
+            problems.add(
+                new DatasetIssue(
+                    file.name(), line, 0, "", border, "a row with the other side of it", "")));
     return this;
   }
 
@@ -50,6 +68,29 @@ final class CowContiguity {
     int one = states.place(row, "statelno");
     int two = states.other(row, "statehno", one, "statelno");
     Spell spell = PartialDates.months(row, "begin", "end");
+    border(row, one, two, spell);
+  }
+
+  private void year(CsvRow row) {
+    int one = states.place(row, "state1no");
+    int two = states.other(row, "state2no", one, "state1no");
+    int year = row.year("year");
+    int type = row.integer("conttype");
+    String rest = " " + year + " type " + type;
+    if (row.isSound() && oneSided.remove(key(two, one) + rest) != null) {
+      return;
+    }
+    border(row, one, two, Spell.year(year));
+    if (row.isSound() && oneSided.put(key(one, two) + rest, row.line()) != null) {
+      row.report("year", "each border once a year and side", "");
+    }
+  }
+
+  private String key(int one, int two) {
+    return states.at(one).code() + "-" + states.at(two).code();
+  }
+
+  private void border(CsvRow row, int one, int two, Spell spell) {
     int type = row.integer("conttype");
     if (row.isSound() && (type < 1 || type > TYPES.size())) {
       row.report("conttype", "a type from 1 to 5", "");

@@ -28,6 +28,7 @@ record KnownLayout(String file, String call, Set<String> columns) {
           of("Diplomatic_Exchange_2006v1.csv", "diplomaticExchange()", "ccode1", "dr_at_1"),
           of("Dyadic_COW_4.0.csv", "trade()", "ccode1", "ccode2", "year", "flow1"),
           of("contdir.csv", "contiguity()", "statelno", "statehno", "conttype", "begin"),
+          of("contdird.csv", "contiguityYears()", "state1no", "state2no", "conttype"),
           of("MIDB 5.0.csv", "disputes()", "dispnum", "ccode", "sidea"),
           of("state_year_formatv3.csv", "igoMemberships()", "ccode", "year", "un", "nato"),
           of("igo_year_formatv3.csv", "igoYearMemberships()", "ioname", "orgname", "year"),

@@ -2,6 +2,7 @@ package org.attache.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.attache.TieKind.CONTIGUITY;
 import static org.attache.io.Invented.STATES;
 import static org.attache.io.Invented.THREE_STATES;
@@ -74,5 +75,18 @@ class ContiguityFilesTest {
         NAME + ":4:21: begin \"190013\": expected a year and month such as 194910",
         NAME + ":5:28: end \"194906\": expected a last day on or after 1949-07-01",
         NAME + ":6:36: version \"3.1\": expected 3.2, as in the rows above");
+  }
+
+  @Test
+  void theTwoSidesOfAYearAreOneBorder(@TempDir Path folder) {
+    String header = "dyad,state1no,state1ab,state2no,state2ab,year,conttype,version\n";
+    String two = "1,901,ALA,902,BLA,1900,1,3.2\n1,902,BLA,901,ALA,1900,1,3.2\n";
+    Invented.write(folder, STATES, THREE_STATES);
+    Invented.write(folder, "contdird.csv", header + two);
+    assertThat(Cow.in(folder).contiguityYears().at(1900).ties()).hasSize(1);
+    Invented.write(folder, "contdird.csv", header + two + "1,901,ALA,903,CLA,1900,1,3.2\n");
+    assertThatThrownBy(() -> Cow.in(folder).contiguityYears())
+        .hasMessageContaining("contdird.csv:4: \"ALA-")
+        .hasMessageContaining("expected a row with the other side of it");
   }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.attache.StateSystem;
 import org.attache.Tie;
 import org.attache.TieHistory;
@@ -51,6 +52,26 @@ class PublishedContiguityTest {
       }
       assertThat(found).as("%s", year).isEqualTo(expected.get(year));
     }
+  }
+
+  @Test
+  void theYearlyFileIsReadToTheSameBorders() {
+    TieHistory spells = Published.cow().contiguity();
+    TieHistory years = Published.cow().contiguityYears();
+    assertThat(years.ties()).hasSize(82_498 / 2);
+    for (int year = 1816; year <= 2016; year++) {
+      assertThat(borders(years, year)).as("%s", year).isEqualTo(borders(spells, year));
+    }
+  }
+
+  private static Set<String> borders(TieHistory history, int year) {
+    Set<String> borders = new HashSet<>();
+    history
+        .at(year)
+        .ties()
+        .forEach(
+            tie -> borders.add(new TreeSet<>(List.of(tie.from(), tie.to())) + "" + tie.kinds()));
+    return borders;
   }
 
   @Test
