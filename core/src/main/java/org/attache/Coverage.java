@@ -338,13 +338,18 @@ public final class Coverage {
 
   /** The years all kinds were observed in by at least one source, or empty when unlimited. */
   String label() {
-    return observations.stream()
-        .map(Observation::spell)
-        .distinct()
-        .sorted(Comparator.comparing(Spell::start).thenComparing(Spell::end))
-        .map(Spell::label)
-        .distinct()
-        .collect(Collectors.joining(", "));
+    List<Spell> spells =
+        observations.stream()
+            .map(Observation::spell)
+            .distinct()
+            .sorted(Comparator.comparing(Spell::start).thenComparing(Spell::end))
+            .toList();
+    if (spells.size() > DATED) {
+      Spell last = spells.get(spells.size() - 1);
+      Spell whole = new Spell(spells.get(0).start(), last.end());
+      return whole.label() + " in " + spells.size() + " spells";
+    }
+    return spells.stream().map(Spell::label).distinct().collect(Collectors.joining(", "));
   }
 
   /** {@return the sources with their spells, the number of gaps and the notes} */

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jdk.jshell.ExpressionSnippet;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.VarSnippet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the README shows is what happens. */
 class ReadmeTest {
@@ -60,6 +62,30 @@ class ReadmeTest {
         lines.addAll(typed(shell, line.substring(PROMPT.length())));
       }
       return String.join("\n", lines);
+    }
+  }
+
+  @Test
+  void theExportsWriteTheirFiles(@TempDir Path folder) throws IOException {
+    String before =
+        """
+        var world = Sample.world();
+        var alliances = world.alliances();
+        var states = world.states();
+        var graph = alliances.among(states).at(1914);
+        var scores = Centrality.betweenness().of(graph);
+        """;
+    String exports = blocks("java").get(0).replace("Path.of(\"", "Path.of(\"" + folder + "/");
+    try (JShell shell = JShell.builder().executionEngine("local").build()) {
+      shell.addToClasspath(System.getProperty("java.class.path"));
+      typed(shell, "import java.nio.file.Path;");
+      Files.readAllLines(Path.of("attache.jsh")).forEach(line -> typed(shell, line));
+      (before + exports).lines().forEach(line -> typed(shell, line));
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder(
+              "betweenness.csv", "dyads.csv", "1914.graphml", "alliances.gexf");
     }
   }
 

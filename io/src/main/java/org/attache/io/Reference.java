@@ -97,7 +97,7 @@ record Reference(Pattern titles, String key, String type, List<Map.Entry<String,
               .with("author", "Kinne, Brandon J.")
               .with("title", "The Defense Cooperation Agreement Dataset ({DCAD})")
               .in("Journal of Conflict Resolution", "64", "4", "729--755", "2020"),
-          of("DIPCON.*", "moyer2021dipcon", "article")
+          of("(DIPCON|Diplomatic Contacts).*", "moyer2021dipcon", "article")
               .with("author", "Moyer, Jonathan D. and Turner, Sara D. and Meisel, Collin J.")
               .with(
                   "title",
