@@ -52,7 +52,7 @@ class ImportsFuzzTest {
               "Diplomatic_Exchange_2006v1.csv", (in, file) -> Cow.in(in).diplomaticExchange()),
           new Reader("contdir.csv", (in, file) -> Cow.in(in).contiguity()),
           new Reader("contdird.csv", (in, file) -> Cow.in(in).contiguityYears()),
-          new Reader("NMC-60-abridged.csv", (in, file) -> Cow.cinc(Cow.in(in).capabilities())),
+          new Reader("NMC-60-abridged.csv", (in, file) -> Cow.in(in).capabilities()),
           new Reader("state_year_formatv3.csv", (in, file) -> Cow.in(in).igoMemberships()),
           new Reader("igo_year_formatv3.csv", (in, file) -> Cow.in(in).igoYearMemberships()),
           new Reader("atop5_1m.csv", (in, file) -> Atop.in(in).alliances()),
