@@ -205,6 +205,13 @@ public final class Atop {
     return listener.map(Problems::toldTo).orElseGet(Problems::strict);
   }
 
+  /** {@return how to cite the data} */
+  public String citation() {
+    return "Leeds, Brett Ashley, Jeffrey M. Ritter, Sara McLaughlin Mitchell and Andrew G. Long."
+        + " 2002. \"Alliance Treaty Obligations and Provisions, 1815–1944.\" International"
+        + " Interactions 28(3): 237–260. doi:10.1080/03050620213653.";
+  }
+
   /** {@return the folder} */
   @Override
   public String toString() {

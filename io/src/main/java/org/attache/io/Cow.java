@@ -418,7 +418,7 @@ public final class Cow {
    * it begins through the last day of that in which it ends; two types of a dyad may share a month.
    *
    * <p>Cite: Stinnett, Tir, Schafer, Diehl and Gochman. 2002. The Correlates of War Project Direct
-   * Contiguity Data, Version 3. Conflict Management and Peace Science 19(2): 58–66.
+   * Contiguity Data, Version 3. Conflict Management and Peace Science 19(2): 59–67.
    *
    * @return the borders, observed 1816–2016 in edition 3.2
    */
@@ -537,7 +537,7 @@ public final class Cow {
    * that have its columns: {@code milex} (thousand current US dollars, until 1913 pounds), {@code
    * milper} (thousands), {@code irst} (thousand tons), {@code pec} (thousand coal-ton equivalents),
    * {@code tpop} and {@code upop} (thousands), and {@code cinc}, the index made of them. -9 stays
-   * missing.
+   * missing. Versions 4 and 5 and the layouts that are not abridged are untested on the original.
    *
    * <p>Cite: Singer, Bremer and Stuckey. 1972. Capability Distribution, Uncertainty, and Major
    * Power War, 1820–1965; Singer. 1987. Reconstructing the Correlates of War Dataset on Material
@@ -618,6 +618,14 @@ public final class Cow {
 
   private Problems problems() {
     return listener.map(Problems::toldTo).orElseGet(Problems::strict);
+  }
+
+  /**
+   * {@return how to cite each data set, by the title that results name; {@link Export#cite} gives
+   * the same as BibTeX}
+   */
+  public static SortedMap<String, String> citations() {
+    return CowCitations.all();
   }
 
   /** {@return the folder} */

@@ -18,7 +18,7 @@ final class CowContiguity {
   static final String CITATION =
       "Stinnett, Douglas M., Jaroslav Tir, Philip Schafer, Paul F. Diehl and Charles Gochman. 2002."
           + " \"The Correlates of War Project Direct Contiguity Data, Version 3.\" Conflict"
-          + " Management and Peace Science 19(2): 58–66. doi:10.1177/073889420201900203.";
+          + " Management and Peace Science 19(2): 59–67. doi:10.1177/073889420201900203.";
 
   private static final List<TieKind> TYPES =
       List.of(

@@ -88,8 +88,10 @@ public final class EventRows {
    * GDELT 2.0 events: 61 columns separated by tabs, no header, {@code
    * 20170701234500.export.CSV.zip}. The date is {@code SQLDATE}, the day of the event, which may
    * lie long before the day of the news; the intensity is {@code GoldsteinScale}. Parts of the
-   * world that CAMEO codes like countries, such as {@code EUR}, are non-state actors. Cite:
-   * Leetaru, Schrodt, GDELT: Global Data on Events, Location and Tone, ISA 2013.
+   * world that CAMEO codes like countries, such as {@code EUR}, are non-state actors. Tested on a
+   * published sample that is comma-separated and has a header ({@link #withHeader}); untested on
+   * the original layout. Cite: Leetaru, Schrodt, GDELT: Global Data on Events, Location and Tone,
+   * ISA 2013.
    *
    * @return the rows, to be read
    */

@@ -97,13 +97,14 @@ record Reference(Pattern titles, String key, String type, List<Map.Entry<String,
               .with("author", "Kinne, Brandon J.")
               .with("title", "The Defense Cooperation Agreement Dataset ({DCAD})")
               .in("Journal of Conflict Resolution", "64", "4", "729--755", "2020"),
-          of("(DIPCON|Diplomatic Contacts).*", "moyer2021dipcon", "article")
-              .with("author", "Moyer, Jonathan D. and Turner, Sara D. and Meisel, Collin J.")
+          of("(DIPCON|Diplomatic Contacts).*", "rhamey2013dipcon", "misc")
               .with(
-                  "title",
-                  "What Are the Drivers of Diplomacy? Introducing and Testing New Annual Dyadic"
-                      + " Data Measuring Diplomatic Exchange")
-              .in(JPR, "58", "6", "1300--1310", "2021"),
+                  "author",
+                  "Rhamey, Patrick and Cline, Kirssa and Thorne, Nicholas and Cramer, Jacob and"
+                      + " Miller, Jennifer L. and Volgy, Thomas J.")
+              .with("title", "The {Diplomatic Contacts} Data Base, Version 3.0")
+              .with("howpublished", "School of Government and Public Policy, University of Arizona")
+              .with("year", "2013"),
           of("Gleditsch.*", "gleditsch1999states", "article")
               .with("author", "Gleditsch, Kristian Skrede and Ward, Michael D.")
               .with(

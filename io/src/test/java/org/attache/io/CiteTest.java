@@ -62,7 +62,7 @@ class CiteTest {
     "COW Direct Contiguity,3.2,stinnett2002contiguity",
     "ATOP,5.1,leeds2002atop",
     "DCAD,1.0,kinne2020dcad",
-    "DIPCON,3.0,moyer2021dipcon",
+    "DIPCON,3.0,rhamey2013dipcon",
     "Gleditsch-Ward states,5,gleditsch1999states",
     "GDELT,2.0,leetaru2013gdelt",
   })
