@@ -1,7 +1,7 @@
 package org.attache.io;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,13 +46,14 @@ final class GraphmlReader {
   static TieGraph read(Path path) {
     String name = String.valueOf(path.getFileName());
     Problems problems = Problems.strict();
-    try (InputStream in = new java.io.BufferedInputStream(Files.newInputStream(path))) {
+    try {
       if (Files.size(path) > MOST_BYTES) {
         String most = "at most " + MOST_BYTES + " bytes";
         throw problems.fatal(
             new DatasetIssue(name, 0, 0, "", Files.size(path) + " bytes", most, ""));
       }
-      XMLStreamReader xml = factory().createXMLStreamReader(in);
+      String text = TextFile.read(path, problems).text();
+      XMLStreamReader xml = factory().createXMLStreamReader(new StringReader(text));
       return new GraphmlReader(name, problems, xml).graph();
     } catch (XMLStreamException e) {
       int line = Math.max(0, e.getLocation() == null ? 0 : e.getLocation().getLineNumber());
