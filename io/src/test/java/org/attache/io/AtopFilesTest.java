@@ -268,7 +268,7 @@ class AtopFilesTest {
     write(folder, MEMBERS, "state,year,number," + PLEDGES);
     assertOtherUnit(() -> Atop.in(folder).members(), "stateYears() the state-year file");
     write(folder, STATE_YEARS, HEADER);
-    assertOtherUnit(() -> Atop.in(folder).stateYears(), "members() and alliances()");
+    assertOtherUnit(() -> Atop.in(folder).stateYears(), "atop5_1m.csv, which Atop.members() reads");
   }
 
   private static void assertOtherUnit(Runnable reading, String hint) {

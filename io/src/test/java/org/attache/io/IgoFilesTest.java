@@ -240,7 +240,8 @@ class IgoFilesTest {
     write(folder, STATE_YEARS, "ioname\torgname\tyear\taland\tsdate\n");
     assertThatThrownBy(() -> Cow.in(folder).igoMemberships())
         .isInstanceOf(DatasetException.class)
-        .hasMessageContaining("igoYearMemberships() igo_year");
+        .hasMessageEndingWith(
+            "this looks like igo_year_formatv3.csv, which igoYearMemberships() reads");
   }
 
   @Test
