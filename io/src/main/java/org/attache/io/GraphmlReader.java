@@ -28,6 +28,13 @@ final class GraphmlReader {
   static final long MOST_BYTES = 256L << 20;
   private static final int DEEPEST = 5;
 
+  /**
+   * Limits of newer JDKs that count escaped characters too; the size of the file bounds these, and
+   * other entities are refused.
+   */
+  private static final List<String> ESCAPE_LIMITS =
+      List.of("jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit");
+
   private final String file;
   private final Problems problems;
   private final XMLStreamReader xml;
@@ -76,6 +83,11 @@ final class GraphmlReader {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    for (String limit : ESCAPE_LIMITS) {
+      if (factory.isPropertySupported(limit)) {
+        factory.setProperty(limit, "0");
+      }
+    }
     factory.setXMLResolver(
         (publicId, systemId, base, namespace) -> {
           throw new XMLStreamException("nothing outside the file is read");
