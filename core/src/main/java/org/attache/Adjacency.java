@@ -4,6 +4,9 @@ import com.google.common.base.Suppliers;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -30,6 +33,7 @@ public final class Adjacency {
   private final int[] ties;
   private final double[] weights;
   private final Supplier<Adjacency> transpose;
+  private final Map<Object, Object> forms = new ConcurrentHashMap<>(4);
 
   /** Takes the arrays as they are; {@code weights} is empty when all are 1. */
   private Adjacency(
@@ -230,6 +234,26 @@ public final class Adjacency {
   /** {@return the same arcs turned round; itself where ties have no direction} */
   public Adjacency transpose() {
     return directed ? transpose.get() : this;
+  }
+
+  /**
+   * {@return what a function makes of these arcs, made once and kept as long as they are: a form of
+   * the graph that several measures share, such as rows without parallel arcs}
+   *
+   * @param form how it is made; equal functions are one form, so use a record, and nothing that
+   *     changes may come of it
+   * @param <T> the type of the form
+   */
+  public <T> T as(Function<? super Adjacency, T> form) {
+    Object kept = forms.get(form);
+    if (kept == null) {
+      T made = form.apply(this);
+      Object other = forms.putIfAbsent(form, made);
+      kept = other == null ? made : other;
+    }
+    @SuppressWarnings("unchecked") // only form itself puts a value under form
+    T result = (T) kept;
+    return result;
   }
 
   /** {@return the numbers of actors and arcs} */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.attache.Adjacency;
 import org.attache.Analysis;
+import org.attache.Direction;
 import org.attache.Length;
 import org.attache.Parallel;
 import org.attache.Provenance;
@@ -94,7 +95,7 @@ public final class Betweenness implements Analysis<Scores> {
   private double[] raw(Adjacency arcs, Run run) {
     boolean hops = length.equals(Length.HOPS);
     Rows rows = Rows.of(arcs, hops ? Parallel.DISTINCT : Parallel.MAX);
-    Supplier<ShortestPaths> kernel = hops ? hopPaths(rows) : lengthPaths(rows);
+    Supplier<ShortestPaths> kernel = hops ? hopPaths(arcs, rows) : lengthPaths(rows);
     int n = rows.order();
     int blocks = Math.min(BLOCKS, n);
     List<double[]> sums =
@@ -109,11 +110,11 @@ public final class Betweenness implements Analysis<Scores> {
   }
 
   /** Small dense graphs, the normal case, are searched on bit rows. */
-  private static Supplier<ShortestPaths> hopPaths(Rows rows) {
+  private static Supplier<ShortestPaths> hopPaths(Adjacency arcs, Rows rows) {
     if (!BitRows.suit(rows)) {
       return () -> new HopPaths(rows);
     }
-    BitRows bits = new BitRows(rows);
+    BitRows bits = BitRows.of(arcs, Direction.OUT);
     return () -> new BitPaths(bits);
   }
 
@@ -145,15 +146,15 @@ public final class Betweenness implements Analysis<Scores> {
   }
 
   private double[] lengths(Rows rows) {
-    double[] lengths = new double[rows.weight.length];
+    double[] lengths = new double[rows.arcs()];
     for (int arc = 0; arc < lengths.length; arc++) {
-      lengths[arc] = length.of(rows.weight[arc]);
+      lengths[arc] = length.of(rows.weight(arc));
       if (!(lengths[arc] > 0 && lengths[arc] < Double.POSITIVE_INFINITY)) {
         throw new IllegalArgumentException(
             "the length of a tie must be positive and finite: "
                 + lengths[arc]
                 + " for strength "
-                + rows.weight[arc]);
+                + rows.weight(arc));
       }
     }
     return lengths;

@@ -1,8 +1,15 @@
 package org.attache.centrality;
 
+import java.util.function.Function;
+import org.attache.Adjacency;
+import org.attache.Direction;
+import org.attache.Parallel;
 import org.attache.internal.Rows;
 
-/** Who is tied to whom as a square of bits, and its transpose; shared by threads, never changed. */
+/**
+ * Who is tied to whom as a square of bits, and its transpose; shared by threads, never changed,
+ * kept with the graph.
+ */
 final class BitRows {
   private static final int LARGEST = 1 << 12;
 
@@ -10,6 +17,18 @@ final class BitRows {
   final int words;
   final long[] out;
   final long[] in;
+
+  /** One form of a graph. */
+  private record Form(Direction direction) implements Function<Adjacency, BitRows> {
+    @Override
+    public BitRows apply(Adjacency arcs) {
+      return new BitRows(Rows.of(arcs, direction, Parallel.DISTINCT));
+    }
+  }
+
+  static BitRows of(Adjacency arcs, Direction direction) {
+    return arcs.as(new Form(arcs.isDirected() ? direction : Direction.OUT));
+  }
 
   BitRows(Rows rows) {
     order = rows.order();

@@ -82,20 +82,12 @@ public final class Degree implements Analysis<Scores> {
   public Scores of(TieGraph graph) {
     Adjacency arcs = graph.adjacency();
     double[] values = new double[arcs.order()];
-    if (!arcs.isDirected() || direction != Direction.ALL) {
-      Rows rows = Rows.of(direction == Direction.IN ? arcs.transpose() : arcs, parallel);
-      for (int v = 0; v < values.length; v++) {
-        values[v] = rows.strength(v);
-      }
-    } else {
-      Rows out = Rows.of(arcs, parallel);
-      Rows in = Rows.of(arcs.transpose(), parallel);
-      for (int v = 0; v < values.length; v++) {
-        values[v] =
-            parallel == Parallel.COUNT
-                ? out.strength(v) + arriving(arcs.transpose(), graph.ties(), v)
-                : partners(out, in, v);
-      }
+    boolean tiesBothWays =
+        arcs.isDirected() && direction == Direction.ALL && parallel == Parallel.COUNT;
+    Rows rows = Rows.of(arcs, tiesBothWays ? Direction.OUT : direction, parallel);
+    for (int v = 0; v < values.length; v++) {
+      values[v] =
+          rows.strength(v) + (tiesBothWays ? arriving(arcs.transpose(), graph.ties(), v) : 0);
     }
     return scored(graph, arcs, values);
   }
@@ -105,20 +97,6 @@ public final class Degree implements Analysis<Scores> {
     int count = 0;
     for (int arc = in.begin(v); arc < in.end(v); arc++) {
       count += in.target(arc) != v && ties.get(in.tie(arc)).directed() ? 1 : 0;
-    }
-    return count;
-  }
-
-  private static double partners(Rows out, Rows in, int v) {
-    int i = out.begin[v];
-    int j = in.begin[v];
-    int count = 0;
-    while (i < out.begin[v + 1] || j < in.begin[v + 1]) {
-      int one = i < out.begin[v + 1] ? out.target[i] : Integer.MAX_VALUE;
-      int two = j < in.begin[v + 1] ? in.target[j] : Integer.MAX_VALUE;
-      i += one <= two ? 1 : 0;
-      j += two <= one ? 1 : 0;
-      count++;
     }
     return count;
   }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Map;
 import org.attache.Adjacency;
 import org.attache.Analysis;
+import org.attache.Direction;
 import org.attache.Parallel;
 import org.attache.Provenance;
 import org.attache.Run;
@@ -92,7 +93,7 @@ public final class PageRank implements Analysis<Scores> {
   public Scores of(TieGraph graph) {
     Adjacency arcs = graph.adjacency();
     double[] strength = strengths(Rows.of(arcs, parallel));
-    double[] values = iterate(Rows.of(arcs.transpose(), parallel), strength);
+    double[] values = iterate(Rows.of(arcs, Direction.IN, parallel), strength);
     return Scores.of(graph, values, Provenance.of("PageRank", options(), graph));
   }
 
@@ -155,7 +156,7 @@ public final class PageRank implements Analysis<Scores> {
     for (int v = 0; v < n; v++) {
       double sum = 0;
       for (int arc = in.begin[v]; arc < in.begin[v + 1]; arc++) {
-        sum += sent[in.target[arc]] * in.weight[arc];
+        sum += sent[in.target[arc]] * in.weight(arc);
       }
       double next = base + damping * sum;
       change += Math.abs(next - now[v]);

@@ -1,12 +1,14 @@
 package org.attache.internal;
 
 import java.util.Arrays;
+import java.util.function.Function;
 import org.attache.Adjacency;
+import org.attache.Direction;
 import org.attache.Parallel;
 
 /**
  * A simple graph as rows of ints: parallel arcs made one, ties of an actor with itself left out.
- * The arrays are shared and never written after construction.
+ * The arrays are shared and never written after construction; rows are kept with their graph.
  */
 public final class Rows {
   /** Where each actor's row begins; one entry more than there are actors. */
@@ -15,7 +17,7 @@ public final class Rows {
   /** Whom each arc leads to, rising within a row. */
   public final int[] target;
 
-  /** The strength of each arc after parallel arcs were made one. */
+  /** The strength of each arc after parallel arcs were made one; empty where all are 1. */
   public final double[] weight;
 
   private Rows(int[] begin, int[] target, double[] weight) {
@@ -24,52 +26,83 @@ public final class Rows {
     this.weight = weight;
   }
 
+  /** How rows are made; one form of a graph. */
+  private record Form(Direction direction, Parallel parallel) implements Function<Adjacency, Rows> {
+    @Override
+    public Rows apply(Adjacency arcs) {
+      RowsBuilder builder = new RowsBuilder(parallel, arcs.order(), most(arcs));
+      Adjacency first = direction == Direction.IN ? arcs.transpose() : arcs;
+      for (int v = 0; v < arcs.order(); v++) {
+        if (direction == Direction.ALL) {
+          builder.addBoth(v, arcs, arcs.transpose());
+        } else {
+          builder.add(v, first);
+        }
+      }
+      return builder.rows();
+    }
+
+    private int most(Adjacency arcs) {
+      return direction == Direction.ALL ? Math.multiplyExact(2, arcs.arcs()) : arcs.arcs();
+    }
+  }
+
+  static Rows of(int[] begin, int[] target, double[] weight) {
+    boolean allOne = Arrays.stream(weight).allMatch(w -> w == 1);
+    return new Rows(begin, target, allOne ? new double[0] : weight);
+  }
+
   /**
-   * {@return the simple rows of a graph}
+   * {@return the simple rows of a graph, along its arcs}
    *
    * @param arcs the graph, its arcs sorted by target within a row
    * @param parallel what parallel arcs amount to
    */
   public static Rows of(Adjacency arcs, Parallel parallel) {
-    int n = arcs.order();
-    int[] begin = new int[n + 1];
-    int[] target = new int[arcs.arcs()];
-    double[] weight = new double[arcs.arcs()];
-    int size = 0;
-    for (int v = 0; v < n; v++) {
-      for (int arc = arcs.begin(v); arc < arcs.end(v); arc++) {
-        int to = arcs.target(arc);
-        if (to == v) {
-          continue;
-        }
-        if (size > begin[v] && target[size - 1] == to) {
-          weight[size - 1] = joined(weight[size - 1], arcs.weight(arc), parallel);
-        } else {
-          target[size] = to;
-          weight[size++] = counts(parallel) ? 1 : arcs.weight(arc);
-        }
-      }
-      begin[v + 1] = size;
-    }
-    return new Rows(begin, Arrays.copyOf(target, size), Arrays.copyOf(weight, size));
+    return of(arcs, Direction.OUT, parallel);
   }
 
-  private static boolean counts(Parallel parallel) {
-    return parallel == Parallel.DISTINCT || parallel == Parallel.COUNT;
-  }
-
-  private static double joined(double before, double next, Parallel parallel) {
-    return switch (parallel) {
-      case DISTINCT -> 1;
-      case COUNT -> before + 1;
-      case SUM -> before + next;
-      case MAX -> Math.max(before, next);
-    };
+  /**
+   * {@return the simple rows of a graph}
+   *
+   * @param arcs the graph, its arcs sorted by target within a row
+   * @param direction along the arcs, against them, or both: then the arcs either way are parallel,
+   *     and an undirected tie read as directed counts as one each way. Without effect where ties
+   *     have no direction
+   * @param parallel what parallel arcs amount to
+   */
+  public static Rows of(Adjacency arcs, Direction direction, Parallel parallel) {
+    Parallel effective =
+        switch (parallel) {
+          case DISTINCT, COUNT -> parallel;
+          case SUM -> arcs.isWeighted() ? parallel : Parallel.COUNT;
+          case MAX -> arcs.isWeighted() ? parallel : Parallel.DISTINCT;
+        };
+    return arcs.as(new Form(arcs.isDirected() ? direction : Direction.OUT, effective));
   }
 
   /** {@return the number of actors} */
   public int order() {
     return begin.length - 1;
+  }
+
+  /** {@return the number of arcs} */
+  public int arcs() {
+    return target.length;
+  }
+
+  /** {@return whether some weight differs from 1} */
+  public boolean isWeighted() {
+    return weight.length > 0;
+  }
+
+  /**
+   * {@return the strength of an arc}
+   *
+   * @param arc the arc
+   */
+  public double weight(int arc) {
+    return weight.length == 0 ? 1 : weight[arc];
   }
 
   /**
@@ -87,6 +120,9 @@ public final class Rows {
    * @param v the actor's number
    */
   public double strength(int v) {
+    if (weight.length == 0) {
+      return degree(v);
+    }
     double sum = 0;
     for (int arc = begin[v]; arc < begin[v + 1]; arc++) {
       sum += weight[arc];

@@ -11,6 +11,7 @@ import org.attache.TieKind;
 /** Small networks the field tries its measures on, retyped from the literature. */
 public final class ClassicGraphs {
   private static final TieKind FRIENDSHIP = TieKind.civilian("FRIENDSHIP");
+  private static final TieKind BUSINESS = TieKind.civilian("BUSINESS");
   private static final TieKind MARRIAGE = TieKind.civilian("MARRIAGE");
 
   private ClassicGraphs() {}
@@ -54,6 +55,21 @@ public final class ClassicGraphs {
         Pazzi Salviati
         Peruzzi Strozzi
         Ridolfi Strozzi Tornabuoni
+        """);
+  }
+
+  /** Business ties, loans and partnerships between the same families; eleven have some. */
+  public static TieGraph florentineBusiness() {
+    return drawn(
+        BUSINESS,
+        """
+        Barbadori Castellani Ginori Medici Peruzzi
+        Bischeri Guadagni Lamberteschi Peruzzi
+        Castellani Lamberteschi Peruzzi
+        Ginori Medici
+        Guadagni Lamberteschi
+        Lamberteschi Peruzzi
+        Medici Pazzi Salviati Tornabuoni
         """);
   }
 

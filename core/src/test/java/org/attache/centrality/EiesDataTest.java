@@ -1,6 +1,7 @@
 package org.attache.centrality;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.google.common.base.Splitter;
@@ -55,17 +56,21 @@ class EiesDataTest {
 
   @ParameterizedTest(name = "{1}")
   @CsvSource({
-    "1, Lin Freeman, 31, 3171",
-    "29, Barry Wellman, 28, 2208",
-    "5, Phipps Arabie, 28, 155",
-    "9, John Boyd, 11, 188",
-    "15, Maureen Hallinan, 6, 227"
+    "1, Lin Freeman, 31, 313.53, 3171, 32071.07",
+    "29, Barry Wellman, 28, 248.64, 2208, 19607.38",
+    "5, Phipps Arabie, 28, 65.88, 155, 364.69",
+    "9, John Boyd, 11, 45.48, 188, 777.21",
+    "15, Maureen Hallinan, 6, 36.91, 227, 1396.25"
   })
-  void messagesSentAgreeWithThePaper(String number, String name, double partners, double sent) {
+  void messagesSentAgreeWithThePaper(
+      String number, String name, double partners, double half, double sent, double more) {
     Scores degree = Centrality.degree().withDirection(Direction.OUT).of(graph);
-    Scores strength = Centrality.strength().withDirection(Direction.OUT).of(graph);
+    Strength out = Centrality.strength().withDirection(Direction.OUT);
+    Scores strength = out.of(graph);
     assertThat(graph.actors()).hasSize(32);
     assertThat(degree.of(number)).isEqualTo(partners);
     assertThat(strength.of(number)).isEqualTo(sent);
+    assertThat(out.withAlpha(0.5).of(graph).of(number)).isEqualTo(half, within(0.005));
+    assertThat(out.withAlpha(1.5).of(graph).of(number)).isEqualTo(more, within(0.005));
   }
 }

@@ -2,6 +2,8 @@ package org.attache.centrality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import org.attache.Direction;
 import org.attache.Parallel;
@@ -24,6 +26,33 @@ class StrengthTest {
   void opsahlsPublishedExampleComesOut() {
     // Opsahl, Agneessens and Skvoretz 2010; tnet 3.0.16, degree_w(net, measure = "output").
     assertThat(of(STRENGTH, ClassicGraphs.opsahl())).containsExactly(6, 11, 3, 4, 3, 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 2, 4, 2, 1, 2, 1",
+    "0.5, 3.464102, 6.633250, 2.449490, 2, 2.449490, 1",
+    "1, 6, 11, 3, 4, 3, 1",
+    "1.5, 10.392305, 18.241436, 3.674235, 8, 3.674235, 1"
+  })
+  void alphaWeighsStrengthAgainstPartnersAsPublished(
+      double alpha, double a, double b, double c, double d, double e, double f) {
+    // Opsahl, Agneessens and Skvoretz 2010; tnet 3.0.16, degree_w(net, measure = "alpha").
+    assertThat(of(STRENGTH.withAlpha(alpha), ClassicGraphs.opsahl()))
+        .containsExactly(new double[] {a, b, c, d, e, f}, within(5e-7));
+  }
+
+  @Test
+  void tunedScoresOfIsolatesAreZero() {
+    assertThat(of(STRENGTH.withAlpha(0.5), Sketch.of("a-b:4 c"))).containsExactly(2, 2, 0);
+    assertThat(of(STRENGTH.withAlpha(0), Sketch.of("a-b:4 c"))).containsExactly(1, 1, 0);
+  }
+
+  @Test
+  void alphaMustBeFiniteAndNotNegative() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> STRENGTH.withAlpha(Double.NaN))
+        .withMessage("alpha must be finite and not negative: NaN");
   }
 
   @Test

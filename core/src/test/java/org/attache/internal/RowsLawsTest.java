@@ -29,7 +29,7 @@ class RowsLawsTest {
     for (int v = 0; v < rows.order(); v++) {
       Map<Actor, Double> row = new TreeMap<>();
       for (int arc = rows.begin[v]; arc < rows.begin[v + 1]; arc++) {
-        row.put(arcs.actor(rows.target[arc]), rows.weight[arc]);
+        row.put(arcs.actor(rows.target[arc]), rows.weight(arc));
       }
       assertThat(row).isEqualTo(naive(graph, arcs.actor(v), parallel));
       assertThat(row).hasSize(rows.degree(v));

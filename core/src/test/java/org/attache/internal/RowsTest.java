@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.attache.Actor;
 import org.attache.Adjacency;
+import org.attache.Direction;
 import org.attache.Parallel;
 import org.attache.Sketch;
 import org.attache.Spell;
@@ -29,7 +31,7 @@ class RowsTest {
     Rows rows = Rows.of(THREE_TIES_AND_ONE, parallel);
     assertThat(rows.begin).containsExactly(0, 1, 3, 4);
     assertThat(rows.target).containsExactly(1, 0, 2, 1);
-    assertThat(rows.weight).containsExactly(ab, ab, bc, bc);
+    assertThat(IntStream.range(0, 4).mapToDouble(rows::weight)).containsExactly(ab, ab, bc, bc);
   }
 
   @Test
@@ -60,6 +62,34 @@ class RowsTest {
       Rows rows = Rows.of(graph.adjacency(), parallel);
       assertThat(rows.target).containsExactly(1, 0);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"DISTINCT, 1, 1", "COUNT, 2, 1", "SUM, 7, 1", "MAX, 5, 1"})
+  void bothDirectionsAreMergedAndArcsEitherWayAreParallel(Parallel parallel, double ab, double ac) {
+    Adjacency arcs = Sketch.of("a>b:2 b>a:5 c>a").adjacency();
+    Rows rows = Rows.of(arcs, Direction.ALL, parallel);
+    assertThat(rows.begin).containsExactly(0, 2, 3, 4);
+    assertThat(rows.target).containsExactly(1, 2, 0, 0);
+    assertThat(IntStream.range(0, 4).mapToDouble(rows::weight)).containsExactly(ab, ac, ab, ac);
+  }
+
+  @Test
+  void arrivingArcsStandAtTheirEnd() {
+    Rows rows = Rows.of(Sketch.of("a>b b>a a>c:2").adjacency(), Direction.IN, Parallel.SUM);
+    assertThat(rows.begin).containsExactly(0, 1, 2, 3);
+    assertThat(rows.target).containsExactly(1, 0, 0);
+    assertThat(IntStream.range(0, 3).mapToDouble(rows::weight)).containsExactly(1.0, 1.0, 2.0);
+  }
+
+  @Test
+  void rowsAreMadeOnceAndKeptWithTheirGraph() {
+    Adjacency plain = Sketch.of("a-b b-a b-c").adjacency();
+    assertThat(Rows.of(plain, Direction.IN, Parallel.MAX))
+        .isSameAs(Rows.of(plain, Direction.ALL, Parallel.DISTINCT))
+        .isNotSameAs(Rows.of(plain, Parallel.SUM));
+    assertThat(Rows.of(plain, Parallel.DISTINCT).isWeighted()).isFalse();
+    assertThat(Rows.of(plain, Parallel.SUM).isWeighted()).isTrue();
   }
 
   @Test
