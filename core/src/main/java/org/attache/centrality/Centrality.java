@@ -23,4 +23,49 @@ public final class Centrality {
   public static PageRank pageRank() {
     return PageRank.DEFAULT;
   }
+
+  /** {@return how deep among actors with many partners an actor sits: its core number} */
+  public static Core core() {
+    return Core.DEFAULT;
+  }
+
+  /** {@return how deep among strongly tied actors an actor sits: its s-core} */
+  public static StrengthCore strengthCore() {
+    return StrengthCore.DEFAULT;
+  }
+
+  /** {@return how far an actor's partners are tied to each other} */
+  public static Clustering clustering() {
+    return Clustering.DEFAULT;
+  }
+
+  /** {@return how much of what could close in a graph does: global clustering} */
+  public static Transitivity transitivity() {
+    return Transitivity.DEFAULT;
+  }
+
+  /** {@return Burt's constraint: how far what an actor invests leads back to the same partners} */
+  public static StructuralHoles constraint() {
+    return StructuralHoles.CONSTRAINT;
+  }
+
+  /** {@return Burt's effective size: the number of an actor's partners less their redundancy} */
+  public static StructuralHoles effectiveSize() {
+    return StructuralHoles.EFFECTIVE_SIZE;
+  }
+
+  /** {@return Burt's efficiency: effective size over the number of partners} */
+  public static StructuralHoles efficiency() {
+    return StructuralHoles.EFFICIENCY;
+  }
+
+  /** {@return Burt's hierarchy: how far one partner alone makes up an actor's constraint} */
+  public static StructuralHoles hierarchy() {
+    return StructuralHoles.HIERARCHY;
+  }
+
+  /** {@return who constrains whom, by how much: the terms of Burt's constraint} */
+  public static DyadicConstraint dyadicConstraint() {
+    return DyadicConstraint.DEFAULT;
+  }
 }
