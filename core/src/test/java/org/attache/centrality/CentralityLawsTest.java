@@ -48,6 +48,13 @@ class CentralityLawsTest {
               Centrality.strength(),
               Centrality.betweenness(),
               WEIGHTED,
+              Centrality.core(),
+              Centrality.strengthCore(),
+              Centrality.clustering(),
+              Centrality.clustering().withFormula(Clustering.Formula.BARRAT),
+              Centrality.constraint(),
+              Centrality.effectiveSize(),
+              Centrality.hierarchy(),
               Centrality.pageRank()));
     }
   }
