@@ -4,8 +4,8 @@ import org.attache.internal.Rows;
 
 /** Actors dealt in blocks, which depend on the graph alone; few where there is little to do. */
 record Blocks(int count, int order) {
-  private static final int MOST = 64;
-  private static final int ARCS = 1 << 12;
+  private static final int MOST = 16;
+  private static final int ARCS = 1 << 15;
 
   static Blocks of(Rows rows) {
     return new Blocks(Math.max(1, Math.min(MOST, rows.arcs() / ARCS)), rows.order());

@@ -78,6 +78,9 @@ final class SharedPartners {
   }
 
   private void read(int v, double[] marks, Reading reading) {
+    if (!hasPartnerBelow(v)) {
+      return;
+    }
     for (int arc = rows.begin[v]; arc < rows.begin[v + 1]; arc++) {
       int q = rows.target[arc];
       marks[q] = divisor.length == 0 ? weight[arc] : weight[arc] / divisor[q];
@@ -91,6 +94,15 @@ final class SharedPartners {
     for (int arc = rows.begin[v]; arc < rows.begin[v + 1]; arc++) {
       marks[rows.target[arc]] = 0;
     }
+  }
+
+  private boolean hasPartnerBelow(int v) {
+    for (int arc = rows.begin[v]; arc < rows.begin[v + 1]; arc++) {
+      if (isBelow(rows.target[arc], v)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isBelow(int u, int v) {

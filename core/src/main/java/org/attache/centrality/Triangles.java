@@ -21,7 +21,11 @@ final class Triangles {
       BitRows bits = BitRows.of(arcs, Direction.ALL);
       return sum(run, blocks, block -> onBits(rows, bits, blocks, block));
     }
-    return sum(run, blocks, block -> onRows(rows, blocks, block));
+    UpwardRows up = UpwardRows.of(rows);
+    long[] ranked = sum(run, blocks, block -> onRows(up, blocks, block));
+    long[] twice = new long[ranked.length];
+    Arrays.setAll(twice, v -> 2 * ranked[up.rank[v]]);
+    return twice;
   }
 
   private static long[] sum(Run run, Blocks blocks, IntFunction<long[]> count) {
@@ -60,38 +64,36 @@ final class Triangles {
     return count;
   }
 
-  /** For each tie, the row of the end with fewer partners against marks of the other's. */
-  private static long[] onRows(Rows rows, Blocks blocks, int block) {
-    long[] twice = new long[rows.order()];
-    int[] mark = new int[rows.order()];
-    int[] begin = rows.begin;
-    int[] target = rows.target;
+  /** For each tie, whom both ends have above them. */
+  private static long[] onRows(UpwardRows up, Blocks blocks, int block) {
+    int[] mark = new int[blocks.order()];
+    long[] twice = new long[blocks.order()];
     for (int v = blocks.first(block); v < blocks.first(block + 1); v++) {
       Run.stopIfInterrupted();
-      int end = begin[v + 1];
-      for (int arc = begin[v]; arc < end; arc++) {
-        mark[target[arc]] = v + 1;
+      for (int arc = up.begin[v]; arc < up.end[v]; arc++) {
+        mark[up.target[arc]] = v + 1;
       }
-      int degree = end - begin[v];
       long count = 0;
-      for (int arc = begin[v]; arc < end; arc++) {
-        int u = target[arc];
-        int partners = begin[u + 1] - begin[u];
-        if (partners < degree || (partners == degree && u < v)) {
-          int shared = marked(target, begin[u], begin[u + 1], mark, v + 1);
-          twice[u] += shared;
-          count += shared;
-        }
+      for (int arc = up.begin[v]; arc < up.end[v]; arc++) {
+        int u = up.target[arc];
+        int closed = closed(up, u, mark, v + 1, twice);
+        twice[u] += closed;
+        count += closed;
       }
       twice[v] += count;
     }
     return twice;
   }
 
-  private static int marked(int[] target, int from, int to, int[] mark, int sign) {
+  private static int closed(UpwardRows up, int u, int[] mark, int sign, long[] twice) {
     int count = 0;
-    for (int arc = from; arc < to; arc++) {
-      count += mark[target[arc]] == sign ? 1 : 0;
+    int end = up.end[u];
+    for (int arc = up.begin[u]; arc < end; arc++) {
+      int w = up.target[arc];
+      if (mark[w] == sign) {
+        twice[w]++;
+        count++;
+      }
     }
     return count;
   }
