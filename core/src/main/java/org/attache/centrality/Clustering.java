@@ -161,7 +161,7 @@ public final class Clustering implements Analysis<Scores> {
     for (int v = 0; v < values.length; v++) {
       values[v] = rows.degree(v) < 2 ? few : values[v];
     }
-    return Scores.of(graph, values, Provenance.of("clustering", options(), graph));
+    return Scores.of(graph, values, Provenance.of("clustering", options(arcs.isDirected()), graph));
   }
 
   private boolean isWeighted() {
@@ -174,11 +174,14 @@ public final class Clustering implements Analysis<Scores> {
     return values;
   }
 
-  private Map<String, String> options() {
+  private Map<String, String> options(boolean directed) {
     ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
     options.put("by", formula.toString());
     if (isWeighted()) {
       options.put("parallel", parallel.toString());
+    }
+    if (directed) {
+      options.put("direction", formula == Formula.FAGIOLO ? "along ties" : "either way");
     }
     if (few == 0) {
       options.put("fewer than two partners", "0");
@@ -189,6 +192,6 @@ public final class Clustering implements Analysis<Scores> {
   /** {@return the measure and its options} */
   @Override
   public String toString() {
-    return Provenance.words("clustering", options());
+    return Provenance.words("clustering", options(false));
   }
 }

@@ -69,16 +69,22 @@ public final class DyadicConstraint implements Analysis<Constraints> {
                 of.indirect(v, arc)));
       }
     }
-    return new Constraints(dyads, Provenance.of("dyadic constraint", options(), graph));
+    return new Constraints(
+        dyads, Provenance.of("dyadic constraint", options(arcs.isDirected()), graph));
   }
 
-  private Map<String, String> options() {
-    return ImmutableMap.of("parallel", parallel.toString());
+  private Map<String, String> options(boolean directed) {
+    ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
+    options.put("parallel", parallel.toString());
+    if (directed) {
+      options.put("direction", "either way");
+    }
+    return options.buildOrThrow();
   }
 
   /** {@return the measure and its options} */
   @Override
   public String toString() {
-    return Provenance.words("dyadic constraint", options());
+    return Provenance.words("dyadic constraint", options(false));
   }
 }

@@ -78,16 +78,22 @@ public final class StructuralHoles implements Analysis<Scores> {
   public Scores of(TieGraph graph, Run run) {
     Adjacency arcs = graph.adjacency();
     double[] values = measure.of(Rows.of(arcs, Direction.ALL, parallel), run);
-    return Scores.of(graph, values, Provenance.of(measure.toString(), options(), graph));
+    return Scores.of(
+        graph, values, Provenance.of(measure.toString(), options(arcs.isDirected()), graph));
   }
 
-  private Map<String, String> options() {
-    return ImmutableMap.of("parallel", parallel.toString());
+  private Map<String, String> options(boolean directed) {
+    ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
+    options.put("parallel", parallel.toString());
+    if (directed) {
+      options.put("direction", "either way");
+    }
+    return options.buildOrThrow();
   }
 
   /** {@return the measure and its options} */
   @Override
   public String toString() {
-    return Provenance.words(measure.toString(), options());
+    return Provenance.words(measure.toString(), options(false));
   }
 }

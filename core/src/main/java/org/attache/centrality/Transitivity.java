@@ -104,7 +104,7 @@ public final class Transitivity implements Analysis<Closure> {
     for (int v = 0; v < rows.order(); v++) {
       triads += (long) rows.degree(v) * (rows.degree(v) - 1) / 2;
     }
-    Provenance provenance = Provenance.of("transitivity", options(), graph);
+    Provenance provenance = Provenance.of("transitivity", options(arcs.isDirected()), graph);
     if (value == Value.ALIKE) {
       return new Closure(triangles, triads, 3.0 * triangles, triads, provenance);
     }
@@ -112,11 +112,14 @@ public final class Transitivity implements Analysis<Closure> {
     return new Closure(triangles, triads, values.closed(), values.all(), provenance);
   }
 
-  private Map<String, String> options() {
+  private Map<String, String> options(boolean directed) {
     ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
     options.put("by", value.toString());
     if (value != Value.ALIKE) {
       options.put("parallel", parallel.toString());
+    }
+    if (directed) {
+      options.put("direction", "either way");
     }
     return options.buildOrThrow();
   }
@@ -124,6 +127,6 @@ public final class Transitivity implements Analysis<Closure> {
   /** {@return the measure and its options} */
   @Override
   public String toString() {
-    return Provenance.words("transitivity", options());
+    return Provenance.words("transitivity", options(false));
   }
 }

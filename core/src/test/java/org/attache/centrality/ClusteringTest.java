@@ -112,13 +112,17 @@ class ClusteringTest {
         .isEqualTo("transitivity (by minimum, parallel SUM)");
     assertThat(CLUSTERING.withZeroForFewPartners(true).toString())
         .isEqualTo("clustering (by pairs alike, fewer than two partners 0)");
+    assertThat(TRANSITIVITY.of(Sketch.of("a>b")).provenance().toString())
+        .startsWith("transitivity (by triads alike, direction either way), ");
+    assertThat(CLUSTERING.of(Sketch.of("a>b")).provenance().toString())
+        .startsWith("clustering (by pairs alike, direction either way), ");
     assertThat(CLUSTERING.withFormula(Clustering.Formula.ONNELA).toString())
         .isEqualTo("clustering (by Onnela et al., parallel SUM)");
   }
 
   /** Enough ties for several blocks, dense enough for bit rows or not. */
   @ParameterizedTest
-  @CsvSource({"250, 9000", "4000, 12000"})
+  @CsvSource({"400, 60000", "20000, 60000"})
   void digitsDoNotDependOnThreadsAndTrianglesAreThoseOfTheRows(int actors, int ties) {
     TieGraph graph = random(actors, ties);
     for (Clustering.Formula formula : Clustering.Formula.values()) {

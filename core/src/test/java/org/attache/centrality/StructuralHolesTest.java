@@ -156,6 +156,10 @@ class StructuralHolesTest {
   void provenanceSaysWhatWasCounted() {
     assertThat(SIZE.of(Sketch.of("a-b")).provenance().toString())
         .startsWith("effective size (parallel SUM), all dates; Attaché ");
+    assertThat(CONSTRAINT.of(Sketch.of("a>b")).provenance().toString())
+        .startsWith("constraint (parallel SUM, direction either way), ");
+    assertThat(Centrality.dyadicConstraint().of(Sketch.of("a>b")).provenance().toString())
+        .startsWith("dyadic constraint (parallel SUM, direction either way), ");
     assertThat(HIERARCHY.withParallel(Parallel.DISTINCT).toString())
         .isEqualTo("hierarchy (parallel DISTINCT)");
   }
