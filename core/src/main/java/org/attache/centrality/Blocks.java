@@ -5,7 +5,7 @@ import org.attache.internal.Rows;
 /** Actors dealt in blocks, which depend on the graph alone; few where there is little to do. */
 record Blocks(int count, int order) {
   private static final int MOST = 16;
-  private static final int ARCS = 1 << 15;
+  private static final int ARCS = 1 << 14;
 
   static Blocks of(Rows rows) {
     return new Blocks(Math.max(1, Math.min(MOST, rows.arcs() / ARCS)), rows.order());

@@ -122,7 +122,7 @@ class ClusteringTest {
 
   /** Enough ties for several blocks, dense enough for bit rows or not. */
   @ParameterizedTest
-  @CsvSource({"400, 60000", "20000, 60000"})
+  @CsvSource({"300, 25000", "6000, 18000"})
   void digitsDoNotDependOnThreadsAndTrianglesAreThoseOfTheRows(int actors, int ties) {
     TieGraph graph = random(actors, ties);
     for (Clustering.Formula formula : Clustering.Formula.values()) {
