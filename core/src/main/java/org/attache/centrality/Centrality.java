@@ -23,4 +23,13 @@ public final class Centrality {
   public static PageRank pageRank() {
     return PageRank.DEFAULT;
   }
+
+  /**
+   * {@return betweenness of large graphs from random shortest paths, within a stated error}
+   *
+   * @param seed the same seed gives the same digits
+   */
+  public static SampledBetweenness sampledBetweenness(long seed) {
+    return SampledBetweenness.of(seed);
+  }
 }
