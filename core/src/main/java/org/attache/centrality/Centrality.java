@@ -32,4 +32,22 @@ public final class Centrality {
   public static SampledBetweenness sampledBetweenness(long seed) {
     return SampledBetweenness.of(seed);
   }
+
+  /**
+   * {@return harmonic centrality of large graphs from some of the distances, within a stated error}
+   *
+   * @param seed the same seed gives the same digits
+   */
+  public static SampledHarmonic sampledHarmonic(long seed) {
+    return SampledHarmonic.of(seed);
+  }
+
+  /**
+   * {@return closeness of large graphs from some of the distances, within a stated error}
+   *
+   * @param seed the same seed gives the same digits
+   */
+  public static SampledCloseness sampledCloseness(long seed) {
+    return SampledCloseness.of(seed);
+  }
 }

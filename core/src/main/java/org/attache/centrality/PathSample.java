@@ -39,7 +39,10 @@ final class PathSample {
     this.error = error;
     this.delta = delta;
     this.counts = new long[out.order()];
-    this.most = blocks(SampleSizes.paths(error, delta / 2, counts.length, Diameter.inner(arcs)));
+    this.most =
+        blocks(
+            SampleSizes.paths(
+                error, delta / 2, counts.length, new Components(arcs, Direction.OUT).mostInner()));
   }
 
   private static int blocks(long paths) {
