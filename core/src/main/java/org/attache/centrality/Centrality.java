@@ -1,5 +1,8 @@
 package org.attache.centrality;
 
+import java.util.Collection;
+import org.attache.Actor;
+
 /** The front door to all measures of centrality. Each is a value, refined by its {@code with…}. */
 public final class Centrality {
   private Centrality() {}
@@ -49,5 +52,32 @@ public final class Centrality {
    */
   public static SampledCloseness sampledCloseness(long seed) {
     return SampledCloseness.of(seed);
+  }
+
+  /**
+   * {@return how central some actors are together}
+   *
+   * @param actors one or more actors of the graph asked
+   */
+  public static GroupCentrality group(Collection<? extends Actor> actors) {
+    return GroupCentrality.of(actors);
+  }
+
+  /**
+   * {@return how central the actors of these codes are together}
+   *
+   * @param codes one or more codes; looked up in the graph asked
+   */
+  public static GroupCentrality group(String... codes) {
+    return GroupCentrality.of(codes);
+  }
+
+  /**
+   * {@return the groups of that many actors that are most central together}
+   *
+   * @param size how many actors a group has, at least 1
+   */
+  public static BestGroup bestGroup(int size) {
+    return BestGroup.of(size);
   }
 }
