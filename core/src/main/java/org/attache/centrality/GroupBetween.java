@@ -1,5 +1,6 @@
 package org.attache.centrality;
 
+import java.util.Arrays;
 import org.attache.internal.Rows;
 
 /**
@@ -12,8 +13,17 @@ final class GroupBetween implements GroupObjective {
   private final int n;
   private final boolean ordered;
   private final short[][] hops;
-  private final double[][] paths;
+
+  /** One over the number of paths, 0 where there are none. */
+  private final double[][] share;
+
+  /** By the size of the group: the paths it leaves, 0 from an actor to itself. */
   private final double[][][] left;
+
+  /** By the size of the group: what is lost to pairs with an actor as an end, and to all. */
+  private final double[][] lost;
+
+  private final double[] total;
   private final boolean[] member;
   private final int[] members;
   private int size;
@@ -22,13 +32,16 @@ final class GroupBetween implements GroupObjective {
     this.ordered = ordered;
     n = rows.order();
     hops = GroupObjective.hops(rows);
+    share = new double[n][n];
     left = new double[most + 1][n][n];
+    lost = new double[most + 1][n];
+    total = new double[most + 1];
     member = new boolean[n];
     members = new int[most];
-    paths = left[0];
     for (int s = 0; s < n; s++) {
-      paths[s][s] = 1;
+      left[0][s][s] = 1;
       count(rows, s);
+      left[0][s][s] = 0;
     }
   }
 
@@ -47,59 +60,75 @@ final class GroupBetween implements GroupObjective {
   }
 
   private void hand(Rows rows, int s, int v) {
+    double[] paths = left[0][s];
+    if (paths[v] == Double.POSITIVE_INFINITY) {
+      throw new ArithmeticException("more than 1e308 shortest paths between two actors");
+    }
+    share[s][v] = 1 / paths[v];
     for (int arc = rows.begin[v]; arc < rows.begin[v + 1]; arc++) {
       int w = rows.target[arc];
       if (hops[s][w] > hops[s][v]) {
-        paths[s][w] += paths[s][v];
+        paths[w] += paths[v];
       }
     }
-    if (paths[s][v] == Double.POSITIVE_INFINITY) {
-      throw new ArithmeticException("more than 1e308 shortest paths between two actors");
-    }
   }
 
+  /** What is lost so far but to pairs that x is an end of, and what is lost through it. */
   @Override
-  public double with(int v) {
-    return total(v);
-  }
-
-  @Override
-  public double now() {
-    return total(-1);
-  }
-
-  /** The shares of paths that are lost, with one more member or none. */
-  private double total(int x) {
-    double sum = 0;
+  public double with(int x) {
+    double[] onward = left[size][x];
+    short[] further = hops[x];
+    double sum = total[size] - lost[size][x];
     for (int s = 0; s < n; s++) {
-      if (s == x || member[s]) {
-        continue;
-      }
-      for (int t = ordered ? 0 : s + 1; t < n; t++) {
-        if (t != x && t != s && !member[t] && hops[s][t] > 0) {
-          sum += 1 - remaining(s, t, x) / paths[s][t];
+      double paths = left[size][s][x];
+      if (paths > 0) {
+        int hopsToX = hops[s][x];
+        short[] direct = hops[s];
+        double[] shares = share[s];
+        double through = 0;
+        for (int t = ordered ? 0 : s + 1; t < n; t++) {
+          through += hopsToX + further[t] == direct[t] ? onward[t] * shares[t] : 0;
         }
+        sum += paths * through;
       }
     }
     return sum;
   }
 
-  private double remaining(int s, int t, int x) {
-    double[][] now = left[size];
-    boolean between =
-        x >= 0 && hops[s][x] >= 0 && hops[x][t] >= 0 && hops[s][x] + hops[x][t] == hops[s][t];
-    return between ? now[s][t] - now[s][x] * now[x][t] : now[s][t];
+  @Override
+  public double now() {
+    return total[size];
   }
 
   @Override
   public void add(int x) {
-    for (int s = 0; s < n; s++) {
-      for (int t = 0; t < n; t++) {
-        left[size + 1][s][t] = s == x || t == x ? 0 : remaining(s, t, x);
-      }
-    }
+    double[][] before = left[size];
     members[size++] = x;
     member[x] = true;
+    for (int s = 0; s < n; s++) {
+      for (int t = 0; t < n; t++) {
+        boolean between = hops[s][x] + hops[x][t] == hops[s][t];
+        left[size][s][t] =
+            member[s] || member[t] ? 0 : before[s][t] - (between ? before[s][x] * before[x][t] : 0);
+      }
+    }
+    sumLost();
+  }
+
+  private void sumLost() {
+    double[] ends = lost[size];
+    Arrays.fill(ends, 0);
+    total[size] = 0;
+    for (int s = 0; s < n; s++) {
+      for (int t = ordered ? 0 : s + 1; t < n; t++) {
+        if (s != t && share[s][t] > 0 && !member[s] && !member[t]) {
+          double part = 1 - left[size][s][t] * share[s][t];
+          ends[s] += part;
+          ends[t] += part;
+          total[size] += part;
+        }
+      }
+    }
   }
 
   @Override

@@ -54,9 +54,9 @@ final class PathSample {
   }
 
   void draw(Run run) {
-    pilot = (int) Math.ceil(PILOT * most);
-    add(0, pilot, run);
     int first = Math.min(most, blocks((long) (Math.log(2 / delta) / error)));
+    pilot = Math.min(first, (int) Math.ceil(PILOT * most));
+    add(0, pilot, run);
     double[] odds = odds(rounds(first));
     counts = new long[counts.length];
     for (int next = first; !isEnough(odds); next = Math.min(most, larger(next))) {
