@@ -29,7 +29,8 @@ final class Approach {
     }
   }
 
-  private void add(int hops, int v, int sources) {
+  private void add(int hops, int v, long word) {
+    int sources = Long.bitCount(word);
     least[v] = least[v] == 0 ? hops : Math.min(least[v], hops);
     most[v] = Math.max(most[v], hops);
     reaching[v] += sources;

@@ -1,6 +1,7 @@
 package org.attache.centrality;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.attache.Run;
 import org.attache.internal.Rows;
 
@@ -36,25 +37,24 @@ interface GroupObjective {
   static short[][] hops(Rows rows) {
     int n = rows.order();
     short[][] hops = new short[n][n];
-    int[] queue = new int[n];
-    for (int source = 0; source < n; source++) {
+    for (int v = 0; v < n; v++) {
+      Arrays.fill(hops[v], (short) -1);
+      hops[v][v] = 0;
+    }
+    int[] all = IntStream.range(0, n).toArray();
+    WordSearch search = new WordSearch(rows);
+    for (int first = 0; first < n; first += 64) {
       Run.stopIfInterrupted();
-      short[] from = hops[source];
-      Arrays.fill(from, (short) -1);
-      from[source] = 0;
-      queue[0] = source;
-      int reached = 1;
-      for (int i = 0; i < reached; i++) {
-        int v = queue[i];
-        for (int arc = rows.begin[v]; arc < rows.begin[v + 1]; arc++) {
-          int w = rows.target[arc];
-          if (from[w] < 0) {
-            from[w] = (short) (from[v] + 1);
-            queue[reached++] = w;
-          }
-        }
-      }
+      int base = first;
+      search.from(
+          all, first, Math.min(n, first + 64), (far, v, word) -> mark(hops, base, far, v, word));
     }
     return hops;
+  }
+
+  private static void mark(short[][] hops, int base, int far, int v, long word) {
+    for (long bits = word; bits != 0; bits &= bits - 1) {
+      hops[base + Long.numberOfTrailingZeros(bits)][v] = (short) far;
+    }
   }
 }

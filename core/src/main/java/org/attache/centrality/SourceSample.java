@@ -65,7 +65,11 @@ final class SourceSample {
     for (int word = from; word < to; word++) {
       Run.stopIfInterrupted();
       int end = Math.min(sources.length, 64 * (word + 1));
-      search.from(sources, 64 * word, end, (hops, v, count) -> sums[v] += count * term.of(hops));
+      search.from(
+          sources,
+          64 * word,
+          end,
+          (hops, v, found) -> sums[v] += Long.bitCount(found) * term.of(hops));
     }
     return sums;
   }

@@ -22,9 +22,9 @@ final class WordSearch {
     further = new int[n];
   }
 
-  /** What is told of each actor that some sources reach first at so many hops. */
+  /** What is told of each actor that some sources, bits of a word, reach at so many hops. */
   interface Reached {
-    void at(int hops, int v, int sources);
+    void at(int hops, int v, long sources);
   }
 
   /** Searches from those sources, at most 64 and all different, and tells of all others. */
@@ -69,7 +69,7 @@ final class WordSearch {
         seen[w] |= fresh;
         here[w] = fresh;
         level[size++] = w;
-        reached.at(hops, w, Long.bitCount(fresh));
+        reached.at(hops, w, fresh);
       }
     }
     return size;
