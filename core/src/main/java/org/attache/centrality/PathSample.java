@@ -135,7 +135,8 @@ final class PathSample {
     return Arrays.copyOf(all, size);
   }
 
-  private long paths() {
+  /** How many count. */
+  long paths() {
     return (long) drawn * BLOCK;
   }
 

@@ -110,7 +110,7 @@ public final class SampledBetweenness implements Analysis<Scores> {
     if (n < 3) {
       double[] values = new double[n];
       Arrays.fill(values, normalized ? Double.NaN : 0);
-      return Scores.of(graph, values, provenance(graph));
+      return Scores.of(graph, values, provenance(graph, 0));
     }
     double others = (n - 2.0) / n;
     PathSample sample = new PathSample(arcs, seed, error * others, 1 - confidence);
@@ -120,7 +120,7 @@ public final class SampledBetweenness implements Analysis<Scores> {
     for (int v = 0; v < n; v++) {
       values[v] *= (normalized ? 1 : pairs) / others;
     }
-    return Scores.of(graph, values, provenance(graph))
+    return Scores.of(graph, values, provenance(graph, sample.paths()))
         .withNote(bound(normalized ? 1 : pairs))
         .withNote(sample + " were enough");
   }
@@ -134,8 +134,16 @@ public final class SampledBetweenness implements Analysis<Scores> {
         + " of the exact one";
   }
 
-  private Provenance provenance(TieGraph graph) {
-    return Provenance.of("sampled betweenness", options(graph.isDirected()), graph).withSeed(seed);
+  private Provenance provenance(TieGraph graph, long drawn) {
+    return Provenance.of("sampled betweenness", drawn(graph.isDirected(), drawn), graph)
+        .withSeed(seed);
+  }
+
+  private Map<String, String> drawn(boolean directed, long drawn) {
+    return ImmutableMap.<String, String>builder()
+        .putAll(options(directed))
+        .put("paths", Long.toString(drawn))
+        .buildOrThrow();
   }
 
   private Map<String, String> options(boolean directed) {

@@ -108,7 +108,7 @@ public final class SampledCloseness implements Analysis<Scores> {
         sums[v] = closeness(sums[v], drawn[component], components.size(component), sums.length);
       }
     }
-    return Scores.of(graph, sums, provenance(graph)).withNote(bound);
+    return Scores.of(graph, sums, provenance(graph, sources.length)).withNote(bound);
   }
 
   private static double closeness(double sum, int drawn, int size, int n) {
@@ -159,8 +159,16 @@ public final class SampledCloseness implements Analysis<Scores> {
             + " actors";
   }
 
-  private Provenance provenance(TieGraph graph) {
-    return Provenance.of("sampled closeness", options(graph.isDirected()), graph).withSeed(seed);
+  private Provenance provenance(TieGraph graph, long drawn) {
+    return Provenance.of("sampled closeness", drawn(graph.isDirected(), drawn), graph)
+        .withSeed(seed);
+  }
+
+  private Map<String, String> drawn(boolean directed, long drawn) {
+    return ImmutableMap.<String, String>builder()
+        .putAll(options(directed))
+        .put("sources", Long.toString(drawn))
+        .buildOrThrow();
   }
 
   private Map<String, String> options(boolean directed) {

@@ -116,7 +116,7 @@ public final class SampledHarmonic implements Analysis<Scores> {
       double sum = values[v] * n / k;
       values[v] = normalized ? (n == 1 ? Double.NaN : sum / (n - 1)) : sum;
     }
-    return Scores.of(graph, values, provenance(graph)).withNote(bound(k, n));
+    return Scores.of(graph, values, provenance(graph, k)).withNote(bound(k, n));
   }
 
   private String bound(int k, int n) {
@@ -135,8 +135,16 @@ public final class SampledHarmonic implements Analysis<Scores> {
         + " actors";
   }
 
-  private Provenance provenance(TieGraph graph) {
-    return Provenance.of("sampled harmonic", options(graph.isDirected()), graph).withSeed(seed);
+  private Provenance provenance(TieGraph graph, long drawn) {
+    return Provenance.of("sampled harmonic", drawn(graph.isDirected(), drawn), graph)
+        .withSeed(seed);
+  }
+
+  private Map<String, String> drawn(boolean directed, long drawn) {
+    return ImmutableMap.<String, String>builder()
+        .putAll(options(directed))
+        .put("sources", Long.toString(drawn))
+        .buildOrThrow();
   }
 
   private Map<String, String> options(boolean directed) {

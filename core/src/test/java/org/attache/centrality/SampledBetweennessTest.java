@@ -172,9 +172,9 @@ class SampledBetweennessTest {
   @Test
   void provenanceSaysErrorConfidenceAndSeed() {
     assertThat(SHARE.of(Sketch.path(4)).provenance().toString())
-        .startsWith(
-            "sampled betweenness (error 0.01, confidence 0.95, normalised by pairs of others), "
-                + "all dates; seed 1; Attaché ");
+        .matches(
+            "sampled betweenness \\(error 0.01, confidence 0.95, normalised by pairs of others, "
+                + "paths \\d+\\), all dates; seed 1; Attaché .*");
     assertThat(SHARE).hasToString(SHARE.toString()).asString().endsWith(", seed 1");
   }
 }
