@@ -53,6 +53,15 @@ public record Provenance(
         VERSION);
   }
 
+  /**
+   * {@return the provenance of random work}
+   *
+   * @param seed the seed that gives the same digits again
+   */
+  public Provenance withSeed(long seed) {
+    return new Provenance(measure, options, window, sources, OptionalLong.of(seed), version);
+  }
+
   private static String readVersion() {
     try (InputStream file = Provenance.class.getResourceAsStream("version.properties")) {
       Properties properties = new Properties();

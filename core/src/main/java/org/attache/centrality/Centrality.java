@@ -1,5 +1,8 @@
 package org.attache.centrality;
 
+import java.util.Collection;
+import org.attache.Actor;
+
 /** The front door to all measures of centrality. Each is a value, refined by its {@code with…}. */
 public final class Centrality {
   private Centrality() {}
@@ -67,5 +70,57 @@ public final class Centrality {
   /** {@return who constrains whom, by how much: the terms of Burt's constraint} */
   public static DyadicConstraint dyadicConstraint() {
     return DyadicConstraint.DEFAULT;
+  /**
+   * {@return betweenness of large graphs from random shortest paths, within a stated error}
+   *
+   * @param seed the same seed gives the same digits
+   */
+  public static SampledBetweenness sampledBetweenness(long seed) {
+    return SampledBetweenness.of(seed);
+  }
+
+  /**
+   * {@return harmonic centrality of large graphs from some of the distances, within a stated error}
+   *
+   * @param seed the same seed gives the same digits
+   */
+  public static SampledHarmonic sampledHarmonic(long seed) {
+    return SampledHarmonic.of(seed);
+  }
+
+  /**
+   * {@return closeness of large graphs from some of the distances, within a stated error}
+   *
+   * @param seed the same seed gives the same digits
+   */
+  public static SampledCloseness sampledCloseness(long seed) {
+    return SampledCloseness.of(seed);
+  }
+
+  /**
+   * {@return how central some actors are together}
+   *
+   * @param actors one or more actors of the graph asked
+   */
+  public static GroupCentrality group(Collection<? extends Actor> actors) {
+    return GroupCentrality.of(actors);
+  }
+
+  /**
+   * {@return how central the actors of these codes are together}
+   *
+   * @param codes one or more codes; looked up in the graph asked
+   */
+  public static GroupCentrality group(String... codes) {
+    return GroupCentrality.of(codes);
+  }
+
+  /**
+   * {@return the groups of that many actors that are most central together}
+   *
+   * @param size how many actors a group has, at least 1
+   */
+  public static BestGroup bestGroup(int size) {
+    return BestGroup.of(size);
   }
 }

@@ -1,0 +1,135 @@
+package org.attache.centrality;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.attache.Run;
+
+/** The search for the best groups of a size, member by member or among all groups. */
+final class GroupHunt {
+  static final int KEPT = 1000;
+
+  private final GroupObjective objective;
+  private final int n;
+  private final int[] group;
+  private final List<int[]> best = new ArrayList<>();
+  private double highest = Double.NEGATIVE_INFINITY;
+  private long count;
+
+  GroupHunt(GroupObjective objective, int n, int size) {
+    this.objective = objective;
+    this.n = n;
+    this.group = new int[size];
+  }
+
+  /** The best groups found, at most as many as are kept, members rising. */
+  List<int[]> best() {
+    return best;
+  }
+
+  /** How many are best, kept or not. */
+  long count() {
+    return count;
+  }
+
+  double highest() {
+    return highest;
+  }
+
+  /** Takes the member that adds most, the first of equals, time after time. */
+  void greedily() {
+    boolean[] taken = new boolean[n];
+    for (int size = 0; size < group.length; size++) {
+      Run.stopIfInterrupted();
+      int choice = -1;
+      double most = 0;
+      for (int v = 0; v < n; v++) {
+        if (!taken[v]) {
+          double with = objective.with(v);
+          if (choice < 0 || with > most + slack(most)) {
+            choice = v;
+            most = with;
+          }
+        }
+      }
+      taken[choice] = true;
+      group[size] = choice;
+      objective.add(choice);
+    }
+    offer(objective.now());
+    for (int i = 0; i < group.length; i++) {
+      objective.removeLast();
+    }
+  }
+
+  /** Looks at all groups but those that a bound shows to be worse than one already known. */
+  void exhaustively() {
+    greedily();
+    best.clear();
+    count = 0;
+    extend(0, 0);
+  }
+
+  private void extend(int size, int from) {
+    int missing = group.length - size;
+    double[] with = new double[n];
+    if (missing == 1 || objective.isSubmodular()) {
+      for (int v = from; v < n; v++) {
+        with[v] = objective.with(v);
+      }
+    }
+    double[] bound = missing > 1 && objective.isSubmodular() ? gains(with, from) : new double[0];
+    Run.stopIfInterrupted();
+    for (int v = from; v <= n - missing; v++) {
+      group[size] = v;
+      if (missing == 1) {
+        offer(with[v]);
+      } else if (bound.length == 0
+          || with[v] + most(bound, missing - 1) >= highest - slack(highest)) {
+        objective.add(v);
+        extend(size + 1, v + 1);
+        objective.removeLast();
+      }
+    }
+  }
+
+  /** What each candidate adds, rising; no group that follows can add more than the last of them. */
+  private double[] gains(double[] with, int from) {
+    double now = objective.now();
+    double[] gains = new double[n - from];
+    for (int v = from; v < n; v++) {
+      gains[v - from] = with[v] - now;
+    }
+    Arrays.sort(gains);
+    return gains;
+  }
+
+  private static double most(double[] rising, int count) {
+    double sum = 0;
+    for (int i = 0; i < Math.min(count, rising.length); i++) {
+      sum += rising[rising.length - 1 - i];
+    }
+    return sum;
+  }
+
+  private double slack(double value) {
+    return objective.tolerance() * Math.max(1, Math.abs(value));
+  }
+
+  private void offer(double value) {
+    boolean first = highest == Double.NEGATIVE_INFINITY;
+    if (first || value > highest + slack(highest)) {
+      best.clear();
+      count = 0;
+    } else if (value < highest - slack(highest)) {
+      return;
+    }
+    highest = Math.max(highest, value);
+    count++;
+    if (best.size() < KEPT) {
+      int[] members = group.clone();
+      Arrays.sort(members);
+      best.add(members);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package org.attache.centrality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.attache.Adjacency;
+import org.attache.Direction;
+import org.attache.Parallel;
+import org.attache.Sketch;
+import org.attache.TieGraph;
+import org.attache.internal.Rows;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("fast")
+class RandomPathsTest {
+  private static RandomPaths paths(TieGraph graph) {
+    Adjacency arcs = graph.adjacency();
+    return new RandomPaths(
+        Rows.of(arcs, Direction.OUT, Parallel.DISTINCT),
+        Rows.of(arcs, Direction.IN, Parallel.DISTINCT));
+  }
+
+  private static int number(TieGraph graph, String code) {
+    return graph.adjacency().index(graph.actor(code));
+  }
+
+  /** The inner actors of a path, in code order. */
+  private static String drawn(
+      TieGraph graph, RandomPaths paths, String from, String to, long seed) {
+    int length = paths.draw(number(graph, from), number(graph, to), Streams.of(seed, 0));
+    List<String> codes = new ArrayList<>();
+    Arrays.stream(paths.inner, 0, length).forEach(v -> codes.add(graph.actors().get(v).code()));
+    return String.join("", codes.stream().sorted().toList());
+  }
+
+  /** Pearson's statistic of six paths being as likely, 6,000 drawn. */
+  private static double unevenness(TieGraph graph, String from, String to, List<String> expected) {
+    RandomPaths paths = paths(graph);
+    int[] counts = new int[expected.size()];
+    for (int i = 0; i < 1000 * counts.length; i++) {
+      String path = drawn(graph, paths, from, to, i);
+      assertThat(expected).contains(path);
+      counts[expected.indexOf(path)]++;
+    }
+    return Arrays.stream(counts).mapToDouble(count -> (count - 1e3) * (count - 1e3) / 1e3).sum();
+  }
+
+  @Test
+  void everyShortestPathIsAsLikely() {
+    // Uneven on purpose: 5 of the 6 paths run through one partner of the start.
+    TieGraph graph =
+        Sketch.of("s-a a-b a-c a-d a-e a-f b-x c-x d-x e-x f-x x-t s-g g-h h-y y-t s-k t-m");
+    List<String> paths = List.of("abx", "acx", "adx", "aex", "afx", "ghy");
+    // Chi-squared with 5 degrees of freedom exceeds 20.5 once in a thousand times.
+    assertThat(unevenness(graph, "s", "t", paths)).isLessThan(20.5);
+    assertThat(unevenness(graph, "t", "s", paths)).isLessThan(20.5);
+  }
+
+  @Test
+  void pathsRunAlongTies() {
+    TieGraph graph = Sketch.of("s>a s>b s>c a>x b>x a>y b>y c>y c>x x>t y>t t>s t>q q>s");
+    List<String> paths = List.of("ax", "ay", "bx", "by", "cx", "cy");
+    assertThat(unevenness(graph, "s", "t", paths)).isLessThan(20.5);
+    assertThat(drawn(graph, paths(graph), "t", "s", 1)).isEmpty();
+    assertThat(drawn(graph, paths(graph), "q", "x", 1)).hasSize(2).contains("s");
+  }
+
+  @Test
+  void whatIsNotConnectedHasNobodyInside() {
+    TieGraph graph = Sketch.of("a-b b-c d-e");
+    RandomPaths paths = paths(graph);
+    assertThat(drawn(graph, paths, "a", "e", 1)).isEmpty();
+    assertThat(drawn(graph, paths, "a", "c", 1)).isEqualTo("b");
+    assertThat(drawn(graph, paths, "a", "b", 1)).isEmpty();
+  }
+
+  @Test
+  void partsOfSampledWorkHaveTheirOwnNumbers() {
+    SplittableRandom first = Streams.of(7, 0);
+    SplittableRandom second = Streams.of(7, 1);
+    List<Long> numbers = new ArrayList<>();
+    for (int i = 0; i < 1000; i++) {
+      numbers.add(first.nextLong());
+      numbers.add(second.nextLong());
+    }
+    assertThat(numbers).doesNotHaveDuplicates();
+    assertThat(Streams.of(7, 1).nextLong()).isEqualTo(numbers.get(1));
+  }
+}
