@@ -59,8 +59,7 @@ class SpectralOraclesTest {
   }
 
   @Property(tries = 300)
-  void eigenvectorIsWhereAnEqualStartIsLed(
-      @ForAll TieGraph graph, @ForAll Direction direction) {
+  void eigenvectorIsWhereAnEqualStartIsLed(@ForAll TieGraph graph, @ForAll Direction direction) {
     double[][] matrix = DenseSpectra.matrix(graph, direction);
     Scores scores = Centrality.eigenvector().withDirection(direction).of(graph);
     double[] x = values(scores);
@@ -95,8 +94,7 @@ class SpectralOraclesTest {
     double[] ones = new double[matrix.length];
     Arrays.fill(ones, 1);
     assertThat(values(Centrality.katz().withAlpha(factor).withDirection(direction).of(graph)))
-        .containsExactly(
-            DenseSpectra.unit(DenseSpectra.solve(matrix, factor, ones)), within(1e-9));
+        .containsExactly(DenseSpectra.unit(DenseSpectra.solve(matrix, factor, ones)), within(1e-9));
     double[] own = DenseSpectra.product(matrix, ones);
     if (Arrays.stream(own).anyMatch(value -> value > 0)) {
       for (double beta : new double[] {factor, -factor}) {
@@ -128,11 +126,7 @@ class SpectralOraclesTest {
     for (double beta : new double[] {0.1, 1, 2}) {
       double[][] expected = DenseSpectra.exponential(matrix, beta);
       double[] scores =
-          values(
-              Centrality.subgraph()
-                  .withBeta(beta)
-                  .withParallel(Parallel.SUM)
-                  .of(graph));
+          values(Centrality.subgraph().withBeta(beta).withParallel(Parallel.SUM).of(graph));
       for (int v = 0; v < scores.length; v++) {
         assertThat(scores[v] / expected[v][v]).isEqualTo(1, within(1e-12));
       }
@@ -147,11 +141,26 @@ class SpectralOraclesTest {
     double[][] matrix = DenseSpectra.matrix(graph, Direction.OUT);
     double[][] back = DenseSpectra.transposed(matrix);
     HubsAndAuthorities result = Centrality.hits().withNorm(Norm.LENGTH).of(graph);
+    double[] pair = DenseSpectra.projected(pairing(matrix));
+    int n = matrix.length;
     assertThat(values(result.hubs()))
-        .containsExactly(DenseSpectra.projected(DenseSpectra.product(matrix, back)), within(1e-7));
+        .containsExactly(DenseSpectra.unit(Arrays.copyOf(pair, n)), within(1e-9));
     assertThat(values(result.authorities()))
-        .containsExactly(DenseSpectra.projected(DenseSpectra.product(back, matrix)), within(1e-7));
+        .containsExactly(DenseSpectra.unit(Arrays.copyOfRange(pair, n, 2 * n)), within(1e-9));
     assertThat(result.gap()).isEqualTo(gap(DenseSpectra.product(matrix, back)), within(1e-5));
+  }
+
+  /** The matrix whose eigenvectors are pairs of singular vectors. */
+  private static double[][] pairing(double[][] matrix) {
+    int n = matrix.length;
+    double[][] both = new double[2 * n][2 * n];
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < n; j++) {
+        both[i][n + j] = matrix[i][j];
+        both[n + j][i] = matrix[i][j];
+      }
+    }
+    return both;
   }
 
   private static double gap(double[][] square) {

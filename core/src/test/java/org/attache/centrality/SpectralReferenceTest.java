@@ -94,7 +94,8 @@ class SpectralReferenceTest {
   void personalPageRankAgrees() {
     // NetworkX 3.6.1, pagerank(personalization, tol=1e-15).
     Map<Actor, Double> starts =
-        Map.of(new NonStateActor("Heather", "Heather"), 1.0, new NonStateActor("Jane", "Jane"), 3.0);
+        Map.of(
+            new NonStateActor("Heather", "Heather"), 1.0, new NonStateActor("Jane", "Jane"), 3.0);
     Scores kite = Centrality.pageRank().withTeleport(starts).of(ClassicGraphs.kite());
     assertThat(kite.of("Andre")).isEqualTo(.044504137544, within(1e-11));
     assertThat(kite.of("Carol")).isEqualTo(.034678548735, within(1e-11));
