@@ -58,18 +58,17 @@ final class Exponential {
     double[][] third = product(second, scaled);
     double[][] fourth = product(second, second);
     double[][] sum = new double[order][order];
-    for (int k = DEGREE; k >= 0; k -= 4) {
-      if (k < DEGREE) {
-        sum = product(sum, fourth);
-      }
+    for (int v = 0; v < order; v++) {
+      Vectors.add(inverseFactorial(DEGREE), fourth[v], sum[v]);
+    }
+    for (int k = DEGREE - 4; k >= 0; k -= 4) {
       for (int v = 0; v < order; v++) {
         sum[v][v] += inverseFactorial(k);
-        if (k < DEGREE) {
-          Vectors.add(inverseFactorial(k + 1), scaled[v], sum[v]);
-          Vectors.add(inverseFactorial(k + 2), second[v], sum[v]);
-          Vectors.add(inverseFactorial(k + 3), third[v], sum[v]);
-        }
+        Vectors.add(inverseFactorial(k + 1), scaled[v], sum[v]);
+        Vectors.add(inverseFactorial(k + 2), second[v], sum[v]);
+        Vectors.add(inverseFactorial(k + 3), third[v], sum[v]);
       }
+      sum = k == 0 ? sum : product(sum, fourth);
     }
     return sum;
   }
@@ -90,7 +89,7 @@ final class Exponential {
     return result;
   }
 
-  /** A band of rows of the product, columns of b taken in bands that stay in cache. */
+  /** A band of rows of the product, rows of b taken in bands that stay in cache. */
   private double[][] multiply(double[][] a, double[][] b, double[][] result, int first) {
     int last = Math.min(first + BLOCK, order);
     for (int from = 0; from < order; from += BLOCK) {

@@ -36,7 +36,7 @@ import org.attache.internal.Rows;
 public final class Hits implements Analysis<HubsAndAuthorities> {
   static final Hits DEFAULT = new Hits(Parallel.SUM, Norm.SUM, Accuracy.of("HITS"));
 
-  private static final double GAP_TOLERANCE = 1e-6;
+  private static final double GAP_TOLERANCE = 1e-4;
 
   private final Parallel parallel;
   private final Norm norm;

@@ -12,7 +12,7 @@ import org.attache.Table;
  *
  * @param hubs how much each is tied to good authorities
  * @param authorities how much good hubs are tied to each
- * @param gap how far the next singular value is below the largest, as a share of it, to about five
+ * @param gap how far the next singular value is below the largest, as a share of it, to about four
  *     digits: 0 where scores are not unique, near 0 where little changes them; {@code NaN} without
  *     ties
  */

@@ -14,9 +14,12 @@ import org.attache.Run;
  * λ.
  */
 final class Perron {
-  private static final int STEPS = 8;
+  private static final int STEPS = 16;
   private static final int MOST_STEPS = 64;
   private static final double VANISHED = 1e-13;
+  private static final double ROUNDOFF = 1e-13;
+  private static final double LOOK = 8;
+  private static final double TAME = 1e50;
 
   /** The eigenvector. */
   final double[] vector;
@@ -24,6 +27,7 @@ final class Perron {
   private final Square matrix;
   private final Accuracy accuracy;
   private final int order;
+  private final double most;
   private final double scale;
   private final double[] left;
   private double[][] basis = {};
@@ -32,12 +36,16 @@ final class Perron {
   private double residual = Double.POSITIVE_INFINITY;
   private int products;
   private int steps = STEPS;
+  private int size;
+  private double[][] small = {};
+  private double[] weights = {};
 
   private Perron(Square matrix, Accuracy accuracy, double[] left, double[] start) {
     this.matrix = matrix;
     this.accuracy = accuracy;
     this.order = matrix.order();
-    this.scale = matrix.largestRowSum();
+    this.most = matrix.largestRowSum();
+    this.scale = most > 1 / TAME && most < TAME ? 1 : most;
     this.left = left;
     this.vector = start;
   }
@@ -70,46 +78,34 @@ final class Perron {
     return value * scale;
   }
 
-  /** One round; whether the vector was good enough already. */
+  /** One round; whether the vector is good enough. */
   private boolean improve() {
-    widen();
-    System.arraycopy(vector, 0, basis[0], 0, order);
-    double[][] small = new double[steps + 1][steps + 1];
-    double next = expand(small, 0);
+    begin();
+    double next = expand();
     value = small[0][0];
     residual = next / reference();
     if (residual <= accuracy.tolerance()) {
       return true;
     }
-    int size = 1;
-    while (size < steps && !isEnough(small, size, next)) {
+    double guess = residual;
+    boolean holds = false;
+    while (size < steps && !holds && next > VANISHED * reference()) {
       small[size][size - 1] = next;
-      next = expand(small, size++);
+      next = expand();
+      guess *= next / Math.abs(value - small[size - 1][size - 1]);
+      holds = guess <= LOOK * accuracy.tolerance() && holdsVector(next);
     }
-    if (size == steps && before.length > 0) {
-      size = remember(small, size, next);
+    if (!holds) {
+      if (before.length > 0 && next > VANISHED * reference()) {
+        remember(next);
+      }
+      weights = Ritz.rightmost(small, size);
     }
-    combine(Ritz.rightmost(small, size), size);
-    return false;
+    boolean sure = combine() && accuracy.tolerance() > ROUNDOFF;
+    return holds && sure;
   }
 
-  /** The size residuals are compared with: without its first vector the matrix may be nothing. */
-  private double reference() {
-    return left.length == 0 ? value : 1;
-  }
-
-  /** Whether the space cannot grow or holds the vector well enough. */
-  private boolean isEnough(double[][] small, int size, double next) {
-    if (!(next > VANISHED * reference())) {
-      return true;
-    }
-    boolean look = (size & 1) == 0 && size <= STEPS;
-    return look
-        && next * Math.abs(Ritz.rightmost(small, size)[size - 1])
-            <= reference() * accuracy.tolerance() / 2;
-  }
-
-  private void widen() {
+  private void begin() {
     int had = basis.length;
     if (had < steps + 1) {
       basis = Arrays.copyOf(basis, steps + 1);
@@ -117,10 +113,25 @@ final class Perron {
         basis[i] = new double[order];
       }
     }
+    System.arraycopy(vector, 0, basis[0], 0, order);
+    small = new double[steps + 1][steps + 1];
+    size = 0;
+  }
+
+  /** The size residuals are compared with: without its first vector the matrix may be nothing. */
+  private double reference() {
+    return left.length == 0 ? value : most / scale;
+  }
+
+  /** Whether the best vector in the space has half the residual asked for. */
+  private boolean holdsVector(double next) {
+    weights = Ritz.rightmost(small, size);
+    return next * Math.abs(weights[size - 1]) <= reference() * accuracy.tolerance() / 2;
   }
 
   /** One more product; the length of what it adds to the space, which is put at the end. */
-  private double expand(double[][] small, int j) {
+  private double expand() {
+    int j = size++;
     double[] next = basis[j + 1];
     multiply(basis[j], next);
     for (int i = matrix.symmetric ? Math.max(0, j - 1) : 0; i <= j; i++) {
@@ -140,22 +151,24 @@ final class Perron {
     }
     Run.stopIfInterrupted();
     matrix.times(x, y);
-    Vectors.scale(1 / scale, y);
+    if (scale != 1) {
+      Vectors.scale(1 / scale, y);
+    }
     if (left.length > 0) {
       Vectors.add(-Vectors.dot(left, y), left, y);
     }
     products++;
   }
 
-  /** Adds the vector of the round before to the space; its size then. */
-  private int remember(double[][] small, int size, double next) {
+  /** Adds the vector of the round before to the space, unless it is in it. */
+  private void remember(double next) {
     for (int twice = 0; twice < 2; twice++) {
       for (int i = 0; i < size; i++) {
         Vectors.add(-Vectors.dot(basis[i], before), basis[i], before);
       }
       double length = Vectors.norm(before);
       if (!(length > VANISHED)) {
-        return size;
+        return;
       }
       Vectors.scale(1 / length, before);
     }
@@ -167,19 +180,31 @@ final class Perron {
     }
     small[size][size] = Vectors.dot(before, image);
     System.arraycopy(before, 0, basis[size], 0, order);
-    return size + 1;
+    size++;
   }
 
-  /** The vector of the largest eigenvalue has no negative entry, so its signs are roundoff. */
-  private void combine(double[] weights, int size) {
+  /**
+   * Takes the best vector in the space. That of the largest eigenvalue has no negative entry, so
+   * its signs are errors; whether there were none.
+   */
+  private boolean combine() {
     before = vector.clone();
     Arrays.fill(vector, 0);
     for (int i = 0; i < size; i++) {
       Vectors.add(weights[i], basis[i], vector);
     }
+    double least = 0;
     for (int v = 0; v < order && left.length == 0; v++) {
+      least = Math.min(least, vector[v] * weights[0]);
       vector[v] = Math.abs(vector[v]);
     }
     Vectors.scale(1 / Vectors.norm(vector), vector);
+    value = 0;
+    for (int i = 0; i < size; i++) {
+      for (int j = 0; j < size; j++) {
+        value += weights[i] * small[i][j] * weights[j];
+      }
+    }
+    return least == 0;
   }
 }
