@@ -38,7 +38,7 @@ public record HubsAndAuthorities(Scores hubs, Scores authorities, double gap) {
     }
     footer.add("gap to the next singular value: " + gap);
     return Table.of(List.of("code", "name", "hub", "authority"), rows)
-        .withTitle("hubs and authorities, " + hubs.provenance())
+        .withTitle("hubs and authorities, HITS " + hubs.provenance())
         .withFooter(String.join("\n", footer));
   }
 

@@ -99,7 +99,7 @@ final class Perron {
       if (before.length > 0 && next > VANISHED * reference()) {
         remember(next);
       }
-      weights = Ritz.rightmost(small, size);
+      weights = rightmost();
     }
     boolean sure = combine() && accuracy.tolerance() > ROUNDOFF;
     return holds && sure;
@@ -123,9 +123,14 @@ final class Perron {
     return left.length == 0 ? value : most / scale;
   }
 
+  /** Without its first vector the matrix has −λ left of all, so the shift must reach over it. */
+  private double[] rightmost() {
+    return Ritz.rightmost(small, size, left.length == 0 ? value / 2 : 2 * reference());
+  }
+
   /** Whether the best vector in the space has half the residual asked for. */
   private boolean holdsVector(double next) {
-    weights = Ritz.rightmost(small, size);
+    weights = rightmost();
     return next * Math.abs(weights[size - 1]) <= reference() * accuracy.tolerance() / 2;
   }
 
