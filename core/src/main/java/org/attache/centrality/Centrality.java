@@ -70,6 +70,8 @@ public final class Centrality {
   /** {@return who constrains whom, by how much: the terms of Burt's constraint} */
   public static DyadicConstraint dyadicConstraint() {
     return DyadicConstraint.DEFAULT;
+  }
+
   /**
    * {@return betweenness of large graphs from random shortest paths, within a stated error}
    *
@@ -122,5 +124,39 @@ public final class Centrality {
    */
   public static BestGroup bestGroup(int size) {
     return BestGroup.of(size);
+  }
+
+  /** {@return standing that comes from the standing of those an actor is tied to} */
+  public static Eigenvector eigenvector() {
+    return Eigenvector.DEFAULT;
+  }
+
+  /** {@return how many walks of any length end at an actor, long ones weakened} */
+  public static Katz katz() {
+    return Katz.DEFAULT;
+  }
+
+  /**
+   * {@return power that comes from powerful partners, or from weak ones}
+   *
+   * @param beta how far the power of partners adds to one's own, finite; below 0 it takes away
+   */
+  public static BonacichPower bonacichPower(double beta) {
+    return BonacichPower.of(beta);
+  }
+
+  /** {@return the largest eigenvalue of the matrix of ties} */
+  public static SpectralRadius spectralRadius() {
+    return SpectralRadius.DEFAULT;
+  }
+
+  /** {@return how good actors are as hubs of ties and as authorities whom hubs are tied to} */
+  public static Hits hits() {
+    return Hits.DEFAULT;
+  }
+
+  /** {@return how many closed walks begin at an actor, long ones weakened} */
+  public static Subgraph subgraph() {
+    return Subgraph.DEFAULT;
   }
 }

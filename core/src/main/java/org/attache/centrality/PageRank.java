@@ -3,8 +3,11 @@ package org.attache.centrality;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.attache.Actor;
 import org.attache.Adjacency;
 import org.attache.Analysis;
 import org.attache.Direction;
@@ -13,33 +16,45 @@ import org.attache.Provenance;
 import org.attache.Run;
 import org.attache.Scores;
 import org.attache.TieGraph;
-import org.attache.internal.Rows;
 
 /**
  * PageRank: the share of time at each actor of a walker who follows ties and now and then starts
- * anew anywhere.
+ * anew.
  *
- * <pre>x(v) = (1 − d)/n + d · (Σ x(u) w(u, v) / s(u) over u tied to v + D/n)</pre>
+ * <pre>x(v) = (1 − d) t(v) + d · (Σ x(u) w(u, v) / s(u) over u tied to v + D t(v))</pre>
  *
- * <p>d is the damping, s(u) the strength that leaves u, D the sum of x over actors that no tie
- * leaves: from them the walker starts anew. Counted: strengths, parallel ties added up; {@link
- * Parallel#DISTINCT} lets each partner count once and alike. Ties of an actor with itself do not
- * count. The scores sum to 1; on a cycle all score 1/n; an isolate gets its share of new starts.
+ * <p>d is the damping, s(u) the strength that leaves u, t(v) the chance that a new start is at v,
+ * 1/n unless told otherwise, D the sum of x over actors that no tie leaves: from them the walker
+ * starts anew. Counted: strengths, parallel ties added up; {@link Parallel#DISTINCT} lets each
+ * partner count once and alike. Where ties have a direction the walker follows it ({@link
+ * Direction#OUT}). Ties of an actor with itself do not count. The scores sum to 1; on a cycle all
+ * score 1/n; an isolate gets its share of new starts.
  *
  * <p>Iterated until Σ |change| is under the tolerance; not getting there is an error. Time O(m) an
  * iteration, space O(n + m). Source: Brin and Page, The anatomy of a large-scale hypertextual Web
  * search engine, Computer Networks 30 (1998) 107, doi 10.1016/S0169-7552(98)00110-X.
  */
 public final class PageRank implements Analysis<Scores> {
-  static final PageRank DEFAULT = new PageRank(0.85, Parallel.SUM, 1e-12, 10_000);
+  static final PageRank DEFAULT =
+      new PageRank(0.85, ImmutableSortedMap.of(), Direction.OUT, Parallel.SUM, 1e-12, 10_000);
 
   private final double damping;
+  private final ImmutableSortedMap<Actor, Double> teleport;
+  private final Direction direction;
   private final Parallel parallel;
   private final double tolerance;
   private final int iterations;
 
-  private PageRank(double damping, Parallel parallel, double tolerance, int iterations) {
+  private PageRank(
+      double damping,
+      ImmutableSortedMap<Actor, Double> teleport,
+      Direction direction,
+      Parallel parallel,
+      double tolerance,
+      int iterations) {
     this.damping = damping;
+    this.teleport = teleport;
+    this.direction = direction;
     this.parallel = parallel;
     this.tolerance = tolerance;
     this.iterations = iterations;
@@ -52,7 +67,40 @@ public final class PageRank implements Analysis<Scores> {
    */
   public PageRank withDamping(double damping) {
     checkArgument(damping >= 0 && damping < 1, "damping must be in [0, 1): %s", damping);
-    return new PageRank(damping, parallel, tolerance, iterations);
+    return new PageRank(damping, teleport, direction, parallel, tolerance, iterations);
+  }
+
+  /**
+   * {@return this measure seen from some actors: new starts are at them}
+   *
+   * @param teleport the actors and, in proportion, how often a new start is at each: positive and
+   *     finite; a graph without one of them refuses. Default is all actors alike
+   */
+  public PageRank withTeleport(Map<? extends Actor, Double> teleport) {
+    checkArgument(!teleport.isEmpty(), "a new start needs some actor: %s", teleport);
+    double sum = 0;
+    for (Map.Entry<? extends Actor, Double> entry : teleport.entrySet()) {
+      double share = entry.getValue();
+      checkArgument(
+          share > 0 && share < Double.POSITIVE_INFINITY,
+          "the share of new starts at %s must be positive and finite: %s",
+          entry.getKey(),
+          share);
+      sum += share;
+    }
+    checkArgument(
+        sum < Double.POSITIVE_INFINITY, "the shares of new starts sum to more than a double holds");
+    return new PageRank(
+        damping, ImmutableSortedMap.copyOf(teleport), direction, parallel, tolerance, iterations);
+  }
+
+  /**
+   * {@return this measure for a walker in some direction; without effect where ties have none}
+   *
+   * @param direction which ties of an actor the walker leaves it by; default {@link Direction#OUT}
+   */
+  public PageRank withDirection(Direction direction) {
+    return new PageRank(damping, teleport, direction, parallel, tolerance, iterations);
   }
 
   /**
@@ -61,7 +109,7 @@ public final class PageRank implements Analysis<Scores> {
    * @param parallel what parallel ties amount to; default {@link Parallel#SUM}
    */
   public PageRank withParallel(Parallel parallel) {
-    return new PageRank(damping, parallel, tolerance, iterations);
+    return new PageRank(damping, teleport, direction, parallel, tolerance, iterations);
   }
 
   /**
@@ -71,7 +119,7 @@ public final class PageRank implements Analysis<Scores> {
    */
   public PageRank withTolerance(double tolerance) {
     checkArgument(tolerance > 0 && tolerance < 1, "tolerance must be in (0, 1): %s", tolerance);
-    return new PageRank(damping, parallel, tolerance, iterations);
+    return new PageRank(damping, teleport, direction, parallel, tolerance, iterations);
   }
 
   /**
@@ -81,7 +129,7 @@ public final class PageRank implements Analysis<Scores> {
    */
   public PageRank withIterations(int iterations) {
     checkArgument(iterations >= 1, "iterations must be at least 1: %s", iterations);
-    return new PageRank(damping, parallel, tolerance, iterations);
+    return new PageRank(damping, teleport, direction, parallel, tolerance, iterations);
   }
 
   /**
@@ -92,42 +140,60 @@ public final class PageRank implements Analysis<Scores> {
   @Override
   public Scores of(TieGraph graph) {
     Adjacency arcs = graph.adjacency();
-    double[] strength = strengths(Rows.of(arcs, parallel));
-    double[] values = iterate(Rows.of(arcs, Direction.IN, parallel), strength);
-    return Scores.of(graph, values, Provenance.of("PageRank", options(), graph));
+    double[] values = iterate(Walk.of(arcs, direction, parallel), starts(arcs));
+    return Scores.of(graph, values, Provenance.of("PageRank", options(arcs.isDirected()), graph));
   }
 
-  private Map<String, String> options() {
+  /** The chance of each actor to be a new start. */
+  private double[] starts(Adjacency arcs) {
+    double[] starts = new double[arcs.order()];
+    if (teleport.isEmpty()) {
+      Arrays.fill(starts, 1.0 / starts.length);
+      return starts;
+    }
+    double sum = 0;
+    for (double share : teleport.values()) {
+      sum += share;
+    }
+    for (Map.Entry<Actor, Double> entry : teleport.entrySet()) {
+      starts[arcs.index(entry.getKey())] = entry.getValue() / sum;
+    }
+    return starts;
+  }
+
+  private Map<String, String> options(boolean directed) {
     ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
-    options.put("damping", Double.toString(damping)).put("parallel", parallel.toString());
+    options.put("damping", Double.toString(damping));
+    if (!teleport.isEmpty()) {
+      options.put("teleport", words(teleport));
+    }
+    options.put("parallel", parallel.toString());
+    if (directed && direction != DEFAULT.direction) {
+      options.put("direction", direction.toString());
+    }
     if (tolerance != DEFAULT.tolerance) {
       options.put("tolerance", Double.toString(tolerance));
     }
     return options.buildOrThrow();
   }
 
+  private static String words(Map<Actor, Double> teleport) {
+    return teleport.entrySet().stream()
+        .map(entry -> entry.getKey().code() + " " + entry.getValue())
+        .collect(Collectors.joining(", ", "(", ")"));
+  }
+
   /** {@return the measure and its options} */
   @Override
   public String toString() {
-    return Provenance.words("PageRank", options());
+    return Provenance.words("PageRank", options(true));
   }
 
-  private static double[] strengths(Rows out) {
-    double[] strength = new double[out.order()];
-    Arrays.setAll(strength, out::strength);
-    for (double sum : strength) {
-      if (sum == Double.POSITIVE_INFINITY) {
-        throw new ArithmeticException("the strengths of one actor sum to more than a double holds");
-      }
-    }
-    return strength;
-  }
-
-  private double[] iterate(Rows in, double[] strength) {
-    int n = in.order();
-    double[] now = new double[n];
+  private double[] iterate(Walk walk, double[] starts) {
+    int n = starts.length;
+    double[] now = starts.clone();
     double[] sent = new double[n];
-    Arrays.fill(now, 1.0 / n);
+    double[] received = new double[n];
     double change = n == 0 ? 0 : Double.POSITIVE_INFINITY;
     for (int i = 0; !(change < tolerance); i++) {
       if (i == iterations) {
@@ -138,30 +204,30 @@ public final class PageRank implements Analysis<Scores> {
                 + change);
       }
       Run.stopIfInterrupted();
-      change = step(in, strength, now, sent);
+      double stranded = walk.step(now, sent, received);
+      change = update(1 - damping + damping * stranded, starts, received, now);
     }
     return now;
   }
 
-  /** One round of walking; the sum of changes. */
-  private double step(Rows in, double[] strength, double[] now, double[] sent) {
-    int n = now.length;
-    double stranded = 0;
-    for (int v = 0; v < n; v++) {
-      stranded += strength[v] == 0 ? now[v] : 0;
-      sent[v] = strength[v] == 0 ? 0 : now[v] / strength[v];
+  /** Puts together new starts and what was received; the sum of changes. */
+  private double update(double anew, double[] starts, double[] received, double[] now) {
+    double even = 0;
+    double odd = 0;
+    int v = 0;
+    for (; v + 1 < now.length; v += 2) {
+      double first = anew * starts[v] + damping * received[v];
+      double second = anew * starts[v + 1] + damping * received[v + 1];
+      even += Math.abs(first - now[v]);
+      odd += Math.abs(second - now[v + 1]);
+      now[v] = first;
+      now[v + 1] = second;
     }
-    double base = (1 - damping) / n + damping * stranded / n;
-    double change = 0;
-    for (int v = 0; v < n; v++) {
-      double sum = 0;
-      for (int arc = in.begin[v]; arc < in.begin[v + 1]; arc++) {
-        sum += sent[in.target[arc]] * in.weight(arc);
-      }
-      double next = base + damping * sum;
-      change += Math.abs(next - now[v]);
-      now[v] = next;
+    if (v < now.length) {
+      double last = anew * starts[v] + damping * received[v];
+      even += Math.abs(last - now[v]);
+      now[v] = last;
     }
-    return change;
+    return even + odd;
   }
 }

@@ -60,18 +60,18 @@ final class SharedPartners {
     return sum;
   }
 
-  /** Each arc is written by one block only, so the digits do not depend on threads. */
+  /** Each arc is written by one part only, so the digits do not depend on threads. */
   private double[] over(Run run, Reading reading) {
-    Blocks blocks = Blocks.of(rows);
+    Parts parts = Parts.of(rows);
     run.each(
-        blocks.count(),
-        block -> {
+        parts.count(),
+        part -> {
           double[] marks = new double[rows.order()];
-          for (int v = blocks.first(block); v < blocks.first(block + 1); v++) {
+          for (int v = parts.first(part); v < parts.first(part + 1); v++) {
             Run.stopIfInterrupted();
             read(v, marks, reading);
           }
-          return block;
+          return part;
         });
     mirror();
     return sums;

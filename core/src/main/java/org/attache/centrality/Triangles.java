@@ -16,20 +16,20 @@ final class Triangles {
   /** In how many triangles each actor is, twice; direction dropped. */
   static long[] twice(Adjacency arcs, Run run) {
     Rows rows = Rows.of(arcs, Direction.ALL, Parallel.DISTINCT);
-    Blocks blocks = Blocks.of(rows);
+    Parts parts = Parts.of(rows);
     if (BitRows.suit(rows)) {
       BitRows bits = BitRows.of(arcs, Direction.ALL);
-      return sum(run, blocks, block -> onBits(rows, bits, blocks, block));
+      return sum(run, parts, part -> onBits(rows, bits, parts, part));
     }
     UpwardRows up = UpwardRows.of(rows);
-    long[] ranked = sum(run, blocks, block -> onRows(up, blocks, block));
+    long[] ranked = sum(run, parts, part -> onRows(up, parts, part));
     long[] twice = new long[ranked.length];
     Arrays.setAll(twice, v -> 2 * ranked[up.rank[v]]);
     return twice;
   }
 
-  private static long[] sum(Run run, Blocks blocks, IntFunction<long[]> count) {
-    List<long[]> counts = run.each(blocks.count(), count);
+  private static long[] sum(Run run, Parts parts, IntFunction<long[]> count) {
+    List<long[]> counts = run.each(parts.count(), count);
     long[] total = counts.get(0);
     for (long[] part : counts.subList(1, counts.size())) {
       Arrays.setAll(total, v -> total[v] + part[v]);
@@ -38,10 +38,10 @@ final class Triangles {
   }
 
   /** For each tie, the common partners of its ends by population count. */
-  private static long[] onBits(Rows rows, BitRows bits, Blocks blocks, int block) {
+  private static long[] onBits(Rows rows, BitRows bits, Parts parts, int part) {
     long[] twice = new long[rows.order()];
     int words = bits.words;
-    for (int v = blocks.first(block); v < blocks.first(block + 1); v++) {
+    for (int v = parts.first(part); v < parts.first(part + 1); v++) {
       Run.stopIfInterrupted();
       int own = v * words;
       long count = 0;
@@ -65,10 +65,10 @@ final class Triangles {
   }
 
   /** For each tie, whom both ends have above them. */
-  private static long[] onRows(UpwardRows up, Blocks blocks, int block) {
-    int[] mark = new int[blocks.order()];
-    long[] twice = new long[blocks.order()];
-    for (int v = blocks.first(block); v < blocks.first(block + 1); v++) {
+  private static long[] onRows(UpwardRows up, Parts parts, int part) {
+    int[] mark = new int[parts.order()];
+    long[] twice = new long[parts.order()];
+    for (int v = parts.first(part); v < parts.first(part + 1); v++) {
       Run.stopIfInterrupted();
       for (int arc = up.begin[v]; arc < up.end[v]; arc++) {
         mark[up.target[arc]] = v + 1;

@@ -22,6 +22,7 @@ import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.domains.DomainContextBase;
 import org.attache.Actor;
 import org.attache.Analysis;
+import org.attache.Direction;
 import org.attache.Length;
 import org.attache.RandomGraphs;
 import org.attache.Scores;
@@ -55,6 +56,11 @@ class CentralityLawsTest {
               Centrality.constraint(),
               Centrality.effectiveSize(),
               Centrality.hierarchy(),
+              Centrality.eigenvector(),
+              Centrality.eigenvector().withDirection(Direction.ALL).withNorm(Norm.LARGEST),
+              Centrality.katz(),
+              Centrality.bonacichPower(-0.01),
+              Centrality.subgraph(),
               Centrality.pageRank()));
     }
   }
