@@ -23,4 +23,14 @@ public final class Centrality {
   public static PageRank pageRank() {
     return PageRank.DEFAULT;
   }
+
+  /** {@return how often a tie lies on the shortest paths between actors} */
+  public static TieBetweenness tieBetweenness() {
+    return TieBetweenness.DEFAULT;
+  }
+
+  /** {@return how many shortest paths between others run through an actor} */
+  public static Stress stress() {
+    return Stress.DEFAULT;
+  }
 }
