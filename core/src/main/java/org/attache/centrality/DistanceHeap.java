@@ -10,12 +10,14 @@ final class DistanceHeap {
   final double[] distance;
 
   private final int[] heap;
+  private final double[] key;
   private final int[] place;
   private int size;
 
   DistanceHeap(int order) {
     distance = new double[order];
     heap = new int[order];
+    key = new double[order];
     place = new int[order];
     Arrays.fill(place, UNSEEN);
   }
@@ -28,19 +30,19 @@ final class DistanceHeap {
   void offer(int v, double to) {
     if (place[v] == UNSEEN) {
       distance[v] = to;
-      rise(size++, v);
+      rise(size++, v, to);
     } else if (to < distance[v]) {
       distance[v] = to;
-      rise(place[v], v);
+      rise(place[v], v, to);
     }
   }
 
   /** Takes the nearest away. Later offers do not bring it nearer, so it stays away. */
   int pop() {
     int top = heap[0];
-    int last = heap[--size];
+    size--;
     if (size > 0) {
-      sink(last);
+      sink(heap[size], key[size]);
     }
     return top;
   }
@@ -54,45 +56,44 @@ final class DistanceHeap {
   double farthest() {
     double farthest = 0;
     for (int i = size / 2; i < size; i++) {
-      farthest = Math.max(farthest, distance[heap[i]]);
+      farthest = Math.max(farthest, key[i]);
     }
     return farthest;
   }
 
-  private void rise(int from, int v) {
-    double to = distance[v];
+  private void rise(int from, int v, double to) {
     int at = from;
     while (at > 0) {
-      int above = heap[(at - 1) >> 1];
-      if (distance[above] <= to) {
+      int above = (at - 1) >> 1;
+      if (key[above] <= to) {
         break;
       }
-      put(at, above);
-      at = (at - 1) >> 1;
+      put(at, heap[above], key[above]);
+      at = above;
     }
-    put(at, v);
+    put(at, v, to);
   }
 
-  private void sink(int v) {
-    double to = distance[v];
+  private void sink(int v, double to) {
     int at = 0;
     int child = 1;
     while (child < size) {
-      if (child + 1 < size && distance[heap[child + 1]] < distance[heap[child]]) {
+      if (child + 1 < size && key[child + 1] < key[child]) {
         child++;
       }
-      if (distance[heap[child]] >= to) {
+      if (key[child] >= to) {
         break;
       }
-      put(at, heap[child]);
+      put(at, heap[child], key[child]);
       at = child;
       child = 2 * at + 1;
     }
-    put(at, v);
+    put(at, v, to);
   }
 
-  private void put(int at, int v) {
+  private void put(int at, int v, double to) {
     heap[at] = v;
+    key[at] = to;
     place[v] = at;
   }
 }

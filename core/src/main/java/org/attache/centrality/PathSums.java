@@ -139,6 +139,9 @@ final class PathSums {
         total[i] += sum[i];
       }
     }
+    if (!Arrays.stream(total).allMatch(Double::isFinite)) {
+      throw new ArithmeticException("more than 1e308 shortest paths through an actor");
+    }
     return total;
   }
 

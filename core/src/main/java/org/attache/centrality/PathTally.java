@@ -56,13 +56,8 @@ final class PathTally implements ShortestPaths {
 
   /** What the actor at a place gets; from the source all paths begin. */
   private double actor(int i, double through, double end) {
-    if (what == Of.SHARES_WITH_ENDS) {
-      return through + end;
-    }
-    if (!(through < Double.POSITIVE_INFINITY)) {
-      throw new ArithmeticException("more than 1e308 shortest paths through an actor");
-    }
-    return i == 0 ? 0 : through;
+    double ends = i == 0 ? through : through + end;
+    return what == Of.SHARES_WITH_ENDS ? ends : i == 0 ? 0 : through;
   }
 
   private double below(PathDag dag, int i) {

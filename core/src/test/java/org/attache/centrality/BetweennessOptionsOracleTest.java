@@ -145,9 +145,9 @@ class BetweennessOptionsOracleTest {
     SmallGraphs.connected()
         .forEach(
             graph -> {
-              for (int cutoff = 1; cutoff <= 5; cutoff++) {
-                for (int sources : new int[] {0, 1, 0b000011, 0b010101}) {
-                  for (int targets : new int[] {0, 0b100100, 0b101010}) {
+              for (int cutoff = 1; cutoff <= 4; cutoff++) {
+                for (int sources : new int[] {0, 0b000011, 0b010101}) {
+                  for (int targets : new int[] {0, 0b110100}) {
                     assertAllAgree(
                         graph, new Choices(Direction.OUT, true, false, cutoff, sources, targets));
                   }
@@ -159,12 +159,12 @@ class BetweennessOptionsOracleTest {
             });
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 400)
   void everyChoiceAgreesOnRandomGraphs(@ForAll TieGraph graph, @ForAll Choices choices) {
     assertAllAgree(graph, choices);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 200)
   void parallelTiesDirectionsAndStressAgreeOverAllPairs(
       @ForAll TieGraph graph, @ForAll Choices choices) {
     Betweenness whole =

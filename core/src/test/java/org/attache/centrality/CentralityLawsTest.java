@@ -23,6 +23,7 @@ import net.jqwik.api.domains.DomainContextBase;
 import org.attache.Actor;
 import org.attache.Analysis;
 import org.attache.Length;
+import org.attache.Parallel;
 import org.attache.RandomGraphs;
 import org.attache.Scores;
 import org.attache.Sketch;
@@ -48,6 +49,8 @@ class CentralityLawsTest {
               Centrality.strength(),
               Centrality.betweenness(),
               WEIGHTED,
+              Centrality.betweenness().withEndpoints(true).withParallel(Parallel.COUNT),
+              Centrality.stress(),
               Centrality.pageRank()));
     }
   }

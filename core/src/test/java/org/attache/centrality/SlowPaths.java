@@ -22,6 +22,7 @@ final class SlowPaths {
   private final ToLongFunction<Tie> length;
   private final boolean apart;
   private final Map<List<Actor>, List<Path>> shortest = new LinkedHashMap<>();
+  private final Map<List<Actor>, List<Tie>> steps = new LinkedHashMap<>();
 
   /** A walk of actors that stands for so many paths of ties. */
   private record Path(List<Actor> actors, long length, double count) {}
@@ -52,6 +53,10 @@ final class SlowPaths {
 
   /** The ties from one to the other that none is shorter than. */
   private List<Tie> step(Actor from, Actor to) {
+    return steps.computeIfAbsent(List.of(from, to), pair -> ties(from, to));
+  }
+
+  private List<Tie> ties(Actor from, Actor to) {
     List<Tie> ties = graph.ties().stream().filter(tie -> runs(tie, from, to)).toList();
     long least = ties.stream().mapToLong(length).min().orElse(0);
     return ties.stream().filter(tie -> length.applyAsLong(tie) == least).toList();
