@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -34,7 +35,8 @@ class PathCountsTest {
   }
 
   private static String square(String from, String left, String right, String to) {
-    return String.format("%1$s-%2$s %1$s-%3$s %2$s-%4$s %3$s-%4$s", from, left, right, to);
+    return String.format(
+        Locale.ROOT, "%1$s-%2$s %1$s-%3$s %2$s-%4$s %3$s-%4$s", from, left, right, to);
   }
 
   private static double[] sums(ShortestPaths paths, int n) {
@@ -54,6 +56,10 @@ class PathCountsTest {
         () -> new HopPaths(rows), () -> new BitPaths(bits), () -> new LengthPaths(rows, ones));
   }
 
+  private static int place(TieGraph graph, String code) {
+    return graph.adjacency().index(graph.actor(code));
+  }
+
   @Test
   void everySearchCountsPathsBeyondALong() {
     int k = 70;
@@ -62,8 +68,12 @@ class PathCountsTest {
       double[] sums = sums(kernel.get(), graph.actors().size());
       for (int i = 1; i <= k; i++) {
         double beside = (3 * i - 2) * (3 * (k - i) + 1) / 2.0;
-        int v = graph.adjacency().index(graph.actor("a" + i));
-        assertThat(sums[v] / 2).isEqualTo(beside, within(1e-7));
+        assertThat(sums[place(graph, "a" + i)] / 2).isEqualTo(beside, within(1e-7));
+        assertThat(sums[place(graph, "b" + i)] / 2).isEqualTo(beside, within(1e-7));
+      }
+      for (int i = 0; i <= k; i++) {
+        double joint = 9 * i * (k - i) + (i == 0 || i == k ? 0.5 : 1);
+        assertThat(sums[place(graph, "j" + (1000 + i))] / 2).isEqualTo(joint, within(1e-7));
       }
     }
   }
@@ -73,14 +83,14 @@ class PathCountsTest {
     // 2¹⁰²⁴ paths between the outermost corners alone, and a double holds no more than 2¹⁰²³.
     TieGraph enough = diamonds(1023);
     TieGraph tooMany = diamonds(1024);
-    int first = enough.adjacency().index(enough.actor("j1000"));
+    int first = place(enough, "j1000");
     for (Supplier<ShortestPaths> kernel : kernels(enough)) {
       double[] sum = new double[enough.actors().size()];
       kernel.get().addDependencies(first, sum);
-      int last = enough.adjacency().index(enough.actor("a1023"));
+      int last = place(enough, "a1023");
       assertThat(sum[last]).isEqualTo(0.5, within(1e-12));
     }
-    int start = tooMany.adjacency().index(tooMany.actor("j1000"));
+    int start = place(tooMany, "j1000");
     for (Supplier<ShortestPaths> kernel : kernels(tooMany)) {
       assertThatExceptionOfType(ArithmeticException.class)
           .isThrownBy(
