@@ -25,12 +25,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Graphs with more shortest paths than a long counts, and with more than a double does. */
 @Tag("fast")
 class PathCountsTest {
+  /** From the first corner to the last, which alone are twice as many as a double holds. */
+  private static final TieGraph TOO_MANY = diamonds(1024);
 
   /** A chain of squares, joined at corners: 2ᵏ shortest paths from end to end. */
   private static TieGraph diamonds(int k) {
     return Sketch.of(
         IntStream.rangeClosed(1, k)
-            .mapToObj(i -> square("j" + (1000 + i - 1), "a" + i, "b" + i, "j" + (1000 + i)))
+            .mapToObj(i -> square("J" + (1000 + i - 1), "a" + i, "b" + i, "J" + (1000 + i)))
             .collect(Collectors.joining(" ")));
   }
 
@@ -73,7 +75,7 @@ class PathCountsTest {
       }
       for (int i = 0; i <= k; i++) {
         double joint = 9 * i * (k - i) + (i == 0 || i == k ? 0.5 : 1);
-        assertThat(sums[place(graph, "j" + (1000 + i))] / 2).isEqualTo(joint, within(1e-7));
+        assertThat(sums[place(graph, "J" + (1000 + i))] / 2).isEqualTo(joint, within(1e-7));
       }
     }
   }
@@ -82,19 +84,18 @@ class PathCountsTest {
   void everySearchRefusesPathsBeyondADoubleEvenAtTheEndOfThePath() {
     // 2¹⁰²⁴ paths between the outermost corners alone, and a double holds no more than 2¹⁰²³.
     TieGraph enough = diamonds(1023);
-    TieGraph tooMany = diamonds(1024);
-    int first = place(enough, "j1000");
+    int first = place(enough, "J1000");
     for (Supplier<ShortestPaths> kernel : kernels(enough)) {
       double[] sum = new double[enough.actors().size()];
       kernel.get().addDependencies(first, sum);
       int last = place(enough, "a1023");
       assertThat(sum[last]).isEqualTo(0.5, within(1e-12));
     }
-    int start = place(tooMany, "j1000");
-    for (Supplier<ShortestPaths> kernel : kernels(tooMany)) {
+    int start = place(TOO_MANY, "J1000");
+    for (Supplier<ShortestPaths> kernel : kernels(TOO_MANY)) {
       assertThatExceptionOfType(ArithmeticException.class)
           .isThrownBy(
-              () -> kernel.get().addDependencies(start, new double[tooMany.actors().size()]))
+              () -> kernel.get().addDependencies(start, new double[TOO_MANY.actors().size()]))
           .withMessage("more than 1e308 shortest paths between two actors");
     }
   }
@@ -104,7 +105,7 @@ class PathCountsTest {
         Centrality.betweenness(),
         Centrality.betweenness().withLength(strength -> 1),
         Centrality.betweenness().withEndpoints(true),
-        Centrality.betweenness().withSources(List.of(Sketch.state("j1000"))),
+        Centrality.betweenness().withSources(List.of(Sketch.state("J1000"))),
         Centrality.tieBetweenness(),
         Centrality.stress());
   }
@@ -112,29 +113,35 @@ class PathCountsTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("measures")
   void everyMeasureRefusesPathsBeyondADouble(Analysis<?> measure) {
-    TieGraph tooMany = diamonds(1024);
     assertThatExceptionOfType(ArithmeticException.class)
-        .isThrownBy(() -> measure.of(tooMany))
+        .isThrownBy(() -> measure.of(TOO_MANY))
         .withMessageContaining("shortest paths");
   }
 
-  @Test
-  void stressThatOnlyItsSumDoesNotHoldIsRefused() {
-    // 2¹⁰²³ paths for one pair, as many again for others.
-    assertThatExceptionOfType(ArithmeticException.class)
-        .isThrownBy(() -> Centrality.stress().of(diamonds(1023)));
+  /** Every two neighbours have two ties: as many paths from end to end as of so many squares. */
+  private static TieGraph doubleChain(int k) {
+    return Sketch.of(
+        IntStream.rangeClosed(1, k)
+            .mapToObj(i -> "c" + (1000 + i - 1) + "-c" + (1000 + i))
+            .map(tie -> tie + " " + tie)
+            .collect(Collectors.joining(" ")));
   }
 
   @Test
   void parallelTiesMultiplyPaths() {
-    String chain =
-        IntStream.rangeClosed(1, 1024)
-            .mapToObj(i -> "j" + (1000 + i - 1) + "-j" + (1000 + i))
-            .map(tie -> tie + " " + tie)
-            .collect(Collectors.joining(" "));
+    Betweenness apart = Centrality.betweenness().withParallel(Parallel.COUNT);
     assertThatExceptionOfType(ArithmeticException.class)
-        .isThrownBy(
-            () -> Centrality.betweenness().withParallel(Parallel.COUNT).of(Sketch.of(chain)));
-    assertThat(Centrality.betweenness().of(Sketch.of(chain)).of("j1001")).isEqualTo(1023);
+        .isThrownBy(() -> apart.of(doubleChain(1024)));
+    assertThat(apart.of(doubleChain(1023)).of("c1001")).isEqualTo(1022, within(1e-7));
+    assertThat(Centrality.betweenness().of(doubleChain(1024)).of("c1001")).isEqualTo(1023);
+  }
+
+  @Test
+  void stressThatOnlyItsSumDoesNotHoldIsRefused() {
+    // 2¹⁰²³ paths for one pair, as many again for the others.
+    Stress apart = Centrality.stress().withParallel(Parallel.COUNT);
+    assertThatExceptionOfType(ArithmeticException.class)
+        .isThrownBy(() -> apart.of(doubleChain(1023)))
+        .withMessage("more than 1e308 shortest paths through an actor");
   }
 }
