@@ -1,10 +1,9 @@
 package org.attache.centrality;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.Arrays;
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
-import java.util.function.Supplier;
+import org.attache.Actor;
 import org.attache.Adjacency;
 import org.attache.Analysis;
 import org.attache.Direction;
@@ -14,7 +13,6 @@ import org.attache.Provenance;
 import org.attache.Run;
 import org.attache.Scores;
 import org.attache.TieGraph;
-import org.attache.internal.Rows;
 
 /**
  * Betweenness: how often an actor lies on the shortest paths between two others.
@@ -22,10 +20,20 @@ import org.attache.internal.Rows;
  * <pre>b(v) = Σ σ(s, t | v) / σ(s, t) over pairs s ≠ v ≠ t</pre>
  *
  * <p>σ(s, t) is the number of shortest paths, σ(s, t | v) the number of those through v. Counted:
- * unordered pairs, ordered pairs where ties have a direction; paths along it; pairs that do not
- * reach each other add nothing; ends of paths do not count. Parallel ties are one: the strongest,
- * or any when hops are counted. Isolates score 0. Raw, the hub of a star of n actors scores (n −
- * 1)(n − 2) / 2; normalised, divided by the number of such pairs, it scores 1.
+ * unordered pairs, ordered pairs where ties have a direction; paths along it, against it or, with
+ * {@link Direction#ALL}, as if there were none; pairs that do not reach each other add nothing;
+ * ends of paths do not count unless asked for. Parallel ties are one, the strongest, or any when
+ * hops are counted; taken apart, each of the shortest is a path of its own. Isolates score 0.
+ *
+ * <p>Between some actors only ({@link #withSources}, {@link #withTargets}), a pair counts when one
+ * is a source and the other a target; an unordered pair counts once whichever is which, an ordered
+ * one from source to target. Paths no longer than a cutoff are those of bounded-distance
+ * betweenness.
+ *
+ * <p>Raw, the hub of a star of n actors scores (n − 1)(n − 2) / 2, with ends n(n − 1) / 2;
+ * normalised, divided by the number of pairs that count (of others, unless ends count too), it
+ * scores 1; an actor without such pairs is undefined. Freeman centralization is for all pairs and
+ * paths of any length.
  *
  * <p>Lengths are hops unless told otherwise; with other lengths two paths are equally short when
  * they agree to ten digits. Path counts are doubles; more than 10³⁰⁸ paths are an error. Time O(nm)
@@ -34,18 +42,25 @@ import org.attache.internal.Rows;
  *
  * <p>Sources: Freeman, A set of measures of centrality based on betweenness, Sociometry 40 (1977)
  * 35, doi 10.2307/3033543; Brandes, A faster algorithm for betweenness centrality, Journal of
- * Mathematical Sociology 25 (2001) 163, doi 10.1080/0022250X.2001.9990249.
+ * Mathematical Sociology 25 (2001) 163, doi 10.1080/0022250X.2001.9990249; Brandes, On variants of
+ * shortest-path betweenness centrality and their generic computation, Social Networks 30 (2008)
+ * 136, doi 10.1016/j.socnet.2007.11.001, for ends, cutoff, sources and targets.
  */
 public final class Betweenness implements Analysis<Scores> {
-  static final Betweenness DEFAULT = new Betweenness(Length.HOPS, false);
-  private static final int BLOCKS = 64;
+  static final Betweenness DEFAULT = new Betweenness(PathOptions.DEFAULT, false, false);
 
-  private final Length length;
+  private final PathOptions paths;
+  private final boolean endpoints;
   private final boolean normalized;
 
-  private Betweenness(Length length, boolean normalized) {
-    this.length = length;
+  private Betweenness(PathOptions paths, boolean endpoints, boolean normalized) {
+    this.paths = paths;
+    this.endpoints = endpoints;
     this.normalized = normalized;
+  }
+
+  private Betweenness with(PathOptions paths) {
+    return new Betweenness(paths, endpoints, normalized);
   }
 
   /**
@@ -54,16 +69,76 @@ public final class Betweenness implements Analysis<Scores> {
    * @param length how long a tie of a given strength is; default {@link Length#HOPS}
    */
   public Betweenness withLength(Length length) {
-    return new Betweenness(length, normalized);
+    return with(paths.withLength(length));
   }
 
   /**
-   * {@return this measure divided by the number of pairs of others, or not}
+   * {@return this measure divided by the number of pairs that count, or not}
    *
    * @param normalized whether to divide; default no
    */
   public Betweenness withNormalization(boolean normalized) {
-    return new Betweenness(length, normalized);
+    return new Betweenness(paths, endpoints, normalized);
+  }
+
+  /**
+   * {@return this measure for some direction; without effect where ties have none}
+   *
+   * @param direction which way paths follow ties: along them, the default, as what is passed on
+   *     goes; against them, which changes nothing unless sources or targets are named; or {@link
+   *     Direction#ALL}, either way
+   */
+  public Betweenness withDirection(Direction direction) {
+    return with(paths.withDirection(direction));
+  }
+
+  /**
+   * {@return this measure with parallel ties taken another way}
+   *
+   * @param parallel {@link Parallel#DISTINCT}, the default, or {@link Parallel#MAX} for one tie;
+   *     {@link Parallel#COUNT} for as many paths as there are ties, with lengths as there are
+   *     shortest ones; they have no sum
+   */
+  public Betweenness withParallel(Parallel parallel) {
+    return with(paths.withParallel(parallel));
+  }
+
+  /**
+   * {@return this measure with the ends of paths counted too, or not}
+   *
+   * @param endpoints whether an actor gets every pair it is part of; default no
+   */
+  public Betweenness withEndpoints(boolean endpoints) {
+    return new Betweenness(paths, endpoints, normalized);
+  }
+
+  /**
+   * {@return this measure over paths no longer than that}
+   *
+   * @param length positive, in hops or in the unit of the lengths; default infinite
+   */
+  public Betweenness withCutoff(double length) {
+    return with(paths.withCutoff(length));
+  }
+
+  /**
+   * {@return this measure over paths that begin at some actors}
+   *
+   * @param sources where paths begin, such as the members of a bloc; default everywhere. A graph
+   *     that does not hold them all is refused
+   */
+  public Betweenness withSources(Collection<? extends Actor> sources) {
+    return with(paths.withSources(sources));
+  }
+
+  /**
+   * {@return this measure over paths that end at some actors}
+   *
+   * @param targets where paths end; default everywhere. A graph that does not hold them all is
+   *     refused
+   */
+  public Betweenness withTargets(Collection<? extends Actor> targets) {
+    return with(paths.withTargets(targets));
   }
 
   /**
@@ -79,95 +154,42 @@ public final class Betweenness implements Analysis<Scores> {
   @Override
   public Scores of(TieGraph graph, Run run) {
     Adjacency arcs = graph.adjacency();
-    double[] values = raw(arcs, run);
-    int n = values.length;
-    double pairs = (n - 1.0) * (n - 2.0) / (arcs.isDirected() ? 1 : 2);
-    for (int v = 0; v < n; v++) {
-      values[v] /= arcs.isDirected() ? 1 : 2;
-      values[v] = normalized ? (n < 3 ? Double.NaN : values[v] / pairs) : values[v];
+    PathEnds ends = new PathEnds(arcs, paths);
+    PathTally.Of what = endpoints ? PathTally.Of.SHARES_WITH_ENDS : PathTally.Of.SHARES;
+    double[] values = new PathSums(graph, paths).actors(what, ends, run);
+    if (normalized) {
+      normalize(values, ends);
     }
-    double most = n < 3 ? 0 : (n - 1.0) * (normalized ? 1 : pairs);
-    return Scores.of(graph, values, Provenance.of("betweenness", options(arcs.isDirected()), graph))
-        .withMostUnequal(most);
+    Scores scores =
+        Scores.of(graph, values, Provenance.of("betweenness", options(arcs.isDirected()), graph));
+    return paths.isWhole() ? scores.withMostUnequal(mostUnequal(arcs)) : scores;
   }
 
-  /** Sums over ordered pairs. */
-  private double[] raw(Adjacency arcs, Run run) {
-    boolean hops = length.equals(Length.HOPS);
-    Rows rows = Rows.of(arcs, hops ? Parallel.DISTINCT : Parallel.MAX);
-    Supplier<ShortestPaths> kernel = hops ? hopPaths(arcs, rows) : lengthPaths(rows);
-    int n = rows.order();
-    int blocks = Math.min(BLOCKS, n);
-    List<double[]> sums =
-        run.each(blocks, block -> block(kernel, n, first(block, n), first(block + 1, n)));
-    double[] total = new double[n];
-    for (double[] sum : sums) {
-      for (int v = 0; v < n; v++) {
-        total[v] += sum[v];
-      }
-    }
-    return total;
-  }
-
-  /** Small dense graphs, the normal case, are searched on bit rows. */
-  private static Supplier<ShortestPaths> hopPaths(Adjacency arcs, Rows rows) {
-    if (!BitRows.suit(rows)) {
-      return () -> new HopPaths(rows);
-    }
-    BitRows bits = BitRows.of(arcs, Direction.OUT);
-    return () -> new BitPaths(bits);
-  }
-
-  private Supplier<ShortestPaths> lengthPaths(Rows rows) {
-    double[] lengths = lengths(rows);
-    return () -> new LengthPaths(rows, lengths);
-  }
-
-  private static int first(int block, int n) {
-    return (int) ((long) block * n / Math.min(BLOCKS, n));
-  }
-
-  private static double[] block(Supplier<ShortestPaths> kernel, int n, int from, int to) {
-    double[] sum = new double[n];
-    ShortestPaths paths = kernel.get();
-    for (int source = from; source < to; source++) {
-      Run.stopIfInterrupted();
-      paths.addDependencies(source, sum);
-    }
-    checkCounted(sum);
-    return sum;
-  }
-
-  /** A count of paths that overflows leaves a dependency of infinity times zero. */
-  private static void checkCounted(double[] sum) {
-    if (Arrays.stream(sum).anyMatch(Double::isNaN)) {
-      throw new ArithmeticException("more than 1e308 shortest paths between two actors");
+  private void normalize(double[] values, PathEnds ends) {
+    double all = ends.all();
+    double[] others = ends.ofOthers();
+    for (int v = 0; v < values.length; v++) {
+      double pairs = endpoints ? all : others[v];
+      values[v] = pairs == 0 ? Double.NaN : values[v] / pairs;
     }
   }
 
-  private double[] lengths(Rows rows) {
-    double[] lengths = new double[rows.arcs()];
-    for (int arc = 0; arc < lengths.length; arc++) {
-      lengths[arc] = length.of(rows.weight(arc));
-      if (!(lengths[arc] > 0 && lengths[arc] < Double.POSITIVE_INFINITY)) {
-        throw new IllegalArgumentException(
-            "the length of a tie must be positive and finite: "
-                + lengths[arc]
-                + " for strength "
-                + rows.weight(arc));
-      }
-    }
-    return lengths;
+  /** That of a star, with or without ends. */
+  private double mostUnequal(Adjacency arcs) {
+    double n = arcs.order();
+    double each = n < 3 ? 0 : (n - 1) * (n - 2) / (paths.isOrdered(arcs) ? 1 : 2);
+    double pairs = endpoints ? each * n / (n - 2) : each;
+    return each == 0 ? 0 : (n - 1) * each / (normalized ? pairs : 1);
   }
 
   private Map<String, String> options(boolean directed) {
     ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
-    options.put("length", length.toString());
-    if (directed) {
-      options.put("direction", "along ties");
+    paths.describe(options, directed);
+    if (endpoints) {
+      options.put("ends", "counted");
     }
     if (normalized) {
-      options.put("normalised", "by pairs of others");
+      options.put("normalised", endpoints ? "by pairs" : "by pairs of others");
     }
     return options.buildOrThrow();
   }
@@ -175,6 +197,6 @@ public final class Betweenness implements Analysis<Scores> {
   /** {@return the measure and its options} */
   @Override
   public String toString() {
-    return Provenance.words("betweenness", options(false));
+    return Provenance.words("betweenness", options(paths.direction() != Direction.OUT));
   }
 }

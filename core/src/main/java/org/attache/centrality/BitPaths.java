@@ -79,9 +79,27 @@ final class BitPaths implements ShortestPaths {
     for (int block = 0; block < words; block++) {
       for (long bits = levels[here + block]; bits != 0; bits &= bits - 1) {
         int w = (block << 6) + Long.numberOfTrailingZeros(bits);
-        paths[w] = level == 1 ? 1 : total(in, w * words, here - words, paths);
+        paths[w] = PathDag.counted(pathsTo(w, level));
       }
     }
+  }
+
+  /** At two hops there are as many paths as actors between. */
+  private double pathsTo(int w, int level) {
+    int before = (level - 1) * words;
+    return switch (level) {
+      case 1 -> 1;
+      case 2 -> common(w * words, before);
+      default -> total(in, w * words, before, paths);
+    };
+  }
+
+  private int common(int row, int level) {
+    int common = 0;
+    for (int i = 0; i < words; i++) {
+      common += Long.bitCount(in[row + i] & levels[level + i]);
+    }
+    return common;
   }
 
   /** Dependencies of a level's actors from the shares of the next level's. */

@@ -159,4 +159,14 @@ public final class Centrality {
   public static Subgraph subgraph() {
     return Subgraph.DEFAULT;
   }
+
+  /** {@return how often a tie lies on the shortest paths between actors} */
+  public static TieBetweenness tieBetweenness() {
+    return TieBetweenness.DEFAULT;
+  }
+
+  /** {@return how many shortest paths between others run through an actor} */
+  public static Stress stress() {
+    return Stress.DEFAULT;
+  }
 }

@@ -3,68 +3,73 @@ package org.attache.centrality;
 import java.util.Arrays;
 import org.attache.internal.Rows;
 
-/** Shortest paths in hops, by breadth-first search. */
-final class HopPaths implements ShortestPaths {
+/**
+ * Shortest paths in hops, by breadth-first search. Whether an actor is new and whether an arc leads
+ * to the next level is computed, not branched on: in a graph without order half of such branches
+ * would be guessed wrong.
+ */
+final class HopPaths implements DagPaths {
+  private static final int UNSEEN = -1;
+
   private final int[] begin;
   private final int[] target;
-  private final int[] hops;
-  private final int[] queue;
-  private final double[] paths;
-  private final double[] share;
+  private final int[] place;
+  private final PathDag dag;
 
   HopPaths(Rows rows) {
-    int n = rows.order();
-    begin = rows.begin;
-    target = rows.target;
-    hops = new int[n];
-    queue = new int[n];
-    paths = new double[n];
-    share = new double[n];
-    Arrays.fill(hops, -1);
+    this(rows.begin, rows.target, false);
+  }
+
+  HopPaths(int[] begin, int[] target, boolean keepsArcs) {
+    this.begin = begin;
+    this.target = target;
+    place = new int[begin.length - 1];
+    dag = new PathDag(place.length, target.length, keepsArcs);
+    Arrays.fill(place, UNSEEN);
   }
 
   @Override
-  public void addDependencies(int source, double[] sum) {
-    int reached = search(source);
-    for (int i = reached - 1; i > 0; i--) {
-      int v = queue[i];
-      double below = 0;
-      for (int arc = begin[v]; arc < begin[v + 1]; arc++) {
-        int w = target[arc];
-        if (hops[w] > hops[v]) {
-          below += share[w];
-        }
-      }
-      double dependency = paths[v] * below;
-      sum[v] += dependency;
-      share[v] = (1 + dependency) / paths[v];
+  public PathDag search(int source, double longest) {
+    dag.actor[0] = source;
+    dag.reached = 1;
+    dag.begin[0] = 0;
+    place[source] = 0;
+    int from = 0;
+    for (int hops = 1; hops <= longest && from < dag.reached; hops++) {
+      int to = dag.reached;
+      discover(from, to);
+      from = to;
     }
-    for (int i = 0; i < reached; i++) {
-      hops[queue[i]] = -1;
-      paths[queue[i]] = 0;
+    Arrays.fill(dag.begin, from, dag.reached + 1, dag.begin[from]);
+    for (int i = 0; i < dag.reached; i++) {
+      place[dag.actor[i]] = UNSEEN;
     }
+    return dag;
   }
 
-  /** Fills the queue in order of distance and counts paths; the number of actors reached. */
-  private int search(int source) {
-    hops[source] = 0;
-    paths[source] = 1;
-    queue[0] = source;
-    int reached = 1;
-    for (int i = 0; i < reached; i++) {
-      int v = queue[i];
-      int next = hops[v] + 1;
+  /** Lays out the arcs that lead on from the level at these places. */
+  private void discover(int from, int to) {
+    int reached = to;
+    int arcs = dag.begin[from];
+    boolean keepsArcs = dag.arc.length > 0;
+    for (int i = from; i < to; i++) {
+      int v = dag.actor[i];
       for (int arc = begin[v]; arc < begin[v + 1]; arc++) {
         int w = target[arc];
-        if (hops[w] < 0) {
-          hops[w] = next;
-          queue[reached++] = w;
+        int seen = place[w];
+        int isNew = seen >> 31; // all bits or none
+        int at = (seen & ~isNew) | (reached & isNew);
+        place[w] = at;
+        dag.actor[reached] = w;
+        reached -= isNew;
+        dag.to[arcs] = at;
+        if (keepsArcs) {
+          dag.arc[arcs] = arc;
         }
-        if (hops[w] == next) {
-          paths[w] += paths[v];
-        }
+        arcs += (to - 1 - at) >>> 31; // 1 where the place is behind this level
       }
+      dag.begin[i + 1] = arcs;
     }
-    return reached;
+    dag.reached = reached;
   }
 }

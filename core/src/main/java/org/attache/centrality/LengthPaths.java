@@ -4,156 +4,115 @@ import java.util.Arrays;
 import org.attache.internal.Rows;
 
 /**
- * Shortest paths by length, after Dijkstra with a binary heap. Paths are counted once all distances
- * stand, along arcs that are tight up to a relative tolerance, so that the order of additions does
- * not decide which paths are equally short.
+ * Shortest paths by length: actors are settled nearest first, then the paths are laid out along
+ * arcs that are tight up to a relative tolerance, so that the order of additions does not decide
+ * which paths are equally short.
+ *
+ * <p>Once everybody within reach has been seen, no arc longer than what is left to the farthest of
+ * them matters; rows hold the shortest arcs first, and the rest of a row is not looked at.
  */
-final class LengthPaths implements ShortestPaths {
-  private static final double TOLERANCE = 1e-10;
+final class LengthPaths implements DagPaths {
+  static final double TOLERANCE = 1e-10;
   private static final int UNSEEN = -1;
-  private static final int SETTLED = -2;
 
-  private final int[] begin;
-  private final int[] target;
-  private final double[] length;
-  private final double[] distance;
-  private final int[] order;
-  private final int[] rank;
-  private final double[] paths;
-  private final double[] share;
-  private final int[] heap;
-  private final int[] heapPlace;
-  private int heapSize;
+  private final LengthRows rows;
+  private final DistanceHeap heap;
+  private final int[] place;
+  private final PathDag dag;
 
   LengthPaths(Rows rows, double[] length) {
-    int n = rows.order();
-    this.begin = rows.begin;
-    this.target = rows.target;
-    this.length = length;
-    this.distance = new double[n];
-    this.order = new int[n];
-    this.rank = new int[n];
-    this.paths = new double[n];
-    this.share = new double[n];
-    this.heap = new int[n];
-    this.heapPlace = new int[n];
-    Arrays.fill(heapPlace, UNSEEN);
+    this(new LengthRows(rows.begin, rows.target, length), false);
+  }
+
+  LengthPaths(LengthRows rows, boolean keepsArcs) {
+    int n = rows.begin.length - 1;
+    this.rows = rows;
+    heap = new DistanceHeap(n);
+    place = new int[n];
+    dag = new PathDag(n, rows.target.length, keepsArcs);
+    Arrays.fill(place, UNSEEN);
   }
 
   @Override
-  public void addDependencies(int source, double[] sum) {
-    int reached = settle(source);
-    countPaths(source, reached);
-    for (int i = reached - 1; i > 0; i--) {
-      int v = order[i];
-      double below = 0;
-      for (int arc = begin[v]; arc < begin[v + 1]; arc++) {
-        if (isTight(v, arc)) {
-          below += share[target[arc]];
-        }
-      }
-      double dependency = paths[v] * below;
-      sum[v] += dependency;
-      share[v] = (1 + dependency) / paths[v];
+  public PathDag search(int source, double longest) {
+    settle(source, longest * (1 + TOLERANCE));
+    layOut();
+    for (int i = 0; i < dag.reached; i++) {
+      place[dag.actor[i]] = UNSEEN;
+      heap.forget(dag.actor[i]);
     }
-    for (int i = 0; i < reached; i++) {
-      heapPlace[order[i]] = UNSEEN;
-      paths[order[i]] = 0;
-    }
+    return dag;
   }
 
-  private void countPaths(int source, int reached) {
-    paths[source] = 1;
-    for (int i = 0; i < reached; i++) {
-      int v = order[i];
-      for (int arc = begin[v]; arc < begin[v + 1]; arc++) {
-        if (isTight(v, arc)) {
-          paths[target[arc]] += paths[v];
-        }
+  /** Puts the actors no farther than that in order of distance. */
+  private void settle(int source, double longest) {
+    heap.offer(source, 0);
+    int settled = 0;
+    double bound = longest;
+    long scanned = 0;
+    while (heap.size() > 0) {
+      int v = heap.pop();
+      place[v] = settled;
+      dag.actor[settled++] = v;
+      scanned += scan(v, bound);
+      boolean isDue = scanned >= heap.size();
+      if (isDue && settled + heap.size() == rows.component[source]) {
+        bound = Math.min(bound, heap.farthest());
+        scanned = 0;
       }
     }
+    dag.reached = settled;
+  }
+
+  /** Offers the arcs of an actor that end within the bound; how many were looked at. */
+  private int scan(int v, double bound) {
+    double here = heap.distance[v];
+    double room = (bound - here) * (1 + LengthRows.DISORDER);
+    int first = rows.begin[v];
+    int end = rows.begin[v + 1];
+    int arc = first;
+    while (arc < end && rows.length[arc] <= room) {
+      double through = here + rows.length[arc];
+      if (through <= bound) {
+        heap.offer(rows.target[arc], through);
+      }
+      arc++;
+    }
+    return arc - first;
+  }
+
+  private void layOut() {
+    double farthest = heap.distance[dag.actor[dag.reached - 1]] * (1 + 2 * TOLERANCE);
+    int arcs = 0;
+    for (int i = 0; i < dag.reached; i++) {
+      dag.begin[i] = arcs;
+      arcs = layOut(i, farthest, arcs);
+    }
+    dag.begin[dag.reached] = arcs;
   }
 
   /**
-   * Whether the arc lies on a shortest path from the source. The slack is less than the arc, so
-   * that between two actors as far from the source no arc is tight, however short.
+   * Lays out the tight arcs of a place. The slack is less than the arc, so that between two actors
+   * as far from the source no arc is tight, however short.
    */
-  private boolean isTight(int v, int arc) {
-    int w = target[arc];
-    double slack = Math.min(TOLERANCE * distance[w], length[arc] / 2);
-    return rank[w] > rank[v] && distance[v] + length[arc] <= distance[w] + slack;
-  }
-
-  /** Distances from the source, nearest first; the number of actors reached. */
-  private int settle(int source) {
-    distance[source] = 0;
-    push(source);
-    int reached = 0;
-    while (heapSize > 0) {
-      int v = pop();
-      rank[v] = reached;
-      order[reached++] = v;
-      for (int arc = begin[v]; arc < begin[v + 1]; arc++) {
-        int w = target[arc];
-        double through = distance[v] + length[arc];
-        if (heapPlace[w] == UNSEEN) {
-          distance[w] = through;
-          push(w);
-        } else if (heapPlace[w] != SETTLED && through < distance[w]) {
-          distance[w] = through;
-          rise(heapPlace[w], w);
-        }
+  private int layOut(int i, double farthest, int laidOut) {
+    int v = dag.actor[i];
+    double here = heap.distance[v];
+    double room = (farthest - here) * (1 + LengthRows.DISORDER);
+    boolean keepsArcs = dag.arc.length > 0;
+    int end = rows.begin[v + 1];
+    int arcs = laidOut;
+    for (int arc = rows.begin[v]; arc < end && rows.length[arc] <= room; arc++) {
+      int w = rows.target[arc];
+      double length = rows.length[arc];
+      double there = heap.distance[w];
+      double slack = Math.min(TOLERANCE * there, length / 2);
+      dag.to[arcs] = place[w];
+      if (keepsArcs) {
+        dag.arc[arcs] = rows.arc[arc];
       }
+      arcs += place[w] > i && here + length <= there + slack ? 1 : 0;
     }
-    return reached;
-  }
-
-  private void push(int v) {
-    rise(heapSize++, v);
-  }
-
-  private int pop() {
-    int top = heap[0];
-    heapPlace[top] = SETTLED;
-    int last = heap[--heapSize];
-    if (heapSize > 0) {
-      sink(last);
-    }
-    return top;
-  }
-
-  private void rise(int from, int v) {
-    int place = from;
-    while (place > 0) {
-      int above = heap[(place - 1) >> 1];
-      if (distance[above] <= distance[v]) {
-        break;
-      }
-      put(place, above);
-      place = (place - 1) >> 1;
-    }
-    put(place, v);
-  }
-
-  private void sink(int v) {
-    int place = 0;
-    int child = 1;
-    while (child < heapSize) {
-      if (child + 1 < heapSize && distance[heap[child + 1]] < distance[heap[child]]) {
-        child++;
-      }
-      if (distance[heap[child]] >= distance[v]) {
-        break;
-      }
-      put(place, heap[child]);
-      place = child;
-      child = 2 * place + 1;
-    }
-    put(place, v);
-  }
-
-  private void put(int place, int v) {
-    heap[place] = v;
-    heapPlace[v] = place;
+    return arcs;
   }
 }

@@ -1,11 +1,8 @@
 package org.attache.centrality;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.attache.Scores;
 import org.attache.Sketch;
 import org.attache.TieGraph;
@@ -88,44 +85,6 @@ class BetweennessTest {
     assertThat(kite.of("Diane")).isEqualTo(0.102, within(0.0005));
     assertThat(kite.of("Andre")).isEqualTo(0.023, within(0.0005));
     assertThat(kite.top(1).actors().get(0).code()).isEqualTo("Heather");
-  }
-
-  @Test
-  void pathCountsBeyondALongAreCounted() {
-    int k = 70;
-    Scores scores = BETWEENNESS.of(diamonds(k));
-    for (int i = 1; i <= k; i++) {
-      double beside = (3 * i - 2) * (3 * (k - i) + 1) / 2.0;
-      assertThat(scores.of("a" + i)).isEqualTo(beside, within(1e-7));
-      assertThat(scores.of("b" + i)).isEqualTo(beside, within(1e-7));
-    }
-    for (int i = 0; i <= k; i++) {
-      double joint = 9 * i * (k - i) + (i == 0 || i == k ? 0.5 : 1);
-      assertThat(scores.of("j" + i)).isEqualTo(joint, within(1e-7));
-    }
-  }
-
-  @Test
-  void pathCountsBeyondADoubleAreAnErrorNotAnUndefinedScore() {
-    assertThatExceptionOfType(ArithmeticException.class)
-        .isThrownBy(() -> BETWEENNESS.of(diamonds(1030)))
-        .withMessageContaining("shortest paths");
-    assertThatExceptionOfType(ArithmeticException.class)
-        .isThrownBy(() -> BETWEENNESS.withLength(strength -> 1).of(diamonds(1030)))
-        .withMessageContaining("shortest paths");
-  }
-
-  /** A chain of squares, joined at corners: 2ᵏ shortest paths from end to end. */
-  private static TieGraph diamonds(int k) {
-    return Sketch.of(
-        IntStream.rangeClosed(1, k)
-            .mapToObj(i -> square("j" + (i - 1), "a" + i, "b" + i, "j" + i))
-            .collect(Collectors.joining(" ")));
-  }
-
-  private static String square(String from, String left, String right, String to) {
-    return from + "-" + left + " " + from + "-" + right + " " + left + "-" + to + " " + right + "-"
-        + to;
   }
 
   @Test

@@ -24,6 +24,7 @@ import org.attache.Actor;
 import org.attache.Analysis;
 import org.attache.Direction;
 import org.attache.Length;
+import org.attache.Parallel;
 import org.attache.RandomGraphs;
 import org.attache.Scores;
 import org.attache.Sketch;
@@ -61,6 +62,8 @@ class CentralityLawsTest {
               Centrality.katz(),
               Centrality.bonacichPower(-0.01),
               Centrality.subgraph(),
+              Centrality.betweenness().withEndpoints(true).withParallel(Parallel.COUNT),
+              Centrality.stress(),
               Centrality.pageRank()));
     }
   }
