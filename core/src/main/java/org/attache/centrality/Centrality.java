@@ -23,4 +23,24 @@ public final class Centrality {
   public static PageRank pageRank() {
     return PageRank.DEFAULT;
   }
+
+  /** {@return how near an actor is to the others} */
+  public static Closeness closeness() {
+    return Closeness.DEFAULT;
+  }
+
+  /** {@return how near an actor is to the others, those it does not reach among them} */
+  public static Harmonic harmonic() {
+    return Harmonic.DEFAULT;
+  }
+
+  /** {@return how far the actor farthest from an actor is} */
+  public static Eccentricity eccentricity() {
+    return Eccentricity.DEFAULT;
+  }
+
+  /** {@return how many pairs of actors are how many hops apart} */
+  public static Distances distances() {
+    return Distances.DEFAULT;
+  }
 }
