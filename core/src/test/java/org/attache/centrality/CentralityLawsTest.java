@@ -48,6 +48,11 @@ class CentralityLawsTest {
               Centrality.strength(),
               Centrality.betweenness(),
               WEIGHTED,
+              Centrality.closeness(),
+              Centrality.closeness().withLength(Length.inverse(1)),
+              Centrality.harmonic(),
+              Centrality.harmonic().withLength(Length.inverse(1)),
+              Centrality.eccentricity(),
               Centrality.pageRank()));
     }
   }
