@@ -43,4 +43,14 @@ public final class Centrality {
   public static Distances distances() {
     return Distances.DEFAULT;
   }
+
+  /** {@return who matters in a graph of institutions and their members} */
+  public static TwoMode twoMode() {
+    return TwoMode.DEFAULT;
+  }
+
+  /** {@return whether members that meet in institutions meet again in others} */
+  public static TwoModeClustering twoModeClustering() {
+    return TwoModeClustering.DEFAULT;
+  }
 }
