@@ -71,8 +71,12 @@ public record DistanceCounts(List<Long> counts, long unreached, Provenance prove
     return Table.of(List.of("hops", "pairs", "share"), rows)
         .withTitle(provenance.toString())
         .withFooter(
-            "mean %s, diameter %d, efficiency %s"
-                .formatted(figure(mean()), diameter(), figure(efficiency())));
+            "mean "
+                + figure(mean())
+                + ", diameter "
+                + diameter()
+                + ", efficiency "
+                + figure(efficiency()));
   }
 
   private static String figure(double value) {
