@@ -7,7 +7,6 @@ import org.attache.internal.Rows;
 
 /** Distances along lengths: Dijkstra's search with a binary heap whose entries can rise. */
 final class LengthDistances implements DistanceSearch {
-  private static final double TOLERANCE = 1e-10;
   private static final int UNSEEN = -1;
   private static final int SETTLED = -2;
 
@@ -20,12 +19,12 @@ final class LengthDistances implements DistanceSearch {
   private final int[] place;
   private int size;
 
-  LengthDistances(Rows rows, double[] length, double cutoff) {
+  LengthDistances(Rows rows, double[] length, double farthest) {
     int n = rows.order();
     this.begin = rows.begin;
     this.target = rows.target;
     this.length = length;
-    this.farthest = cutoff * (1 + TOLERANCE);
+    this.farthest = farthest;
     this.distance = new double[n];
     this.heap = new int[n];
     this.place = new int[n];

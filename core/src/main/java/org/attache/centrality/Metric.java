@@ -22,6 +22,7 @@ import org.attache.internal.Rows;
 record Metric(Length length, Direction direction, double cutoff) {
   static final Metric DEFAULT = new Metric(Length.HOPS, Direction.OUT, Double.POSITIVE_INFINITY);
   private static final int BLOCKS = 64;
+  private static final double TOLERANCE = 1e-10;
 
   Metric {
     checkArgument(cutoff > 0, "cutoff must be positive: %s", cutoff);
@@ -104,6 +105,11 @@ record Metric(Length length, Direction direction, double cutoff) {
   private Supplier<DistanceSearch> alongLengths(Adjacency arcs) {
     Rows rows = Rows.of(arcs, direction, Parallel.MAX);
     double[] lengths = LengthDistances.lengths(rows, length);
-    return () -> new LengthDistances(rows, lengths, cutoff);
+    double farthest = cutoff * (1 + TOLERANCE);
+    if (DenseDistances.suit(rows, lengths)) {
+      double[] square = DenseDistances.square(rows, lengths);
+      return () -> new DenseDistances(rows.order(), square, farthest);
+    }
+    return () -> new LengthDistances(rows, lengths, farthest);
   }
 }

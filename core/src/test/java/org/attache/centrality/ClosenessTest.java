@@ -186,6 +186,8 @@ class ClosenessTest {
     assertThatExceptionOfType(ArithmeticException.class)
         .isThrownBy(() -> far.of(Sketch.path(4)))
         .withMessage("the distances of one actor sum to more than a double holds");
+    assertThatExceptionOfType(ArithmeticException.class)
+        .isThrownBy(() -> far.of(Sketch.complete(9)));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> HARMONIC.withLength(strength -> 0).of(Sketch.path(2)))
         .withMessage("the length of a tie must be positive and finite: 0.0 for strength 1.0");

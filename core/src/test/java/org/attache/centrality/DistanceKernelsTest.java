@@ -90,6 +90,24 @@ class DistanceKernelsTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"1, 0, false, 9e9", "60, 900, true, 9e9", "130, 3000, false, 0.4"})
+  void searchesAlongLengthsAgree(int actors, int ties, boolean directed, double farthest) {
+    Rows rows = Rows.of(random(actors, ties, directed).adjacency(), Parallel.COUNT);
+    double[] lengths = LengthDistances.lengths(rows, Length.inverse(0.7));
+    double[] square = DenseDistances.square(rows, lengths);
+    assertThat(distances(new DenseDistances(actors, square, farthest), actors))
+        .isDeepEqualTo(distances(new LengthDistances(rows, lengths, farthest), actors));
+  }
+
+  /** The distances each source finds, in order. */
+  private static double[][] distances(DistanceSearch search, int n) {
+    double[][] distances = new double[n][n];
+    int[] found = new int[n];
+    search.search(0, n, (source, distance, one) -> distances[source][found[source]++] = distance);
+    return distances;
+  }
+
   @Test
   void longPathsAgree() {
     TieGraph path = Sketch.path(200);
