@@ -1,35 +1,52 @@
 package org.attache.centrality;
 
+import java.util.Arrays;
 import org.attache.internal.Rows;
 
 /**
  * Rows with actors renumbered by falling degree, so that those whom most arcs lead to lie close
- * together in memory.
+ * together in memory; targets rise within a row. Never changed.
  */
 final class ByDegree {
+  /** Who stands at each place. */
+  final int[] actor;
+
   final int[] begin;
   final int[] target;
-  private final int[] number;
   private final int[] arc;
 
-  ByDegree(Rows rows) {
-    int n = rows.order();
-    int[] actor = falling(rows);
-    number = new int[n];
+  private ByDegree(Rows rows, int[] actor) {
+    int n = actor.length;
+    this.actor = actor;
+    this.begin = new int[n + 1];
+    this.target = new int[rows.arcs()];
+    this.arc = new int[rows.arcs()];
+    int[] place = new int[n];
     for (int i = 0; i < n; i++) {
-      number[actor[i]] = i;
+      place[actor[i]] = i;
     }
-    begin = new int[n + 1];
-    target = new int[rows.arcs()];
-    arc = new int[rows.arcs()];
+    long[] placed = new long[rows.arcs()];
     int size = 0;
     for (int i = 0; i < n; i++) {
       for (int a = rows.begin[actor[i]]; a < rows.begin[actor[i] + 1]; a++) {
-        target[size] = number[rows.target[a]];
-        arc[size++] = a;
+        placed[size++] = (long) place[rows.target[a]] << Integer.SIZE | a;
       }
       begin[i + 1] = size;
+      Arrays.sort(placed, begin[i], size);
     }
+    for (int a = 0; a < size; a++) {
+      target[a] = (int) (placed[a] >>> Integer.SIZE);
+      arc[a] = (int) placed[a];
+    }
+  }
+
+  static ByDegree of(Rows rows) {
+    return new ByDegree(rows, falling(rows));
+  }
+
+  /** Rows of the same actors in a given order. */
+  static ByDegree of(Rows rows, int[] actor) {
+    return new ByDegree(rows, actor);
   }
 
   /** Actors by falling degree, those of one degree in the order of their numbers. */
@@ -64,8 +81,8 @@ final class ByDegree {
   /** Values of these actors, in the order of the rows. */
   double[] restored(double[] values) {
     double[] restored = new double[values.length];
-    for (int v = 0; v < values.length; v++) {
-      restored[v] = values[number[v]];
+    for (int i = 0; i < values.length; i++) {
+      restored[actor[i]] = values[i];
     }
     return restored;
   }

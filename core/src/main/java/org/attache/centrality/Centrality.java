@@ -169,4 +169,34 @@ public final class Centrality {
   public static Stress stress() {
     return Stress.DEFAULT;
   }
+
+  /** {@return how near an actor is to the others} */
+  public static Closeness closeness() {
+    return Closeness.DEFAULT;
+  }
+
+  /** {@return how near an actor is to the others, those it does not reach among them} */
+  public static Harmonic harmonic() {
+    return Harmonic.DEFAULT;
+  }
+
+  /** {@return how far the actor farthest from an actor is} */
+  public static Eccentricity eccentricity() {
+    return Eccentricity.DEFAULT;
+  }
+
+  /** {@return how many pairs of actors are how many hops apart} */
+  public static Distances distances() {
+    return Distances.DEFAULT;
+  }
+
+  /** {@return who matters in a graph of institutions and their members} */
+  public static TwoMode twoMode() {
+    return TwoMode.DEFAULT;
+  }
+
+  /** {@return whether members that meet in institutions meet again in others} */
+  public static TwoModeClustering twoModeClustering() {
+    return TwoModeClustering.DEFAULT;
+  }
 }

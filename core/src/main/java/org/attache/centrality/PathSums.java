@@ -111,7 +111,7 @@ final class PathSums {
       BitRows bits = BitRows.of(arcs, options.direction());
       sums = sums(() -> new BitPaths(bits), everybody, n, BLOCKS, run);
     } else {
-      ByDegree by = new ByDegree(rows);
+      ByDegree by = ByDegree.of(rows);
       sums = by.restored(sums(byDegree(by), everybody, n, BLOCKS, run));
     }
     if (!options.isOrdered(arcs)) {

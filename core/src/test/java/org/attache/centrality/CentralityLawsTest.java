@@ -64,6 +64,11 @@ class CentralityLawsTest {
               Centrality.subgraph(),
               Centrality.betweenness().withEndpoints(true).withParallel(Parallel.COUNT),
               Centrality.stress(),
+              Centrality.closeness(),
+              Centrality.closeness().withLength(Length.inverse(1)),
+              Centrality.harmonic(),
+              Centrality.harmonic().withLength(Length.inverse(1)),
+              Centrality.eccentricity(),
               Centrality.pageRank()));
     }
   }

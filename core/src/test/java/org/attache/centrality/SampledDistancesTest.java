@@ -35,8 +35,8 @@ class SampledDistancesTest {
   private static final SampledCloseness CLOSENESS = Centrality.sampledCloseness(1);
   private static final TieGraph LARGE = Grown.attached(400, 2, 3);
 
-  private static final Map<Actor, Double> HARMONICS = exact(LARGE, SlowDistances::harmonic);
-  private static final Map<Actor, Double> DISTANCES = exact(LARGE, SlowDistances::mean);
+  private static final Map<Actor, Double> HARMONICS = exact(LARGE, SlowLevels::harmonic);
+  private static final Map<Actor, Double> DISTANCES = exact(LARGE, SlowLevels::mean);
 
   private static Map<Actor, Double> exact(
       TieGraph graph, BiFunction<Actor, TieGraph, Double> oracle) {
@@ -83,8 +83,8 @@ class SampledDistancesTest {
   void theErrorIsExceededNoMoreOftenThanTheConfidenceAllows() {
     int runs = 300;
     TieGraph path = Sketch.path(30);
-    Map<Actor, Double> harmonics = exact(path, SlowDistances::harmonic);
-    Map<Actor, Double> distances = exact(path, SlowDistances::mean);
+    Map<Actor, Double> harmonics = exact(path, SlowLevels::harmonic);
+    Map<Actor, Double> distances = exact(path, SlowLevels::mean);
     int harmonic = 0;
     int closeness = 0;
     for (int seed = 0; seed < runs; seed++) {
@@ -120,7 +120,7 @@ class SampledDistancesTest {
     Scores scores = HARMONIC.of(graph);
     assertThat(scores.notes().get(0)).startsWith("exact: ");
     for (Actor v : graph.actors()) {
-      assertThat(scores.of(v)).isEqualTo(SlowDistances.harmonic(v, graph), within(1e-12));
+      assertThat(scores.of(v)).isEqualTo(SlowLevels.harmonic(v, graph), within(1e-12));
     }
   }
 
@@ -130,8 +130,8 @@ class SampledDistancesTest {
     Scores scores = CLOSENESS.of(undirected);
     double others = graph.actors().size() - 1.0;
     for (Actor v : graph.actors()) {
-      int reached = SlowDistances.from(v, undirected).size() - 1;
-      double slow = reached == 0 ? 0 : reached / others / SlowDistances.mean(v, undirected);
+      int reached = SlowLevels.from(v, undirected).size() - 1;
+      double slow = reached == 0 ? 0 : reached / others / SlowLevels.mean(v, undirected);
       assertThat(scores.of(v)).isEqualTo(slow, within(1e-12));
       assertThat(CLOSENESS.withDirection(Direction.ALL).of(graph).of(v))
           .isEqualTo(slow, within(1e-12));

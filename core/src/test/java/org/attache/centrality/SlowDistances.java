@@ -1,46 +1,44 @@
 package org.attache.centrality;
 
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.attache.Actor;
+import org.attache.Direction;
 import org.attache.Tie;
 import org.attache.TieGraph;
 
-/** Distances in hops, level by level over the list of ties; who is not reached has none. */
+/** Distances of all pairs by Floyd and Warshall, tie by tie; infinite without a path. */
 final class SlowDistances {
   private SlowDistances() {}
 
-  /** From the actor to all it reaches, itself at 0. */
-  static Map<Actor, Integer> from(Actor source, TieGraph graph) {
-    Map<Actor, Integer> hops = new TreeMap<>(Map.of(source, 0));
-    Set<Actor> level = Set.of(source);
-    for (int next = 1; !level.isEmpty(); next++) {
-      Set<Actor> further = new HashSet<>();
-      for (Tie tie : graph.ties()) {
-        boolean back = !(tie.directed() && graph.isDirected());
-        if (level.contains(tie.from()) && hops.putIfAbsent(tie.to(), next) == null) {
-          further.add(tie.to());
-        }
-        if (back && level.contains(tie.to()) && hops.putIfAbsent(tie.from(), next) == null) {
-          further.add(tie.from());
+  static double[][] of(TieGraph graph, Direction direction, ToDoubleFunction<Tie> length) {
+    List<Actor> actors = graph.actors();
+    int n = actors.size();
+    double[][] distance = new double[n][n];
+    for (int v = 0; v < n; v++) {
+      Arrays.fill(distance[v], Double.POSITIVE_INFINITY);
+      distance[v][v] = 0;
+    }
+    for (Tie tie : graph.ties()) {
+      int from = actors.indexOf(tie.from());
+      int to = actors.indexOf(tie.to());
+      boolean oneWay = graph.isDirected() && tie.directed() && direction != Direction.ALL;
+      double shorter = length.applyAsDouble(tie);
+      if (!oneWay || direction == Direction.OUT) {
+        distance[from][to] = Math.min(distance[from][to], shorter);
+      }
+      if (!oneWay || direction == Direction.IN) {
+        distance[to][from] = Math.min(distance[to][from], shorter);
+      }
+    }
+    for (int k = 0; k < n; k++) {
+      for (int i = 0; i < n; i++) {
+        for (int j = 0; j < n; j++) {
+          distance[i][j] = Math.min(distance[i][j], distance[i][k] + distance[k][j]);
         }
       }
-      level = further;
     }
-    return hops;
-  }
-
-  static double harmonic(Actor source, TieGraph graph) {
-    return from(source, graph).values().stream()
-        .mapToDouble(hops -> hops == 0 ? 0 : 1.0 / hops)
-        .sum();
-  }
-
-  /** The mean distance to all others that are reached. */
-  static double mean(Actor source, TieGraph graph) {
-    Map<Actor, Integer> hops = from(source, graph);
-    return hops.values().stream().mapToDouble(h -> h).sum() / (hops.size() - 1);
+    return distance;
   }
 }

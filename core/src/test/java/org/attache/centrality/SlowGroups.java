@@ -16,7 +16,7 @@ final class SlowGroups {
 
   SlowGroups(TieGraph graph) {
     this.graph = graph;
-    graph.actors().forEach(v -> hops.put(v, SlowDistances.from(v, graph)));
+    graph.actors().forEach(v -> hops.put(v, SlowLevels.from(v, graph)));
   }
 
   private List<Actor> outsiders(List<Actor> group) {
@@ -100,7 +100,7 @@ final class SlowGroups {
     }
     double apart = 0;
     for (Actor s : others) {
-      apart += others.size() - SlowDistances.from(s, rest).size();
+      apart += others.size() - SlowLevels.from(s, rest).size();
     }
     return others.size() < 2 ? 0 : apart / (others.size() * (others.size() - 1.0));
   }
