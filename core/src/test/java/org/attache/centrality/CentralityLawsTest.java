@@ -23,6 +23,7 @@ import net.jqwik.api.domains.DomainContextBase;
 import org.attache.Actor;
 import org.attache.Analysis;
 import org.attache.Length;
+import org.attache.Parallel;
 import org.attache.RandomGraphs;
 import org.attache.Scores;
 import org.attache.Sketch;
@@ -48,8 +49,18 @@ class CentralityLawsTest {
               Centrality.strength(),
               Centrality.betweenness(),
               WEIGHTED,
+              Centrality.flowBetweenness(),
+              Centrality.flowBetweenness().withPairsAlike(true).withParallel(Parallel.DISTINCT),
+              CentralityLawsTest.undirected(Centrality.currentFlowBetweenness()),
+              CentralityLawsTest.undirected(Centrality.currentFlowCloseness()),
+              CentralityLawsTest.undirected(Centrality.information()),
               Centrality.pageRank()));
     }
+  }
+
+  /** A measure of graphs without direction. */
+  private static Analysis<Scores> undirected(Analysis<Scores> measure) {
+    return graph -> measure.of(graph.undirected());
   }
 
   @Property(tries = 300)
