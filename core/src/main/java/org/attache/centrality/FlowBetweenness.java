@@ -2,7 +2,6 @@ package org.attache.centrality;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import org.attache.Analysis;
 import org.attache.Parallel;
@@ -39,7 +38,6 @@ public final class FlowBetweenness implements Analysis<Scores> {
   static final FlowBetweenness DEFAULT = new FlowBetweenness(Parallel.SUM, false, false);
   private static final String NAME = "flow betweenness";
   private static final int BLOCKS = 64;
-  private static final double ROUNDING = 1e-12;
 
   private final Parallel parallel;
   private final boolean alike;
@@ -89,63 +87,18 @@ public final class FlowBetweenness implements Analysis<Scores> {
   public Scores of(TieGraph graph, Run run) {
     FlowNetwork network = FlowNetwork.of(graph.adjacency(), parallel);
     int n = network.order;
-    double[][] full = new AllFlows(network).without(-1).between;
-    double[] values = new double[n];
-    List<double[]> blocks = run.each(BLOCKS, block -> block(network, full, block));
-    for (int block = 0; block < BLOCKS; block++) {
-      double[] part = blocks.get(block);
-      System.arraycopy(part, 0, values, first(block, n), part.length);
-    }
+    FlowLosses losses =
+        network.directed
+            ? Detours.losses(network, alike, run, BLOCKS)
+            : FlowTree.losses(network, alike, run, BLOCKS);
+    double[] values = losses.lost;
     double pairs = (n - 1.0) * (n - 2.0) / (network.directed ? 1 : 2);
-    if (alike && normalized) {
-      Arrays.setAll(values, v -> values[v] / pairs);
+    if (normalized) {
+      Arrays.setAll(values, v -> values[v] / (alike ? pairs : losses.between[v]));
     }
     double most = n < 3 ? 0 : (n - 1.0) * (normalized ? 1 : pairs);
     Scores scores = Scores.of(graph, values, Provenance.of(NAME, options(network.directed), graph));
     return alike || normalized ? scores.withMostUnequal(most) : scores;
-  }
-
-  private static int first(int block, int n) {
-    return (int) ((long) block * n / BLOCKS);
-  }
-
-  private double[] block(FlowNetwork network, double[][] full, int block) {
-    int from = first(block, network.order);
-    double[] losses = new double[first(block + 1, network.order) - from];
-    if (losses.length == 0) {
-      return losses;
-    }
-    AllFlows flows = new AllFlows(network);
-    for (int i = 0; i < losses.length; i++) {
-      int v = from + i;
-      double loss = network.degree(v) < 2 ? 0 : loss(full, flows.without(v).between, v);
-      losses[i] = normalized && !alike ? loss / among(full, v) : loss;
-    }
-    return losses;
-  }
-
-  private double loss(double[][] full, double[][] less, int v) {
-    double sum = 0;
-    for (int s = 0; s < full.length; s++) {
-      for (int t = 0; t < full.length; t++) {
-        double lost = s == v || t == v ? 0 : full[s][t] - less[s][t];
-        if (lost > ROUNDING * full[s][t]) {
-          sum += alike ? lost / full[s][t] : lost;
-        }
-      }
-    }
-    return sum;
-  }
-
-  /** What can flow between others. */
-  private static double among(double[][] full, int v) {
-    double sum = 0;
-    for (int s = 0; s < full.length; s++) {
-      for (int t = 0; t < full.length; t++) {
-        sum += s == v || t == v ? 0 : full[s][t];
-      }
-    }
-    return sum;
   }
 
   private Map<String, String> options(boolean directed) {

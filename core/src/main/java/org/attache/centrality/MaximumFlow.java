@@ -8,11 +8,13 @@ import java.util.Arrays;
  * so that real capacities end it as surely as whole ones, without a tolerance.
  */
 final class MaximumFlow {
+  /** The room that is left in each pipe. */
+  final double[] residual;
+
   private final FlowNetwork network;
   private final int[] begin;
   private final int[] target;
   private final int[] mate;
-  private final double[] residual;
   private final int[] level;
   private final int[] next;
   private final int[] queue;
@@ -62,6 +64,15 @@ final class MaximumFlow {
     return value >= toSink ? v != sink : level[v] >= 0;
   }
 
+  /** Whether no pipe into the sink has room. */
+  boolean isSinkFull() {
+    return value >= toSink;
+  }
+
+  int sink() {
+    return sink;
+  }
+
   private boolean endsAreFull() {
     return value >= fromSource || value >= toSink;
   }
@@ -104,7 +115,7 @@ final class MaximumFlow {
     value += amount;
   }
 
-  private void push(int arc, double amount) {
+  void push(int arc, double amount) {
     residual[arc] -= amount;
     residual[mate[arc]] += amount;
   }
