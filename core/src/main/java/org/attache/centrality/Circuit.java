@@ -17,8 +17,8 @@ import org.attache.internal.Rows;
  * is always zero.
  */
 final class Circuit {
-  /** Up to so many actors potentials are solved for at once, beyond it one source at a time. */
   private static final int DENSE = 2048;
+  private static final int DENSEST = 8192;
 
   private static final int BLOCKS = 64;
 
@@ -116,8 +116,8 @@ final class Circuit {
 
   /** Row i: the potential at everybody when one unit of current enters at i and leaves grounded. */
   double[][] potentials(Run run) {
-    checkRoom();
-    return order() <= DENSE ? inverted() : solved(run);
+    checkRoom(order());
+    return isDense() ? inverted() : solved(run);
   }
 
   double[][] inverted() {
@@ -134,13 +134,19 @@ final class Circuit {
     return potentials;
   }
 
-  private void checkRoom() {
-    double needed = 8e-9 * order() * order();
+  /** Whether to invert at once costs no more than to solve for one source at a time. */
+  private boolean isDense() {
+    long n = order();
+    return n <= DENSE || (n <= DENSEST && n * n <= 256L * target.length);
+  }
+
+  static void checkRoom(int actors) {
+    double needed = 8e-9 * actors * actors;
     double room = 1e-9 * Runtime.getRuntime().maxMemory();
     checkArgument(
         needed < room,
         "potentials between %s connected actors need %s GB and the JVM has %s (-Xmx)",
-        order(),
+        actors,
         Math.round(10 * needed) / 10.0,
         Math.round(10 * room) / 10.0);
   }
@@ -187,7 +193,7 @@ final class Circuit {
 
   /** The sum of the resistances between each actor and all others. */
   double[] resistances(Run run) {
-    return order() <= DENSE ? resistances(inverted()) : solvedResistances(run);
+    return isDense() ? resistances(inverted()) : solvedResistances(run);
   }
 
   private static double[] resistances(double[][] potentials) {

@@ -50,7 +50,7 @@ final class ConjugateGradients {
     double gain = dot(residual, scaled);
     double left = Math.sqrt(dot(residual, residual));
     for (int iteration = 0; !(left <= enough); iteration++) {
-      if (iteration == 10 * n) {
+      if (iteration == 10 * n || Double.isNaN(left)) {
         throw new ArithmeticException(
             "currents did not converge in " + iteration + " iterations: residual " + left);
       }

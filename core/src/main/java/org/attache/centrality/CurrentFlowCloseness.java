@@ -29,9 +29,9 @@ import org.attache.internal.Rows;
  * of a star whose ties have strength 1 scores 1, and more than one way can lead above it. Raw, the
  * unit is strength; {@link Information} is the raw score times k.
  *
- * <p>With k connected actors in time O(k³) and space O(k²) up to 2048 of them, beyond it by
- * conjugate gradients in space O(k + m), one actor at a time, to a relative residual of 10⁻¹³; not
- * getting there is an error.
+ * <p>k connected actors take time O(k³) and space O(k²) where there are up to 2048 of them, or up
+ * to 8192 with many ties, else conjugate gradients in space O(k + m), one actor at a time, to a
+ * relative residual of 10⁻¹³; not getting there is an error. The digits do not depend on threads.
  *
  * <p>Source: Brandes and Fleischer, Centrality measures based on current flow, STACS 2005, 533, doi
  * 10.1007/978-3-540-31856-9_44.

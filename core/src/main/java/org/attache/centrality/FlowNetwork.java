@@ -46,6 +46,9 @@ final class FlowNetwork {
         }
         capacity[pipe] = rows.weight(arc);
       }
+      if (rows.strength(v) == Double.POSITIVE_INFINITY) {
+        throw new ArithmeticException("the strengths of one actor sum to more than a double holds");
+      }
     }
   }
 

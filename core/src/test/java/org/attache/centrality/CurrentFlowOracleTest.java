@@ -18,6 +18,7 @@ import org.attache.RandomGraphs;
 import org.attache.Run;
 import org.attache.Scores;
 import org.attache.SmallGraphs;
+import org.attache.Tie;
 import org.attache.TieGraph;
 
 /** Measures of current against Kirchhoff's equations of each pair, and the laws of circuits. */
@@ -62,6 +63,19 @@ class CurrentFlowOracleTest {
       }
       assertThat(circuit.solvedResistances(Run.SERIAL))
           .containsExactly(circuit.resistances(Run.SERIAL), within(1e-10));
+    }
+  }
+
+  @Property(tries = 200)
+  void strengthsFarApartLoseFewDigits(@ForAll TieGraph graph) {
+    List<Tie> far =
+        graph.ties().stream().map(tie -> tie.withWeight(Math.pow(10, 2 * tie.weight()))).toList();
+    for (Circuit circuit : circuits(TieGraph.of(far))) {
+      double[] inverted = circuit.resistances(Run.SERIAL);
+      double[] solved = circuit.solvedResistances(Run.SERIAL);
+      for (int i = 0; i < solved.length; i++) {
+        assertThat(solved[i] / inverted[i]).isEqualTo(1, within(1e-6));
+      }
     }
   }
 

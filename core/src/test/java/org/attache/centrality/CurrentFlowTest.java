@@ -206,14 +206,41 @@ class CurrentFlowTest {
   void digitsDoNotDependOnThreads() {
     TieGraph karate = ClassicGraphs.karateWeighted();
     assertThat(BETWEENNESS.of(karate, Run.on(3)).asMap()).isEqualTo(BETWEENNESS.of(karate).asMap());
+  }
+
+  @Test
+  void circuitsTooLargeToInvertScoreTheirClosedFormOnAnyNumberOfThreads() {
     TieGraph large = Sketch.cycle(2100);
+    assertAllNear(CLOSENESS, large, 6 / (2100.0 * 2100 - 1));
     assertThat(CLOSENESS.of(large, Run.on(3)).asMap()).isEqualTo(CLOSENESS.of(large).asMap());
   }
 
   @Test
-  void circuitsTooLargeToInvertScoreTheirClosedForm() {
-    int n = 2100;
-    assertAllNear(CLOSENESS, Sketch.cycle(n), 6.0 / (n * n - 1));
+  void onALongPathCurrentBetweennessIsBetweenness() {
+    TieGraph path = Sketch.path(2100);
+    Scores passing = BETWEENNESS.withNormalization(true).of(path);
+    Centrality.betweenness()
+        .withNormalization(true)
+        .of(path)
+        .asMap()
+        .forEach((actor, score) -> assertThat(passing.of(actor)).isEqualTo(score, within(1e-9)));
+  }
+
+  @Test
+  void aComponentTooLargeForTheMemoryIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Circuit.checkRoom(1_000_000))
+        .withMessageStartingWith(
+            "potentials between 1000000 connected actors need 8000.0 GB and the JVM has ");
+  }
+
+  @Test
+  void currentsThatDoNotConvergeAreAnErrorWithIterationsAndResidual() {
+    Circuit circuit = Circuit.of(Circuit.rows(Sketch.cycle(4), Parallel.SUM)).get(0);
+    ConjugateGradients solver = new ConjugateGradients(circuit, Preconditioner.of(circuit));
+    assertThatExceptionOfType(ArithmeticException.class)
+        .isThrownBy(() -> solver.solve(new double[] {1, Double.NaN, 0, 0}))
+        .withMessage("currents did not converge in 0 iterations: residual NaN");
   }
 
   @Test

@@ -175,6 +175,13 @@ class FlowBetweennessTest {
   }
 
   @Test
+  void strengthsThatSumToMoreThanADoubleAreAnError() {
+    assertThatExceptionOfType(ArithmeticException.class)
+        .isThrownBy(() -> FLOW.of(Sketch.of("a-b:1e308 b-a:1e308 b-c:1")))
+        .withMessage("the strengths of one actor sum to more than a double holds");
+  }
+
+  @Test
   void digitsDoNotDependOnThreads() {
     TieGraph karate = ClassicGraphs.karateWeighted();
     assertThat(ALIKE.of(karate, Run.on(3)).asMap()).isEqualTo(ALIKE.of(karate).asMap());
