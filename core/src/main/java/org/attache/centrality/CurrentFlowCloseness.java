@@ -84,7 +84,7 @@ public final class CurrentFlowCloseness implements Analysis<Scores> {
     double[] values = new double[rows.order()];
     List<Circuit> circuits = Circuit.of(rows);
     for (Circuit circuit : circuits) {
-      double[] resistances = circuit.resistances(run);
+      double[] resistances = new Potentials(circuit, run).resistances();
       double others = circuit.order() - 1;
       double factor = normalized ? others * others / (values.length - 1) : 1;
       for (int i = 0; i < resistances.length; i++) {

@@ -22,7 +22,7 @@ final class Currents {
    */
   static double[] passing(Circuit circuit, Run run) {
     int n = circuit.order();
-    Currents currents = new Currents(circuit, circuit.potentials(run));
+    Currents currents = new Currents(circuit, new Potentials(circuit, run).all());
     List<double[]> sums = run.each(BLOCKS, currents::block);
     double[] passing = new double[n];
     for (double[] sum : sums) {

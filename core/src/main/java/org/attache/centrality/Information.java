@@ -65,7 +65,7 @@ public final class Information implements Analysis<Scores> {
     double[] values = new double[rows.order()];
     List<Circuit> circuits = Circuit.of(rows);
     for (Circuit circuit : circuits) {
-      double[] resistances = circuit.resistances(run);
+      double[] resistances = new Potentials(circuit, run).resistances();
       for (int i = 0; i < resistances.length; i++) {
         values[circuit.actors[i]] = resistances.length / resistances[i];
       }

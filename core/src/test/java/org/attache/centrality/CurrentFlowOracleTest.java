@@ -56,13 +56,13 @@ class CurrentFlowOracleTest {
   @Property(tries = 200)
   void solvingForOneSourceAtATimeGivesThePotentialsOfTheInverse(@ForAll TieGraph graph) {
     for (Circuit circuit : circuits(graph)) {
-      double[][] inverted = circuit.inverted();
-      double[][] solved = circuit.solved(Run.SERIAL);
+      double[][] inverted = of(circuit).inverted();
+      double[][] solved = of(circuit).solved();
       for (int i = 0; i < circuit.order(); i++) {
         assertThat(solved[i]).containsExactly(inverted[i], within(1e-11));
       }
-      assertThat(circuit.solvedResistances(Run.SERIAL))
-          .containsExactly(circuit.resistances(Run.SERIAL), within(1e-10));
+      assertThat(of(circuit).solvedResistances())
+          .containsExactly(of(circuit).resistances(), within(1e-10));
     }
   }
 
@@ -71,8 +71,8 @@ class CurrentFlowOracleTest {
     List<Tie> far =
         graph.ties().stream().map(tie -> tie.withWeight(Math.pow(10, 2 * tie.weight()))).toList();
     for (Circuit circuit : circuits(TieGraph.of(far))) {
-      double[] inverted = circuit.resistances(Run.SERIAL);
-      double[] solved = circuit.solvedResistances(Run.SERIAL);
+      double[] inverted = of(circuit).resistances();
+      double[] solved = of(circuit).solvedResistances();
       for (int i = 0; i < solved.length; i++) {
         assertThat(solved[i] / inverted[i]).isEqualTo(1, within(1e-6));
       }
@@ -83,7 +83,7 @@ class CurrentFlowOracleTest {
   void tiesTimesTheirResistancesAreActorsLessComponents(@ForAll TieGraph graph) {
     // Foster, The average impedance of an electrical network, 1949.
     for (Circuit circuit : circuits(graph)) {
-      double[][] potentials = circuit.inverted();
+      double[][] potentials = of(circuit).inverted();
       double sum = 0;
       for (int i = 0; i < circuit.order(); i++) {
         for (int arc = circuit.begin[i]; arc < circuit.begin[i + 1]; arc++) {
@@ -112,6 +112,10 @@ class CurrentFlowOracleTest {
 
   private static double resistance(double[][] potentials, int i, int j) {
     return potentials[i][i] + potentials[j][j] - 2 * potentials[i][j];
+  }
+
+  private static Potentials of(Circuit circuit) {
+    return new Potentials(circuit, Run.SERIAL);
   }
 
   private static List<Circuit> circuits(TieGraph graph) {

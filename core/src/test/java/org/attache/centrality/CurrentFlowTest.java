@@ -229,7 +229,7 @@ class CurrentFlowTest {
   @Test
   void aComponentTooLargeForTheMemoryIsRefused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Circuit.checkRoom(1_000_000))
+        .isThrownBy(() -> Potentials.checkRoom(1_000_000))
         .withMessageStartingWith(
             "potentials between 1000000 connected actors need 8000.0 GB and the JVM has ");
   }
