@@ -199,4 +199,24 @@ public final class Centrality {
   public static TwoModeClustering twoModeClustering() {
     return TwoModeClustering.DEFAULT;
   }
+
+  /** {@return how much less can flow between others without an actor} */
+  public static FlowBetweenness flowBetweenness() {
+    return FlowBetweenness.DEFAULT;
+  }
+
+  /** {@return how much current between others passes an actor when ties are wires} */
+  public static CurrentFlowBetweenness currentFlowBetweenness() {
+    return CurrentFlowBetweenness.DEFAULT;
+  }
+
+  /** {@return how little resistance ties have between an actor and all others} */
+  public static CurrentFlowCloseness currentFlowCloseness() {
+    return CurrentFlowCloseness.DEFAULT;
+  }
+
+  /** {@return how much information the ways between an actor and all others carry} */
+  public static Information information() {
+    return Information.DEFAULT;
+  }
 }

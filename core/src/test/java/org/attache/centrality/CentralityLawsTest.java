@@ -69,8 +69,18 @@ class CentralityLawsTest {
               Centrality.harmonic(),
               Centrality.harmonic().withLength(Length.inverse(1)),
               Centrality.eccentricity(),
+              Centrality.flowBetweenness(),
+              Centrality.flowBetweenness().withPairsAlike(true).withParallel(Parallel.DISTINCT),
+              CentralityLawsTest.undirected(Centrality.currentFlowBetweenness()),
+              CentralityLawsTest.undirected(Centrality.currentFlowCloseness()),
+              CentralityLawsTest.undirected(Centrality.information()),
               Centrality.pageRank()));
     }
+  }
+
+  /** A measure of graphs without direction. */
+  private static Analysis<Scores> undirected(Analysis<Scores> measure) {
+    return graph -> measure.of(graph.undirected());
   }
 
   @Property(tries = 300)

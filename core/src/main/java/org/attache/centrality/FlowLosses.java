@@ -1,0 +1,38 @@
+package org.attache.centrality;
+
+import java.util.List;
+
+/** For each actor what pairs of others lose without him, and what can flow between them. */
+final class FlowLosses {
+  private static final double ROUNDING = 1e-12;
+
+  final double[] lost;
+  final double[] between;
+  private final boolean alike;
+
+  /** Losses count as they are or, all pairs alike, as shares of each pair's flow. */
+  FlowLosses(int actors, boolean alike) {
+    this.alike = alike;
+    lost = new double[actors];
+    between = new double[actors];
+  }
+
+  /** Notes what one pair loses without an actor; what is only rounding is nothing. */
+  void add(int v, double flow, double loss) {
+    between[v] += flow;
+    if (loss > ROUNDING * flow) {
+      lost[v] += alike ? loss / flow : loss;
+    }
+  }
+
+  /** Adds parts in order. */
+  FlowLosses plus(List<FlowLosses> parts) {
+    for (FlowLosses part : parts) {
+      for (int v = 0; v < lost.length; v++) {
+        lost[v] += part.lost[v];
+        between[v] += part.between[v];
+      }
+    }
+    return this;
+  }
+}
