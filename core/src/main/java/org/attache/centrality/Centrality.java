@@ -23,4 +23,9 @@ public final class Centrality {
   public static PageRank pageRank() {
     return PageRank.DEFAULT;
   }
+
+  /** {@return how evenly an actor's ties are spread over kinds of ties} */
+  public static Participation participation() {
+    return Participation.DEFAULT;
+  }
 }
