@@ -48,6 +48,10 @@ class CentralityLawsTest {
               Centrality.strength(),
               Centrality.betweenness(),
               WEIGHTED,
+              Centrality.pageRankVersatility(),
+              Centrality.coreVersatility(),
+              Centrality.multiplexity(),
+              Centrality.multiplexPageRank(),
               Centrality.pageRank()));
     }
   }
