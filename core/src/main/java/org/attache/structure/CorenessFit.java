@@ -11,7 +11,7 @@ import org.attache.internal.Rows;
  */
 final class CorenessFit {
   private static final double FLAT = 1e-12;
-  private static final int MEMORY = 10;
+  private static final double SMALL = 1e-3;
 
   private final Rows out;
   private final Rows in;
@@ -64,8 +64,6 @@ final class CorenessFit {
     at = start.clone();
     project(at);
     reached = fit(at, slope);
-    double[] recent = new double[MEMORY];
-    Arrays.fill(recent, reached);
     double step = 1;
     double[] next = new double[at.length];
     double[] nextSlope = new double[at.length];
@@ -75,15 +73,13 @@ final class CorenessFit {
             "coreness did not converge in " + i + " iterations: it still moves by " + ascent(next));
       }
       Run.stopIfInterrupted();
-      double floor = Arrays.stream(recent).min().orElse(reached);
-      double now = advance(step, floor, next, nextSlope);
+      double now = advance(step, next, nextSlope);
       if (Double.isNaN(now)) {
         return;
       }
       step = nextStep(next, nextSlope);
       swapIn(next, nextSlope);
       reached = now;
-      recent[i % MEMORY] = now;
     }
   }
 
@@ -92,14 +88,14 @@ final class CorenessFit {
     System.arraycopy(nextSlope, 0, slope, 0, slope.length);
   }
 
-  /** How far a step along the slope gets before it meets a bound. */
+  /** How far a step along the slope gets before it meets a bound, by the length of a small step. */
   private double ascent(double[] scratch) {
-    move(1, scratch);
+    move(SMALL, scratch);
     double most = 0;
     for (int v = 0; v < at.length; v++) {
       most = Math.max(most, Math.abs(scratch[v] - at[v]));
     }
-    return most;
+    return most / SMALL;
   }
 
   private void move(double step, double[] to) {
@@ -109,8 +105,8 @@ final class CorenessFit {
     project(to);
   }
 
-  /** Halves the step until the fit is enough above the floor; {@code NaN} if it never is. */
-  private double advance(double first, double floor, double[] next, double[] nextSlope) {
+  /** Halves the step until the fit rises enough; {@code NaN} if rounding hides every rise. */
+  private double advance(double first, double[] next, double[] nextSlope) {
     for (double step = first; step > 1e-20; step /= 2) {
       move(step, next);
       double gain = 0;
@@ -118,7 +114,7 @@ final class CorenessFit {
         gain += slope[v] * (next[v] - at[v]);
       }
       double now = fit(next, nextSlope);
-      if (now >= floor + 1e-4 * gain) {
+      if (now > reached && now >= reached + 1e-4 * gain) {
         return now;
       }
     }

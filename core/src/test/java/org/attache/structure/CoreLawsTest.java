@@ -129,7 +129,7 @@ class CoreLawsTest {
     assertThat(some.optima()).isLessThanOrEqualTo(every.optima());
   }
 
-  @Property(tries = 60)
+  @Property(tries = 1500)
   void corenessIsALocalOptimumAndItsCorrelationThatOfItsProducts(@ForAll TieGraph graph) {
     double[][] ties = matrix(graph, true);
     Coreness coreness = CorePeriphery.continuous().withParallel(Parallel.SUM).of(graph);
