@@ -30,8 +30,9 @@ import org.attache.internal.Rows;
  * correlates: correlation and scores are {@code NaN}.
  *
  * <p>The best fit may be one actor as the whole core, its coreness beyond all proportion to the
- * others'. So no actor takes more than a share of Σ c², 0.9 unless told otherwise; where that bound
- * holds somebody back the result says so.
+ * others', or all actors all but alike. So products vary by a thousandth of their mean at least,
+ * and no actor takes more than a share of Σ c², 0.9 unless told otherwise; where that bound holds
+ * somebody back the result says so.
  *
  * <p>Climbed from the degrees and from random starts until no coreness moves by more than the
  * tolerance; the best of several optima may be missed. Time O(n + m) an iteration, space O(n + m) a

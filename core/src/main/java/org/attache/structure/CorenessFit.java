@@ -11,6 +11,10 @@ import org.attache.internal.Rows;
  */
 final class CorenessFit {
   private static final double FLAT = 1e-12;
+
+  /** Products nearer to alike than this would drown in rounding. */
+  private static final double ALIKE = 1e-6;
+
   private static final double SMALL = 1e-3;
 
   private final Rows out;
@@ -161,7 +165,7 @@ final class CorenessFit {
     }
   }
 
-  /** The correlation, −1 where all products are alike; fills its gradient. */
+  /** The correlation, −1 where all products are all but alike; fills its gradient. */
   private double fit(double[] c, double[] gradient) {
     double sum = 0;
     double squares = 0;
@@ -173,7 +177,7 @@ final class CorenessFit {
     }
     double products = sum * sum - squares;
     double productSpread = pairs * (squares * squares - fourths) - products * products;
-    if (!(productSpread > FLAT * products * products)) {
+    if (!(productSpread > ALIKE * products * products)) {
       Arrays.fill(gradient, 0);
       return -1;
     }
