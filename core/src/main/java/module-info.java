@@ -1,4 +1,6 @@
-/** Network analysis of diplomatic ties: the model, centrality, coalition reachability. */
+/**
+ * Network analysis of diplomatic ties: the model, centrality, coalition reachability, structure.
+ */
 module org.attache.core {
   requires transitive org.jgrapht.core;
   requires com.google.common;
@@ -7,4 +9,5 @@ module org.attache.core {
   exports org.attache;
   exports org.attache.centrality;
   exports org.attache.coalition;
+  exports org.attache.structure;
 }

@@ -219,4 +219,39 @@ public final class Centrality {
   public static Information information() {
     return Information.DEFAULT;
   }
+
+  /** {@return how evenly an actor's ties are spread over kinds of ties} */
+  public static Participation participation() {
+    return Participation.DEFAULT;
+  }
+
+  /** {@return eigenvector centrality on all layers coupled} */
+  public static Versatility eigenvectorVersatility() {
+    return Versatility.EIGENVECTOR;
+  }
+
+  /** {@return Katz centrality on all layers coupled} */
+  public static Versatility katzVersatility() {
+    return Versatility.KATZ;
+  }
+
+  /** {@return PageRank on all layers coupled} */
+  public static Versatility pageRankVersatility() {
+    return Versatility.PAGERANK;
+  }
+
+  /** {@return the smallest of an actor's k-cores over layers} */
+  public static Versatility coreVersatility() {
+    return Versatility.CORE;
+  }
+
+  /** {@return the share of layers in which an actor has a tie} */
+  public static Versatility multiplexity() {
+    return Versatility.MULTIPLEXITY;
+  }
+
+  /** {@return PageRank in one layer after another, each drawn to who ranks high before} */
+  public static MultiplexPageRank multiplexPageRank() {
+    return MultiplexPageRank.DEFAULT;
+  }
 }

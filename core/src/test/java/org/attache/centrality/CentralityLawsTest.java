@@ -74,6 +74,10 @@ class CentralityLawsTest {
               CentralityLawsTest.undirected(Centrality.currentFlowBetweenness()),
               CentralityLawsTest.undirected(Centrality.currentFlowCloseness()),
               CentralityLawsTest.undirected(Centrality.information()),
+              Centrality.pageRankVersatility(),
+              Centrality.coreVersatility(),
+              Centrality.multiplexity(),
+              Centrality.multiplexPageRank(),
               Centrality.pageRank()));
     }
   }
