@@ -6,6 +6,7 @@ import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -372,6 +373,27 @@ public final class TieGraph {
    */
   public Graph<Actor, Tie> asGraph(Length length) {
     return JGraphTView.of(this, length, true);
+  }
+
+  /**
+   * {@return what changed from this graph to a later one: ties formed, ended and kept, actors
+   * entered and left}
+   *
+   * @param later the same network at another time
+   */
+  public Churn changesTo(TieGraph later) {
+    return Churn.of(this, later);
+  }
+
+  /** Each pair of actors and kind that is tied, once. */
+  Set<Churn.Link> links() {
+    Set<Churn.Link> links = new HashSet<>();
+    for (int row = 0; row < columns.size(); row++) {
+      Actor from = actors().get(columns.from[row]);
+      Actor to = actors().get(columns.to[row]);
+      columns.kinds(row).forEach(kind -> links.add(Churn.Link.of(from, to, kind)));
+    }
+    return links;
   }
 
   /** {@return the graph in numbers: actors, ties, dyads, kinds, density, isolates} */
