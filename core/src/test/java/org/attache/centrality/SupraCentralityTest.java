@@ -151,8 +151,8 @@ class SupraCentralityTest {
     assertThat(scores.table())
         .hasToString(
             """
-            year  code  joint  conditional
-            1900  a     0.500        0.500
-            1900  b     0.500        0.500""");
+            year  code   joint  conditional
+            1900  a     0.5000       0.5000
+            1900  b     0.5000       0.5000""");
   }
 }
