@@ -151,21 +151,21 @@ public record Churn(
   /** {@return the numbers in one line} */
   @Override
   public String toString() {
-    return from.label()
-        + " to "
-        + to.label()
-        + ": "
-        + ties(kept.size())
+    return from.label() + " to " + to.label() + ": " + headline();
+  }
+
+  /** The numbers alone. */
+  String headline() {
+    return ties(kept.size())
         + " kept, "
         + formed.size()
         + " formed, "
         + ended.size()
         + " ended, Jaccard "
         + Words.figure(jaccard())
-        + "; "
-        + Words.count(entered.size(), "actor")
-        + " entered, "
-        + left.size()
-        + " left";
+        + "; actors +"
+        + entered.size()
+        + " −"
+        + left.size();
   }
 }

@@ -177,7 +177,7 @@ public final class Series<R> {
       }
       return String.join(", ", each);
     }
-    return result;
+    return result instanceof Churn churn ? churn.headline() : result;
   }
 
   private static String highest(Scores scores, int many) {

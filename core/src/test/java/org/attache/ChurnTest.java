@@ -39,9 +39,7 @@ class ChurnTest {
     assertThat(churn.jaccard()).isEqualTo(0.6);
     assertThat(churn.endedByLeaving()).isEqualTo(churn.ended());
     assertThat(churn)
-        .hasToString(
-            "1915 to 1916: 3 ties kept, 0 formed, 2 ended, Jaccard 0.6000;"
-                + " 0 actors entered, 1 left");
+        .hasToString("1915 to 1916: 3 ties kept, 0 formed, 2 ended, Jaccard 0.6000; actors +0 −1");
     assertThat(churn.table())
         .hasToString(
             churn
@@ -105,6 +103,15 @@ class ChurnTest {
             1916     3       0      2    0.600        0     1
             1917     3       0      0    1.000        0     0
             1918     2       0      1    0.667        0     1""");
+    assertThat(changes)
+        .hasToString(
+            """
+            Series of 4 years, 1915-1918
+            year  result
+            1915  5 ties kept, 0 formed, 0 ended, Jaccard 1; actors +0 −0
+            1916  3 ties kept, 0 formed, 2 ended, Jaccard 0.6000; actors +0 −1
+            1917  3 ties kept, 0 formed, 0 ended, Jaccard 1; actors +0 −0
+            1918  2 ties kept, 0 formed, 1 ended, Jaccard 0.6667; actors +0 −1""");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Europe.history().yearlyChanges(1914, 1914))
         .withMessage("changes need a later year: 1914, 1914");
