@@ -2,6 +2,7 @@ package org.attache;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,6 +24,23 @@ final class Actors {
         "the code of %s must be printable: \"%s\"",
         one,
         code.replaceAll("\\p{Cntrl}", "?"));
+  }
+
+  /** The actors of two lists that are both in code order without repeats. */
+  static List<Actor> union(List<Actor> one, List<Actor> two) {
+    if (one.isEmpty() || two.isEmpty()) {
+      return one.isEmpty() ? two : one;
+    }
+    List<Actor> union = new ArrayList<>(one.size() + two.size());
+    int i = 0;
+    int j = 0;
+    while (i < one.size() || j < two.size()) {
+      int order = i == one.size() ? 1 : j == two.size() ? -1 : one.get(i).compareTo(two.get(j));
+      union.add(order <= 0 ? one.get(i) : two.get(j));
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return union.size() == one.size() ? one : List.copyOf(union);
   }
 
   /** The one actor of that code; a code shared by two types of actor is an error that says so. */

@@ -52,47 +52,59 @@ public final class Adjacency {
     this.transpose = Suppliers.memoize(this::reversed);
   }
 
-  /** Arcs of these ties; an undirected tie of two actors runs both ways. */
-  static Adjacency of(TieColumns columns, boolean directed, boolean[] bothWays) {
-    int arcs = columns.size();
+  /** Arcs of these ties: both ways, or one way where they have a direction, or all one way. */
+  static Adjacency of(TieColumns columns, boolean directed, boolean allOneWay) {
+    int n = columns.actors.size();
+    int[] out = new int[n + 1];
+    int[] in = new int[n + 1];
     for (int row = 0; row < columns.size(); row++) {
-      arcs += bothWays[row] && columns.from[row] != columns.to[row] ? 1 : 0;
-    }
-    int[] sources = new int[arcs];
-    int[] targets = new int[arcs];
-    int[] ties = new int[arcs];
-    int arc = 0;
-    for (int row = 0; row < columns.size(); row++) {
-      sources[arc] = columns.from[row];
-      targets[arc] = columns.to[row];
-      ties[arc++] = row;
-      if (bothWays[row] && columns.from[row] != columns.to[row]) {
-        sources[arc] = columns.to[row];
-        targets[arc] = columns.from[row];
-        ties[arc++] = row;
+      int from = columns.from[row];
+      int to = columns.to[row];
+      out[from + 1]++;
+      in[to + 1]++;
+      if (from != to && !(directed && (allOneWay || columns.directed(row)))) {
+        out[to + 1]++;
+        in[from + 1]++;
       }
     }
-    return sorted(columns, directed, sources, targets, ties);
+    for (int v = 0; v < n; v++) {
+      out[v + 1] += out[v];
+      in[v + 1] += in[v];
+    }
+    return sorted(columns, directed, allOneWay, out, in);
   }
 
   /** Two stable counting sorts: by target, then by source. */
   private static Adjacency sorted(
-      TieColumns columns, boolean directed, int[] sources, int[] targets, int[] ties) {
+      TieColumns columns, boolean directed, boolean allOneWay, int[] out, int[] in) {
     int n = columns.actors.size();
-    int[] byTarget = places(targets, n, new int[n + 1]);
-    int[] sources2 = moved(sources, byTarget);
-    int[] targets2 = moved(targets, byTarget);
-    int[] ties2 = moved(ties, byTarget);
-    int[] begins = new int[n + 1];
-    int[] bySource = places(sources2, n, begins);
-    int[] sortedTies = moved(ties2, bySource);
-    return new Adjacency(
-        columns.actors,
-        directed,
-        begins,
-        moved(targets2, bySource),
-        sortedTies,
-        weights(columns, sortedTies));
+    int[] next = Arrays.copyOf(in, n);
+    int[] sources = new int[in[n]];
+    int[] ties = new int[in[n]];
+    for (int row = 0; row < columns.size(); row++) {
+      int from = columns.from[row];
+      int to = columns.to[row];
+      int place = next[to]++;
+      sources[place] = from;
+      ties[place] = row;
+      if (from != to && !(directed && (allOneWay || columns.directed(row)))) {
+        int back = next[from]++;
+        sources[back] = to;
+        ties[back] = row;
+      }
+    }
+    next = Arrays.copyOf(out, n);
+    int[] targets = new int[ties.length];
+    int[] sortedTies = new int[ties.length];
+    for (int v = 0; v < n; v++) {
+      for (int i = in[v]; i < in[v + 1]; i++) {
+        int place = next[sources[i]]++;
+        targets[place] = v;
+        sortedTies[place] = ties[i];
+      }
+    }
+    double[] weights = weights(columns, sortedTies);
+    return new Adjacency(columns.actors, directed, out, targets, sortedTies, weights);
   }
 
   /** Where each element goes in a stable sort by key; fills the row starts. */
@@ -120,13 +132,14 @@ public final class Adjacency {
   }
 
   private static double[] weights(TieColumns columns, int[] ties) {
+    if (!columns.isWeighted()) {
+      return new double[0];
+    }
     double[] weights = new double[ties.length];
-    boolean allOne = true;
     for (int arc = 0; arc < ties.length; arc++) {
       weights[arc] = columns.weight(ties[arc]);
-      allOne &= weights[arc] == 1;
     }
-    return allOne ? new double[0] : weights;
+    return weights;
   }
 
   private Adjacency reversed() {

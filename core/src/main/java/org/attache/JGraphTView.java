@@ -48,7 +48,7 @@ final class JGraphTView extends AbstractGraph<Actor, Tie> {
     if (directed && ties.stream().anyMatch(tie -> !tie.directed())) {
       ties = bothWays(ties);
       TieColumns columns = TieHistory.columns(withPlaces(ties), true).over(graph.actors());
-      arcs = Adjacency.of(columns, true, new boolean[ties.size()]);
+      arcs = Adjacency.of(columns, true, true);
     }
     GraphType type =
         new DefaultGraphType.Builder(directed, !directed)

@@ -157,6 +157,20 @@ public final class Scores {
     return most == 0 || max == Double.NEGATIVE_INFINITY ? Double.NaN : sum / most;
   }
 
+  /**
+   * {@return these scores against others: correlations, who rises and falls, who is in one only}
+   *
+   * @param other another measure of the same graph, or this one at another date
+   */
+  public Comparison comparedWith(Scores other) {
+    return Comparison.of(this, other);
+  }
+
+  /** {@return how far these scores are in few hands; a negative score is refused} */
+  public Concentration concentration() {
+    return Concentration.of(this);
+  }
+
   /** {@return the scores by actor, in code order} */
   public Map<Actor, Double> asMap() {
     Map<Actor, Double> map = new LinkedHashMap<>();

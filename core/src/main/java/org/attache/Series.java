@@ -72,28 +72,77 @@ public final class Series<R> {
     return of(mapped);
   }
 
-  /** {@return a row a year; for {@link Scores} a row a year and actor, the state-year panel} */
+  /**
+   * {@return a row a year, of {@link Churn} with a column a count; for {@link Scores} or a {@link
+   * Profile} a row a year and actor, the state-year panel}
+   *
+   * <p>An actor that a year's graph does not hold has no row in that year: not being there is not a
+   * score of 0.
+   */
   public Table table() {
+    if (byYear.values().stream().allMatch(Churn.class::isInstance)) {
+      return changes();
+    }
     List<List<Object>> rows = new ArrayList<>();
-    boolean panel = byYear.values().stream().allMatch(Scores.class::isInstance);
+    boolean panel = byYear.values().stream().allMatch(Series::isPanel);
     byYear.forEach(
         (year, result) -> {
-          if (panel && result instanceof Scores scores) {
-            scores.asMap().forEach((actor, score) -> rows.add(List.of(year, actor.code(), score)));
+          if (panel) {
+            addRows(rows, year, profile(result));
           } else {
             rows.add(List.of(year, result));
           }
         });
-    return Table.of(panel ? List.of("year", "code", measure()) : List.of("year", "result"), rows);
+    List<String> header = new ArrayList<>(List.of("year"));
+    header.addAll(panel ? List.of("code") : List.of("result"));
+    header.addAll(panel ? profile(at(byYear.firstKey())).columns() : List.of());
+    return Table.of(header, rows);
   }
 
-  private String measure() {
+  private Table changes() {
+    List<List<Object>> rows = new ArrayList<>();
+    byYear.forEach(
+        (year, result) -> {
+          Churn churn = (Churn) result;
+          rows.add(
+              List.of(
+                  year,
+                  churn.kept().size(),
+                  churn.formed().size(),
+                  churn.ended().size(),
+                  churn.jaccard(),
+                  churn.entered().size(),
+                  churn.left().size()));
+        });
+    return Table.of(List.of("year", "kept", "formed", "ended", "Jaccard", "entered", "left"), rows);
+  }
+
+  private static boolean isPanel(Object result) {
+    return result instanceof Scores || result instanceof Profile;
+  }
+
+  private static Profile profile(Object result) {
+    return result instanceof Scores scores ? new Profile(List.of(scores)) : (Profile) result;
+  }
+
+  private static void addRows(List<List<Object>> rows, int year, Profile profile) {
+    for (Actor actor : profile.actors()) {
+      List<Object> cells = new ArrayList<>(List.of(year, actor.code()));
+      cells.addAll(profile.of(actor));
+      rows.add(cells);
+    }
+  }
+
+  private String headlines() {
     return byYear.get(byYear.firstKey()) instanceof Scores scores
         ? scores.provenance().measure()
         : "result";
   }
 
-  /** {@return the first and last years, one a line; of {@link Scores} the highest three} */
+  /**
+   * {@return the first and last years, one a line; of {@link Scores} the highest three, of a {@link
+   * Profile} the highest by each measure}
+   */
   @Override
   public String toString() {
     List<List<Object>> rows = new ArrayList<>();
@@ -103,25 +152,37 @@ public final class Series<R> {
       rows.subList(PRINTED / 2, all - PRINTED / 2).clear();
       rows.add(PRINTED / 2, List.of("…", ""));
     }
-    Table table = Table.of(List.of("year", measure()), rows).withTitle(title());
+    Table table = Table.of(List.of("year", headlines()), rows).withTitle(title());
     return (all > PRINTED ? table.withFooter(PRINTED + " of " + all + " years") : table).toString();
   }
 
   private String title() {
-    boolean scores = byYear.get(byYear.firstKey()) instanceof Scores;
+    R first = byYear.get(byYear.firstKey());
     return "Series of "
         + Words.count(byYear.size(), "year")
         + ", "
         + Spell.years(byYear.firstKey(), byYear.lastKey()).label()
-        + (scores ? ", the highest three of each" : "");
+        + (first instanceof Scores ? ", the highest three of each" : "")
+        + (first instanceof Profile ? ", the highest by each measure" : "");
   }
 
   private static Object headline(Object result) {
     if (result instanceof Scores scores) {
-      return scores.top(3).entries().stream()
-          .map(entry -> entry.actor() + " " + Words.figure(entry.score()))
-          .collect(Collectors.joining(", "));
+      return highest(scores, 3);
     }
-    return result;
+    if (result instanceof Profile profile) {
+      List<String> each = new ArrayList<>();
+      for (int i = 0; i < profile.measures().size(); i++) {
+        each.add(profile.columns().get(i) + " " + highest(profile.measures().get(i), 1));
+      }
+      return String.join(", ", each);
+    }
+    return result instanceof Churn churn ? churn.headline() : result;
+  }
+
+  private static String highest(Scores scores, int many) {
+    return scores.top(many).entries().stream()
+        .map(entry -> entry.actor() + " " + Words.figure(entry.score()))
+        .collect(Collectors.joining(", "));
   }
 }

@@ -1,8 +1,6 @@
 package org.attache;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /**
  * Which ties overlap a spell: rows in order of their start, and over them an implicit balanced tree
@@ -15,14 +13,22 @@ final class SpellIndex {
 
   SpellIndex(TieColumns ties) {
     this.ties = ties;
-    this.byStart =
-        IntStream.range(0, ties.size())
-            .boxed()
-            .sorted(Comparator.comparingInt(ties::start))
-            .mapToInt(Integer::intValue)
-            .toArray();
+    this.byStart = sortedByStart(ties);
     this.latestEnd = new int[byStart.length];
     fill(0, byStart.length);
+  }
+
+  private static int[] sortedByStart(TieColumns ties) {
+    long[] keys = new long[ties.size()];
+    for (int row = 0; row < keys.length; row++) {
+      keys[row] = (long) ties.start(row) << 32 | row;
+    }
+    Arrays.sort(keys);
+    int[] rows = new int[keys.length];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = (int) keys[i];
+    }
+    return rows;
   }
 
   private int fill(int low, int high) {
@@ -39,8 +45,28 @@ final class SpellIndex {
   int[] overlapping(int from, int until) {
     Answer answer = new Answer();
     collect(0, byStart.length, from, until, answer);
+    return answer.size > ties.size() >>> 9 ? marked(answer) : sorted(answer);
+  }
+
+  private static int[] sorted(Answer answer) {
     int[] rows = Arrays.copyOf(answer.rows, answer.size);
     Arrays.sort(rows);
+    return rows;
+  }
+
+  /** Sorts by marking: many answers cost less than a look at a bit a tie. */
+  private int[] marked(Answer answer) {
+    long[] marks = new long[(ties.size() + 63) >>> 6];
+    for (int i = 0; i < answer.size; i++) {
+      marks[answer.rows[i] >>> 6] |= 1L << answer.rows[i];
+    }
+    int[] rows = new int[answer.size];
+    int next = 0;
+    for (int word = 0; word < marks.length; word++) {
+      for (long bits = marks[word]; bits != 0; bits &= bits - 1) {
+        rows[next++] = (word << 6) + Long.numberOfTrailingZeros(bits);
+      }
+    }
     return rows;
   }
 

@@ -29,6 +29,7 @@ final class TieColumns {
   final int[] from;
   final int[] to;
   private final List<Set<TieKind>> kindSets;
+  private final boolean[] directed;
   private final List<String> prefixes;
   private final int[] kinds;
   private final double[] weights;
@@ -42,6 +43,7 @@ final class TieColumns {
     this.from = from;
     this.to = to;
     this.kindSets = rest.kindSets;
+    this.directed = rest.directed;
     this.prefixes = rest.prefixes;
     this.kinds = rest.kinds;
     this.weights = rest.weights;
@@ -56,9 +58,13 @@ final class TieColumns {
     this.from = picked(all.from, rows);
     this.to = picked(all.to, rows);
     this.kindSets = all.kindSets;
+    this.directed = all.directed;
     this.prefixes = all.prefixes;
     this.kinds = picked(all.kinds, rows);
-    this.weights = Arrays.stream(rows).mapToDouble(row -> all.weights[row]).toArray();
+    this.weights = new double[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      weights[i] = all.weights[rows[i]];
+    }
     this.starts = picked(all.starts, rows);
     this.ends = picked(all.ends, rows);
     this.prefix = picked(all.prefix, rows);
@@ -79,6 +85,10 @@ final class TieColumns {
     this.from = renumbered(b.from, n, place);
     this.to = renumbered(b.to, n, place);
     this.kindSets = List.copyOf(b.kindSets.keySet());
+    this.directed = new boolean[kindSets.size()];
+    for (int i = 0; i < directed.length; i++) {
+      directed[i] = kindSets.get(i).iterator().next().directed();
+    }
     this.prefixes = List.copyOf(b.prefixes.keySet());
     this.kinds = Arrays.copyOf(b.kinds, n);
     this.weights = Arrays.copyOf(b.weights, n);
@@ -120,7 +130,7 @@ final class TieColumns {
   }
 
   boolean directed(int row) {
-    return kinds(row).iterator().next().directed();
+    return directed[kinds[row]];
   }
 
   double weight(int row) {
@@ -163,6 +173,26 @@ final class TieColumns {
     return rows;
   }
 
+  /** Whether some tie has a direction, or has none. */
+  boolean anyDirected(boolean asked) {
+    for (int kind : kinds) {
+      if (directed[kind] == asked) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether some weight differs from 1. */
+  boolean isWeighted() {
+    for (double weight : weights) {
+      if (weight != 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The kinds that at least one tie carries. */
   Set<TieKind> allKinds() {
     boolean[] used = new boolean[kindSets.size()];
@@ -200,8 +230,23 @@ final class TieColumns {
     return new TieColumns(this, rows);
   }
 
+  /** The ties of actors that are both admitted, over the same actors. */
+  TieColumns between(boolean[] admitted) {
+    int[] rows = new int[size()];
+    int count = 0;
+    for (int row = 0; row < rows.length; row++) {
+      if (admitted[from[row]] && admitted[to[row]]) {
+        rows[count++] = row;
+      }
+    }
+    return count == rows.length ? this : select(Arrays.copyOf(rows, count));
+  }
+
   /** The same ties over another sorted list of actors, which holds every end. */
   TieColumns over(List<Actor> sorted) {
+    if (sorted == actors) {
+      return this;
+    }
     int[] place = new int[actors.size()];
     int next = 0;
     for (int i = 0; i < place.length; i++) {
@@ -221,13 +266,13 @@ final class TieColumns {
       used[from[row]] = true;
       used[to[row]] = true;
     }
-    List<Actor> result = new ArrayList<>();
+    List<Actor> result = new ArrayList<>(used.length);
     for (int i = 0; i < used.length; i++) {
       if (used[i]) {
         result.add(actors.get(i));
       }
     }
-    return List.copyOf(result);
+    return result.size() == used.length ? actors : List.copyOf(result);
   }
 
   static int day(LocalDate date) {

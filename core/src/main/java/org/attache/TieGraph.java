@@ -1,12 +1,12 @@
 package org.attache;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,12 +41,10 @@ public final class TieGraph {
     UNDIRECTED
   }
 
-  /** The actors are those held, tied or not, and all that have a tie. */
+  /** The actors are those held in code order, tied or not, and all that have a tie. */
   private TieGraph(
       TieColumns columns, List<Actor> held, Reading reading, Spell window, Coverage coverage) {
-    Set<Actor> actors = new TreeSet<>(held);
-    actors.addAll(columns.tied());
-    this.columns = columns.over(List.copyOf(actors));
+    this.columns = columns.over(Actors.union(held, columns.tied()));
     this.held = held;
     this.reading = reading;
     this.window = window;
@@ -193,25 +191,22 @@ public final class TieGraph {
    */
   public TieGraph among(Collection<? extends Actor> actors) {
     Set<Actor> wanted = new TreeSet<>(actors);
-    TieColumns kept =
-        select(
-            row ->
-                wanted.contains(actors().get(columns.from[row]))
-                    && wanted.contains(actors().get(columns.to[row])));
-    return with(kept, wanted);
+    return with(between(wanted::contains), wanted);
   }
 
   /** The members of the system during the window; others than states stay while they have a tie. */
   TieGraph among(StateSystem system) {
     system.coverage().require(window);
     Set<Actor> members = new TreeSet<>(system.members(window));
-    TieColumns between =
-        select(row -> admits(members, columns.from[row]) && admits(members, columns.to[row]));
-    return with(between, members);
+    return with(between(actor -> !(actor instanceof State) || members.contains(actor)), members);
   }
 
-  private boolean admits(Set<Actor> members, int actor) {
-    return !(actors().get(actor) instanceof State state) || members.contains(state);
+  private TieColumns between(Predicate<Actor> admits) {
+    boolean[] admitted = new boolean[actors().size()];
+    for (int v = 0; v < admitted.length; v++) {
+      admitted[v] = admits.test(actors().get(v));
+    }
+    return columns.between(admitted);
   }
 
   /** {@return the actors that have a tie, and all ties} */
@@ -342,14 +337,19 @@ public final class TieGraph {
     if (reading != Reading.OBSERVED) {
       return reading == Reading.DIRECTED;
     }
-    List<TieKind> with = kinds().stream().filter(TieKind::directed).toList();
-    List<TieKind> without = kinds().stream().filter(kind -> !kind.directed()).toList();
-    checkState(
-        with.isEmpty() || without.isEmpty(),
-        "%s have a direction and %s have none; say directed() or undirected() first",
-        with,
-        without);
-    return without.isEmpty() && !with.isEmpty();
+    boolean directed = columns.anyDirected(true);
+    if (directed && columns.anyDirected(false)) {
+      throw new IllegalStateException(
+          kinds(true)
+              + " have a direction and "
+              + kinds(false)
+              + " have none; say directed() or undirected() first");
+    }
+    return directed;
+  }
+
+  private List<TieKind> kinds(boolean directed) {
+    return kinds().stream().filter(kind -> kind.directed() == directed).toList();
   }
 
   /** {@return the graph as ints, built once} */
@@ -358,12 +358,7 @@ public final class TieGraph {
   }
 
   private Adjacency buildAdjacency() {
-    boolean directed = isDirected();
-    boolean[] bothWays = new boolean[columns.size()];
-    for (int row = 0; row < bothWays.length; row++) {
-      bothWays[row] = !directed || !columns.directed(row);
-    }
-    return Adjacency.of(columns, directed, bothWays);
+    return Adjacency.of(columns, isDirected(), false);
   }
 
   /** {@return an unmodifiable, unweighted JGraphT view: every tie an edge, parallel ties too} */
@@ -378,6 +373,27 @@ public final class TieGraph {
    */
   public Graph<Actor, Tie> asGraph(Length length) {
     return JGraphTView.of(this, length, true);
+  }
+
+  /**
+   * {@return what changed from this graph to a later one: ties formed, ended and kept, actors
+   * entered and left}
+   *
+   * @param later the same network at another time
+   */
+  public Churn changesTo(TieGraph later) {
+    return Churn.of(this, later);
+  }
+
+  /** Each pair of actors and kind that is tied, once. */
+  Set<Churn.Link> links() {
+    Set<Churn.Link> links = new HashSet<>();
+    for (int row = 0; row < columns.size(); row++) {
+      Actor from = actors().get(columns.from[row]);
+      Actor to = actors().get(columns.to[row]);
+      columns.kinds(row).forEach(kind -> links.add(Churn.Link.of(from, to, kind)));
+    }
+    return links;
   }
 
   /** {@return the graph in numbers: actors, ties, dyads, kinds, density, isolates} */

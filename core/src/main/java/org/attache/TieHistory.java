@@ -272,6 +272,26 @@ public final class TieHistory {
     return Series.of(byYear);
   }
 
+  /**
+   * {@return what changed in each year, against the year before}
+   *
+   * @param from the first year, which the second is compared with
+   * @param to the last year, later than the first
+   */
+  public Series<Churn> yearlyChanges(int from, int to) {
+    checkArgument(from < to, "changes need a later year: %s, %s", from, to);
+    coverage.require(Spell.years(from, to));
+    TreeMap<Integer, Churn> byYear = new TreeMap<>();
+    TieGraph before = at(from);
+    for (int year = from + 1; year <= to; year++) {
+      Run.stopIfInterrupted();
+      TieGraph now = at(year);
+      byYear.put(year, before.changesTo(now));
+      before = now;
+    }
+    return Series.of(byYear);
+  }
+
   /** {@return the ties in the order of their rows, made on request} */
   public List<Tie> ties() {
     return columns.ties();

@@ -2,6 +2,7 @@ package org.attache.centrality;
 
 import java.util.Collection;
 import org.attache.Actor;
+import org.attache.Spell;
 
 /** The front door to all measures of centrality. Each is a value, refined by its {@code with…}. */
 public final class Centrality {
@@ -253,5 +254,32 @@ public final class Centrality {
   /** {@return PageRank in one layer after another, each drawn to who ranks high before} */
   public static MultiplexPageRank multiplexPageRank() {
     return MultiplexPageRank.DEFAULT;
+  /**
+   * {@return how soon an actor reaches the others along ties in the order of time}
+   *
+   * @param window the days a path has
+   */
+  public static TemporalCloseness temporalCloseness(Spell window) {
+    return TemporalCloseness.during(window);
+  }
+
+  /**
+   * {@return how often an actor lies on the shortest time-respecting paths between others}
+   *
+   * @param from the first year
+   * @param to the last year
+   */
+  public static TemporalBetweenness temporalBetweenness(int from, int to) {
+    return TemporalBetweenness.during(from, to);
+  }
+
+  /**
+   * {@return the eigenvector centrality of actors and years at once}
+   *
+   * @param from the first year
+   * @param to the last year
+   */
+  public static SupraCentrality supra(int from, int to) {
+    return SupraCentrality.during(from, to);
   }
 }

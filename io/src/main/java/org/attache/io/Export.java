@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.attache.Actor;
 import org.attache.Coverage;
+import org.attache.Profile;
 import org.attache.Provenance;
 import org.attache.Scores;
 import org.attache.Series;
@@ -87,6 +88,15 @@ public final class Export {
   }
 
   /**
+   * {@return a row an actor: code, type, name, and a column a measure, NA where undefined}
+   *
+   * @param profile the scores
+   */
+  public static Export csv(Profile profile) {
+    return csv(Panel.of(profile));
+  }
+
+  /**
    * {@return the rows of a table with all their digits, without title and footer}
    *
    * @param table the table
@@ -114,6 +124,27 @@ public final class Export {
    */
   public static Export panel(StateSystem system, List<Series<Scores>> measures) {
     return csv(Panel.of(system, measures));
+  }
+
+  /**
+   * The same panel of measures that were asked together.
+   *
+   * @param system the numbers and the members
+   * @param series the measures of each year
+   * @return a table ordered by year and number
+   */
+  public static Export panel(StateSystem system, Series<Profile> series) {
+    return csv(Panel.of(system, series));
+  }
+
+  /**
+   * {@return a row an actor and year: code, type, name, year, and a column a measure, NA where
+   * undefined; no row where a year's graph does not hold the actor}
+   *
+   * @param series the measures of each year
+   */
+  public static Export panel(Series<Profile> series) {
+    return csv(Panel.ofProfiles(series));
   }
 
   /**

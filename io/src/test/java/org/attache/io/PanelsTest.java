@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.attache.Coverage;
+import org.attache.Profile;
 import org.attache.Provenance;
 import org.attache.Scores;
 import org.attache.Series;
@@ -81,6 +82,60 @@ class PanelsTest {
             902,BLA,1902,NA
             903,ALA,1902,0.1
             """);
+  }
+
+  private static Series<Profile> profiles() {
+    return Small.history()
+        .yearly(
+            1901,
+            1902,
+            Profile.by(graph -> scores(graph, 0.1, Double.NaN), graph -> scores(graph, 2, 3)));
+  }
+
+  @Test
+  void measuresAskedTogetherAreColumns() {
+    assertThat(Export.panel(profiles()).text())
+        .isEqualTo(
+            """
+            code,type,name,year,fame,fame 2
+            ALA,state,Aland & Co,1901,0.1,2
+            BLA,state,\"""Bland\""",1901,NA,3
+            ALA,state,Aland & Co,1902,0.1,2
+            BLA,state,\"""Bland\""",1902,NA,3
+            """);
+    assertThat(Export.panel(SYSTEM, profiles()).text())
+        .isEqualTo(
+            """
+            ccode,stateabb,year,fame,fame 2
+            902,BLA,1901,NA,3
+            903,ALA,1901,0.1,2
+            901,CLA,1902,NA,NA
+            902,BLA,1902,NA,3
+            903,ALA,1902,0.1,2
+            """);
+    assertThat(Export.csv(profiles().at(1901)).text())
+        .isEqualTo(
+            """
+            code,type,name,fame,fame 2
+            ALA,state,Aland & Co,0.1,2
+            BLA,state,\"""Bland\""",NA,3
+            """);
+  }
+
+  @Test
+  void otherMeasuresInSomeYearAreRefused() {
+    Series<Profile> changing =
+        Small.history()
+            .yearly(
+                1901,
+                1902,
+                graph -> {
+                  Provenance of = Provenance.of(graph.window().toString(), Map.of(), graph);
+                  return new Profile(List.of(Scores.of(graph, new double[] {1, 2}, of)));
+                });
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Export.panel(changing))
+        .withMessageStartingWith("the same measures every year, not [[");
   }
 
   @Test

@@ -6,8 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Map;
 import org.attache.Actor;
 import org.attache.Attributes;
+import org.attache.Concentration;
+import org.attache.Provenance;
+import org.attache.Scores;
+import org.attache.TieGraph;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** National material capabilities 6.0 against the published index and a plain scan. */
 @Tag("data")
@@ -56,5 +62,19 @@ class PublishedCapabilitiesTest {
     assertThat(capabilities.sources())
         .singleElement()
         .hasToString("COW National Material Capabilities 6.0");
+  }
+
+  /** Computed with NumPy from the published index. */
+  @ParameterizedTest
+  @CsvSource({"1816, .15782, .68068", "1914, .11529, .79461", "2016, .084408, .828957"})
+  void theIndexIsAsConcentratedAsElsewhere(int year, double herfindahl, double gini) {
+    Map<Actor, Double> cinc = Published.cow().capabilities().at("cinc", year);
+    TieGraph states = TieGraph.of().among(cinc.keySet());
+    double[] values =
+        states.actors().stream().mapToDouble(s -> cinc.getOrDefault(s, 0.0)).toArray();
+    Concentration concentration =
+        Scores.of(states, values, Provenance.of("CINC", Map.of(), states)).concentration();
+    assertThat(concentration.herfindahl()).isCloseTo(herfindahl, within(5.1e-6));
+    assertThat(concentration.gini()).isCloseTo(gini, within(5.1e-6));
   }
 }
