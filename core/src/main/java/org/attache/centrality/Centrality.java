@@ -254,6 +254,8 @@ public final class Centrality {
   /** {@return PageRank in one layer after another, each drawn to who ranks high before} */
   public static MultiplexPageRank multiplexPageRank() {
     return MultiplexPageRank.DEFAULT;
+  }
+
   /**
    * {@return how soon an actor reaches the others along ties in the order of time}
    *
