@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import org.attache.io.EventRows;
 import org.attache.io.TieAggregator;
@@ -37,8 +34,7 @@ public final class TenMillionEvents {
             + seconds(
                 () -> events[0] = EventRows.gdelt2().read(new RandomEvents(EVENTS), "generated")));
     out.println(events[0]);
-    out.println(
-        "peak of the heap: " + peak() + " MB of " + megabytes(Runtime.getRuntime().maxMemory()));
+    out.println(Heap.peak());
   }
 
   private static void drain() {
@@ -57,19 +53,5 @@ public final class TenMillionEvents {
     long start = System.nanoTime();
     work.run();
     return (System.nanoTime() - start) / NANOS + " s";
-  }
-
-  private static long peak() {
-    long bytes = 0;
-    for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
-      if (pool.getType() == MemoryType.HEAP) {
-        bytes += pool.getPeakUsage().getUsed();
-      }
-    }
-    return megabytes(bytes);
-  }
-
-  private static long megabytes(long bytes) {
-    return bytes >> 20;
   }
 }
