@@ -52,11 +52,10 @@ public final class Scores {
         graph.actors().size(),
         values.length);
     for (int v = 0; v < values.length; v++) {
-      checkArgument(
-          !Double.isInfinite(values[v]),
-          "the score of %s must be finite or undefined: %s",
-          graph.actors().get(v),
-          values[v]);
+      if (Double.isInfinite(values[v])) {
+        throw new IllegalArgumentException(
+            "the score of " + graph.actors().get(v) + " must be finite or undefined: " + values[v]);
+      }
     }
     return new Scores(
         graph.actors(), values.clone(), provenance, OptionalDouble.empty(), List.of());

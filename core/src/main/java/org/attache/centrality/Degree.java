@@ -86,8 +86,10 @@ public final class Degree implements Analysis<Scores> {
         arcs.isDirected() && direction == Direction.ALL && parallel == Parallel.COUNT;
     Rows rows = Rows.of(arcs, tiesBothWays ? Direction.OUT : direction, parallel);
     for (int v = 0; v < values.length; v++) {
-      values[v] =
-          rows.strength(v) + (tiesBothWays ? arriving(arcs.transpose(), graph.ties(), v) : 0);
+      values[v] = parallel == Parallel.DISTINCT ? rows.degree(v) : rows.strength(v);
+    }
+    for (int v = 0; tiesBothWays && v < values.length; v++) {
+      values[v] += arriving(arcs.transpose(), graph.ties(), v);
     }
     return scored(graph, arcs, values);
   }

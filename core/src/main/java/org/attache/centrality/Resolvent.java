@@ -24,7 +24,7 @@ final class Resolvent {
 
   /** Refuses a factor at or beyond the inverse of the largest eigenvalue. */
   static void checkFactor(String name, double factor, Blocks blocks, Accuracy accuracy) {
-    if (factor * blocks.matrix.largestRowSum() >= 1) {
+    if (!(factor * atMost(blocks.matrix) < 1 - NEAREST)) {
       double radius = new Leading(blocks, accuracy).value;
       checkArgument(
           factor * radius < 1 - NEAREST,
@@ -33,6 +33,26 @@ final class Resolvent {
           1 / radius,
           factor);
     }
+  }
+
+  /**
+   * A bound of the largest eigenvalue that costs one product: λ₁ ≤ max (Ax)ᵢ / xᵢ for any positive
+   * x, here the roots of the row sums. Source: Collatz, Einschließungssatz für die
+   * charakteristischen Zahlen von Matrizen, Mathematische Zeitschrift 48 (1942) 221.
+   */
+  private static double atMost(Square matrix) {
+    double[] x = new double[matrix.order()];
+    for (int v = 0; v < x.length; v++) {
+      double sum = matrix.rowSum(v);
+      x[v] = sum > 0 ? Math.sqrt(sum) : 1;
+    }
+    double[] image = new double[x.length];
+    matrix.times(x, image);
+    double most = 0;
+    for (int v = 0; v < x.length; v++) {
+      most = Math.max(most, image[v] / x[v]);
+    }
+    return most;
   }
 
   /**
