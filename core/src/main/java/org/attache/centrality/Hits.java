@@ -143,7 +143,7 @@ public final class Hits implements Analysis<HubsAndAuthorities> {
     }
     Norm.LENGTH.scale(both);
     Accuracy rough = accuracy.withTolerance(Math.max(GAP_TOLERANCE, accuracy.tolerance()));
-    double second = Perron.second(leading.blocks.matrix, both, rough);
+    double second = Perron.second(leading.blocks.matrix, leading.value, both, rough);
     return Math.min(1, Math.max(0, 1 - second / leading.value));
   }
 

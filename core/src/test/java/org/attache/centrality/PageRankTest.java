@@ -134,7 +134,7 @@ class PageRankTest {
   void strengthsTooSmallToDivideByAreAnErrorNotAnUndefinedScore() {
     assertThatExceptionOfType(ArithmeticException.class)
         .isThrownBy(() -> PAGE_RANK.of(Sketch.of("a-b:1e-320 b-c:1e-320")))
-        .withMessageStartingWith("PageRank did not converge in 10000 iterations");
+        .withMessage("the strengths of one actor are too small to take shares of");
   }
 
   @ParameterizedTest
