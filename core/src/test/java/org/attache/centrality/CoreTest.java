@@ -129,4 +129,13 @@ class CoreTest {
     assertThat(STRENGTH.of(Sketch.of("a>b")).provenance().toString())
         .startsWith("s-core (parallel SUM, direction ALL), ");
   }
+
+  @Test
+  void lastTieOfALargeHubIsWorthWhatItWas() {
+    StringBuilder star = new StringBuilder();
+    for (int leaf = 0; leaf < 20_000; leaf++) {
+      star.append(" h-x").append(leaf).append(":0.1");
+    }
+    assertThat(STRENGTH.of(Sketch.of(star.toString())).asMap().values()).containsOnly(0.1);
+  }
 }

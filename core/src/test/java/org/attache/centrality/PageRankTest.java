@@ -162,4 +162,15 @@ class PageRankTest {
     assertThat(PAGE_RANK.withDamping(0.5).of(Sketch.path(3)).provenance().options())
         .isEqualTo(Map.of("damping", "0.5", "parallel", "SUM"));
   }
+
+  @Test
+  void hubOfAHundredThousandPartnersConverges() {
+    // By hand: the hub has 0.15/n + 0.85 (1 − hub).
+    int n = 100_000;
+    double hub = (0.15 / n + 0.85) / 1.85;
+    Scores star = PAGE_RANK.of(Sketch.star(n));
+    assertThat(star.ranked().entries().get(0).score()).isEqualTo(hub, within(1e-11));
+    Scores versatile = Centrality.pageRankVersatility().of(Sketch.star(n));
+    assertThat(versatile.ranked().entries().get(0).score()).isEqualTo(hub, within(1e-11));
+  }
 }
