@@ -57,36 +57,26 @@ public final class Versatility implements Analysis<Scores> {
 
   private final VersatilityMeasure measure;
   private final List<TieKind> kinds;
-  private final double coupling;
-  private final boolean allReplicas;
-  private final Direction direction;
-  private final Parallel parallel;
+  private final Replication replication;
   private final double damping;
   private final Accuracy accuracy;
 
   private Versatility(
       VersatilityMeasure measure,
       List<TieKind> kinds,
-      double coupling,
-      boolean allReplicas,
-      Direction direction,
-      Parallel parallel,
+      Replication replication,
       double damping,
       Accuracy accuracy) {
     this.measure = measure;
     this.kinds = kinds;
-    this.coupling = coupling;
-    this.allReplicas = allReplicas;
-    this.direction = direction;
-    this.parallel = parallel;
+    this.replication = replication;
     this.damping = damping;
     this.accuracy = accuracy;
   }
 
   private static Versatility of(VersatilityMeasure measure) {
-    Accuracy accuracy = Accuracy.of(measure.words);
     return new Versatility(
-        measure, List.of(), 1, false, Direction.IN, Parallel.SUM, 0.85, accuracy);
+        measure, List.of(), Replication.DEFAULT, 0.85, Accuracy.of(measure.words));
   }
 
   /**
@@ -95,9 +85,7 @@ public final class Versatility implements Analysis<Scores> {
    * @param kinds the kinds, each another; default all of the graph
    */
   public Versatility over(TieKind... kinds) {
-    List<TieKind> chosen = Layers.chosen(kinds);
-    return new Versatility(
-        measure, chosen, coupling, allReplicas, direction, parallel, damping, accuracy);
+    return new Versatility(measure, Layers.chosen(kinds), replication, damping, accuracy);
   }
 
   /**
@@ -106,13 +94,8 @@ public final class Versatility implements Analysis<Scores> {
    * @param coupling the strength between two replicas of an actor, not negative; default 1
    */
   public Versatility withCoupling(double coupling) {
-    checkArgument(
-        coupling >= 0 && coupling < Double.POSITIVE_INFINITY,
-        "coupling must be finite and not negative: %s",
-        coupling);
     checkArgument(measure.coupled, "%s takes each layer by itself", measure.words);
-    return new Versatility(
-        measure, kinds, coupling, allReplicas, direction, parallel, damping, accuracy);
+    return with(replication.withCoupling(coupling));
   }
 
   /**
@@ -124,8 +107,7 @@ public final class Versatility implements Analysis<Scores> {
     checkArgument(
         measure != VersatilityMeasure.MULTIPLEXITY,
         "multiplexity is the share of layers with a tie");
-    return new Versatility(
-        measure, kinds, coupling, allReplicas, direction, parallel, damping, accuracy);
+    return with(replication.withAll(allReplicas));
   }
 
   /**
@@ -135,8 +117,7 @@ public final class Versatility implements Analysis<Scores> {
    */
   public Versatility withDirection(Direction direction) {
     checkArgument(measure.coupled, "%s takes ties either way", measure.words);
-    return new Versatility(
-        measure, kinds, coupling, allReplicas, direction, parallel, damping, accuracy);
+    return with(replication.withDirection(direction));
   }
 
   /**
@@ -146,8 +127,7 @@ public final class Versatility implements Analysis<Scores> {
    */
   public Versatility withParallel(Parallel parallel) {
     checkArgument(measure.coupled, "%s counts partners once", measure.words);
-    return new Versatility(
-        measure, kinds, coupling, allReplicas, direction, parallel, damping, accuracy);
+    return with(replication.withParallel(parallel));
   }
 
   /**
@@ -159,8 +139,7 @@ public final class Versatility implements Analysis<Scores> {
   public Versatility withDamping(double damping) {
     checkArgument(damping >= 0 && damping < 1, "damping must be in [0, 1): %s", damping);
     checkArgument(measure.damped, "%s has no damping", measure.words);
-    return new Versatility(
-        measure, kinds, coupling, allReplicas, direction, parallel, damping, accuracy);
+    return new Versatility(measure, kinds, replication, damping, accuracy);
   }
 
   /**
@@ -182,9 +161,12 @@ public final class Versatility implements Analysis<Scores> {
     return with(accuracy.withIterations(iterations));
   }
 
+  private Versatility with(Replication changed) {
+    return new Versatility(measure, kinds, changed, damping, accuracy);
+  }
+
   private Versatility with(Accuracy changed) {
-    return new Versatility(
-        measure, kinds, coupling, allReplicas, direction, parallel, damping, changed);
+    return new Versatility(measure, kinds, replication, damping, changed);
   }
 
   /**
@@ -196,24 +178,21 @@ public final class Versatility implements Analysis<Scores> {
   public Scores of(TieGraph graph) {
     Layers layers = Layers.of(graph, kinds);
     int n = graph.actors().size();
-    boolean[][] present = layers.present();
-    int absent = absent(present, n);
-    for (boolean[] layer : allReplicas ? present : new boolean[0][]) {
-      Arrays.fill(layer, true);
-    }
-    Supra supra = new Supra(layers, present, direction, parallel, coupling, n);
+    boolean[][] tied = layers.present();
+    Supra supra = replication.of(layers, tied, n);
     double[] values = supra.replicas() == 0 ? new double[n] : measure.of(supra, damping, accuracy);
     Scores scores =
         Scores.of(
             graph, values, Provenance.of(measure.words, options(layers.names, layers), graph));
+    int absent = absent(tied, n);
     return absent == 0 ? scores : scores.withNote("in no layer: " + absent + " of " + n);
   }
 
-  private static int absent(boolean[][] present, int n) {
+  private static int absent(boolean[][] tied, int n) {
     int absent = 0;
     for (int v = 0; v < n; v++) {
       int actor = v;
-      absent += Arrays.stream(present).noneMatch(layer -> layer[actor]) ? 1 : 0;
+      absent += Arrays.stream(tied).noneMatch(layer -> layer[actor]) ? 1 : 0;
     }
     return absent;
   }
@@ -230,13 +209,9 @@ public final class Versatility implements Analysis<Scores> {
       options.put("damping", Double.toString(damping));
     }
     if (measure.coupled) {
-      options.put("coupling", Double.toString(coupling));
-      if (directed) {
-        options.put("direction", direction.toString());
-      }
-      options.put("parallel", parallel.toString());
+      replication.print(options, directed);
     }
-    if (allReplicas) {
+    if (replication.all()) {
       options.put("replicas", "all");
     }
     return options;
@@ -250,6 +225,6 @@ public final class Versatility implements Analysis<Scores> {
       options.put("layers", String.join("+", kinds.stream().map(TieKind::name).toList()));
     }
     return Provenance.words(
-        measure.words, common(options, direction != Direction.IN).buildOrThrow());
+        measure.words, common(options, replication.direction() != Direction.IN).buildOrThrow());
   }
 }
