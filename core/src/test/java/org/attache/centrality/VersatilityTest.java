@@ -184,6 +184,7 @@ class VersatilityTest {
       assertThat(of(PAGE_RANK, graph))
           .containsExactly(values(Centrality.pageRank().of(graph)), TINY);
       assertThat(of(CORE, graph)).containsExactly(values(Centrality.core().of(graph)), TINY);
+      assertThat(of(MULTIPLEXITY, graph)).containsOnly(1.0);
     }
   }
 
