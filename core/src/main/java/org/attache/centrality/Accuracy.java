@@ -31,4 +31,14 @@ record Accuracy(String measure, double tolerance, int iterations) {
             + " iterations: the relative residual is still "
             + residual);
   }
+
+  /** What to throw when the iterations do not suffice and changes are what is watched. */
+  ArithmeticException notSettled(double change) {
+    return new ArithmeticException(
+        measure
+            + " did not converge in "
+            + iterations
+            + " iterations: the changes still sum to "
+            + change);
+  }
 }

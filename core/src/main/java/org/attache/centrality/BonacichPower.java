@@ -105,11 +105,10 @@ public final class BonacichPower implements Analysis<Scores> {
     for (int v = 0; v < values.length; v++) {
       values[v] = blocks.matrix.rowSum(v);
     }
+    Vectors.scale(1 / Vectors.unit(values), values);
     new Resolvent(blocks, beta, accuracy).solve(values, new boolean[blocks.count()]);
-    double length = Vectors.norm(values);
-    if (length > 0) {
-      Vectors.scale(Math.sqrt(values.length) / length, values);
-    }
+    Norm.LENGTH.scale(values);
+    Vectors.scale(Math.sqrt(values.length), values);
     return Scores.of(
         graph, values, Provenance.of("Bonacich power", options(arcs.isDirected()), graph));
   }

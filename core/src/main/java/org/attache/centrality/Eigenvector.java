@@ -32,9 +32,11 @@ import org.attache.TieGraph;
  * score 1/√n. Freeman centralization exists for {@link Norm#LARGEST}, where two actors tied to each
  * other alone are the most unequal, n − 2, unless ties have both direction and strength.
  *
- * <p>Iterated until ‖Ax − λx‖ is at most tolerance · λ at length 1; not getting there is an error.
- * Time O(m) an iteration, space O(n + m). Source: Bonacich, Factoring and weighting approaches to
- * status scores and clique identification, Journal of Mathematical Sociology 2 (1972) 113, doi
+ * <p>Iterated until ‖Ax − λx‖, taken by a product with the vector found, is at most tolerance · λ
+ * at length 1, in each component or group by itself; not getting there is an error, as on paths of
+ * ten thousand actors, whose eigenvalues lie too close together for the iterations allowed. Time
+ * O(m) an iteration, space O(n + m). Source: Bonacich, Factoring and weighting approaches to status
+ * scores and clique identification, Journal of Mathematical Sociology 2 (1972) 113, doi
  * 10.1080/0022250X.1972.9989806.
  */
 public final class Eigenvector implements Analysis<Scores> {
@@ -114,22 +116,25 @@ public final class Eigenvector implements Analysis<Scores> {
     Blocks blocks = Blocks.of(arcs, direction, parallel);
     Leading leading = new Leading(blocks, accuracy);
     double[] values = new double[arcs.order()];
-    if (leading.value == 0) {
-      Arrays.fill(values, Double.NaN);
-      Scores scores = Scores.of(graph, values, provenance);
-      return values.length == 0
-          ? scores
-          : scores.withNote("undefined: there is no cycle of ties to bring standing back");
+    Arrays.fill(values, Double.NaN);
+    if (leading.value > 0) {
+      values = leading.vector();
+      norm.scale(values);
     }
-    values = leading.vector();
-    norm.scale(values);
     Scores scores = noted(Scores.of(graph, values, provenance), leading, values);
     boolean bounded = blocks.matrix.symmetric || blocks.matrix.weight.length == 0;
-    return bounded && norm == Norm.LARGEST ? scores.withMostUnequal(values.length - 2) : scores;
+    return bounded && norm == Norm.LARGEST
+        ? scores.withMostUnequal(Math.max(0, values.length - 2))
+        : scores;
   }
 
   private static Scores noted(Scores scores, Leading leading, double[] values) {
     Scores noted = scores;
+    if (leading.value == 0) {
+      return values.length == 0
+          ? scores
+          : scores.withNote("undefined: there is no cycle of ties to bring standing back");
+    }
     long scored = Arrays.stream(values).filter(value -> value > 0).count();
     if (scored < values.length) {
       noted =

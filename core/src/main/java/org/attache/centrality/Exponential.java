@@ -1,5 +1,6 @@
 package org.attache.centrality;
 
+import java.util.stream.IntStream;
 import org.attache.Run;
 
 /** The exponential of a matrix without negative entries, by scaling, Taylor and squaring. */
@@ -18,7 +19,8 @@ final class Exponential {
     order = matrix.order();
     int halvings = 0;
     double scale = factor;
-    while (scale * matrix.largestRowSum() > LARGEST) {
+    double most = matrix.largestRowSum();
+    while (scale * most > LARGEST) {
       scale /= 2;
       halvings++;
     }
@@ -31,10 +33,10 @@ final class Exponential {
     }
   }
 
-  /** The last squaring is done for the diagonal alone. */
+  /** The last squaring is done for the diagonal alone; none once a double does not hold it. */
   double[] diagonal() {
     double[][] power = taylor();
-    for (int i = 1; i < squarings; i++) {
+    for (int i = 1; i < squarings && isFinite(power); i++) {
       power = product(power, power);
     }
     double[] diagonal = new double[order];
@@ -42,6 +44,10 @@ final class Exponential {
       diagonal[v] = squarings == 0 ? power[v][v] : closed(power, v);
     }
     return diagonal;
+  }
+
+  private static boolean isFinite(double[][] power) {
+    return IntStream.range(0, power.length).allMatch(v -> Double.isFinite(power[v][v]));
   }
 
   private static double closed(double[][] power, int v) {

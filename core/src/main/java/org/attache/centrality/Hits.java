@@ -22,7 +22,8 @@ import org.attache.internal.Rows;
  * <p>σ is the largest singular value of the matrix of ties. Counted: strengths, parallel ties added
  * up; {@link Parallel#DISTINCT} lets each partner count alike. Ties without direction run both
  * ways; on them hub and authority are one, the eigenvector centrality, where the component is not
- * two-sided. Ties of an actor with itself do not count. Without ties scores are undefined.
+ * two-sided. Ties of an actor with itself do not count. Hubs and authorities that are not joined to
+ * those of the largest singular value score 0. Without ties scores are undefined.
  *
  * <p>Where the largest singular value is shared, scores are many: on a star hub and leaves each
  * form a solution. Then an equal start is projected on all of them, and a note says so; the gap to
@@ -143,7 +144,7 @@ public final class Hits implements Analysis<HubsAndAuthorities> {
     }
     Norm.LENGTH.scale(both);
     Accuracy rough = accuracy.withTolerance(Math.max(GAP_TOLERANCE, accuracy.tolerance()));
-    double second = Perron.second(leading.blocks.matrix, both, rough);
+    double second = Perron.second(leading.blocks.matrix, leading.value, both, rough);
     return Math.min(1, Math.max(0, 1 - second / leading.value));
   }
 

@@ -2,6 +2,7 @@ package org.attache.centrality;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.attache.Actor;
 import org.attache.Ranking;
 import org.attache.Scores;
@@ -36,7 +37,8 @@ public record HubsAndAuthorities(Scores hubs, Scores authorities, double gap) {
     if (rows.size() < ranking.total()) {
       footer.add(0, rows.size() + " of " + ranking.total() + " actors");
     }
-    footer.add("gap to the next singular value: " + gap);
+    String digits = Double.isNaN(gap) ? "NA" : String.format(Locale.ROOT, "%.4f", gap);
+    footer.add("gap to the next singular value: " + digits);
     return Table.of(List.of("code", "name", "hub", "authority"), rows)
         .withTitle("hubs and authorities, HITS " + hubs.provenance())
         .withFooter(String.join("\n", footer));

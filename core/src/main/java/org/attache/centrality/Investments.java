@@ -56,6 +56,6 @@ final class Investments {
       double ratio = constraint(v, arc) / mean;
       sum += ratio == 0 ? 0 : ratio * Math.log(ratio);
     }
-    return sum / (rows.degree(v) * Math.log(rows.degree(v)));
+    return Math.max(0, sum / (rows.degree(v) * Math.log(rows.degree(v))));
   }
 }

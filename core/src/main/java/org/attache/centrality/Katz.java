@@ -140,8 +140,7 @@ public final class Katz implements Analysis<Scores> {
 
   private double factor(Blocks blocks) {
     if (Double.isNaN(alpha)) {
-      double radius = new Leading(blocks, accuracy).value;
-      return radius == 0 ? SHARE : SHARE / radius;
+      return new Leading(blocks, accuracy).factor(SHARE);
     }
     Resolvent.checkFactor("alpha", alpha, blocks, accuracy);
     return alpha;

@@ -75,9 +75,18 @@ final class Leading {
       for (int b = 0; b < known.length; b++) {
         known[b] = vectors[b].length > 0;
       }
-      new Resolvent(blocks, 1 / value, accuracy).solve(x, known);
+      new Resolvent(blocks, factor(1), accuracy).solve(x, known);
     }
     return x;
+  }
+
+  /** A share of the largest factor by which walks may be weakened; as it is where none returns. */
+  double factor(double share) {
+    double factor = value == 0 ? share : share / value;
+    if (factor == Double.POSITIVE_INFINITY) {
+      throw new ArithmeticException("1/λ₁ is more than a double holds: λ₁ = " + value);
+    }
+    return factor;
   }
 
   /** What the blocks are in the field's words. */

@@ -11,7 +11,6 @@ import org.attache.Analysis;
 import org.attache.Direction;
 import org.attache.Parallel;
 import org.attache.Provenance;
-import org.attache.Run;
 import org.attache.Scores;
 import org.attache.TieGraph;
 import org.attache.TieKind;
@@ -40,7 +39,8 @@ import org.attache.internal.Rows;
  */
 public final class MultiplexPageRank implements Analysis<Scores> {
   static final MultiplexPageRank DEFAULT =
-      new MultiplexPageRank(List.of(), Influence.COMBINED, 0.85, Parallel.SUM, 1e-12, 10_000);
+      new MultiplexPageRank(
+          List.of(), Influence.COMBINED, 0.85, Parallel.SUM, Accuracy.of("multiplex PageRank"));
 
   /** What ranks in one layer do in the next. */
   public enum Influence {
@@ -72,22 +72,19 @@ public final class MultiplexPageRank implements Analysis<Scores> {
   private final Influence influence;
   private final double damping;
   private final Parallel parallel;
-  private final double tolerance;
-  private final int iterations;
+  private final Accuracy accuracy;
 
   private MultiplexPageRank(
       List<TieKind> kinds,
       Influence influence,
       double damping,
       Parallel parallel,
-      double tolerance,
-      int iterations) {
+      Accuracy accuracy) {
     this.kinds = kinds;
     this.influence = influence;
     this.damping = damping;
     this.parallel = parallel;
-    this.tolerance = tolerance;
-    this.iterations = iterations;
+    this.accuracy = accuracy;
   }
 
   /**
@@ -96,8 +93,7 @@ public final class MultiplexPageRank implements Analysis<Scores> {
    * @param kinds the kinds, each another; default all of the graph, in alphabetical order
    */
   public MultiplexPageRank over(TieKind... kinds) {
-    return new MultiplexPageRank(
-        Layers.chosen(kinds), influence, damping, parallel, tolerance, iterations);
+    return new MultiplexPageRank(Layers.chosen(kinds), influence, damping, parallel, accuracy);
   }
 
   /**
@@ -106,7 +102,7 @@ public final class MultiplexPageRank implements Analysis<Scores> {
    * @param influence what ranks do; default {@link Influence#COMBINED}
    */
   public MultiplexPageRank withInfluence(Influence influence) {
-    return new MultiplexPageRank(kinds, influence, damping, parallel, tolerance, iterations);
+    return new MultiplexPageRank(kinds, influence, damping, parallel, accuracy);
   }
 
   /**
@@ -116,7 +112,7 @@ public final class MultiplexPageRank implements Analysis<Scores> {
    */
   public MultiplexPageRank withDamping(double damping) {
     checkArgument(damping >= 0 && damping < 1, "damping must be in [0, 1): %s", damping);
-    return new MultiplexPageRank(kinds, influence, damping, parallel, tolerance, iterations);
+    return new MultiplexPageRank(kinds, influence, damping, parallel, accuracy);
   }
 
   /**
@@ -125,7 +121,7 @@ public final class MultiplexPageRank implements Analysis<Scores> {
    * @param parallel what parallel ties of one layer amount to; default {@link Parallel#SUM}
    */
   public MultiplexPageRank withParallel(Parallel parallel) {
-    return new MultiplexPageRank(kinds, influence, damping, parallel, tolerance, iterations);
+    return new MultiplexPageRank(kinds, influence, damping, parallel, accuracy);
   }
 
   /**
@@ -134,8 +130,8 @@ public final class MultiplexPageRank implements Analysis<Scores> {
    * @param tolerance in (0, 1); default 1e-12
    */
   public MultiplexPageRank withTolerance(double tolerance) {
-    checkArgument(tolerance > 0 && tolerance < 1, "tolerance must be in (0, 1): %s", tolerance);
-    return new MultiplexPageRank(kinds, influence, damping, parallel, tolerance, iterations);
+    return new MultiplexPageRank(
+        kinds, influence, damping, parallel, accuracy.withTolerance(tolerance));
   }
 
   /**
@@ -144,8 +140,8 @@ public final class MultiplexPageRank implements Analysis<Scores> {
    * @param iterations at least 1; default 10,000
    */
   public MultiplexPageRank withIterations(int iterations) {
-    checkArgument(iterations >= 1, "iterations must be at least 1: %s", iterations);
-    return new MultiplexPageRank(kinds, influence, damping, parallel, tolerance, iterations);
+    return new MultiplexPageRank(
+        kinds, influence, damping, parallel, accuracy.withIterations(iterations));
   }
 
   /**
@@ -156,67 +152,27 @@ public final class MultiplexPageRank implements Analysis<Scores> {
   @Override
   public Scores of(TieGraph graph) {
     Layers layers = Layers.of(graph, kinds);
-    Rows[] out = layers.rows(Direction.OUT, parallel);
-    Rows[] in = layers.rows(Direction.IN, parallel);
-    int n = graph.actors().size();
-    double[] alike = new double[n];
-    Arrays.fill(alike, 1.0 / n);
+    double[] alike = new double[graph.actors().size()];
+    Arrays.fill(alike, 1.0 / alike.length);
     double[] ranks = alike;
-    for (int layer = 0; layer < out.length; layer++) {
-      double[] drawn = influence.onTies ? ranks : alike;
-      double[] starts = influence.onStarts ? ranks : alike;
-      ranks = iterated(out[layer], in[layer], drawn, starts);
+    for (Rows arriving : layers.rows(Direction.IN, parallel)) {
+      double[] weight = influence.onTies ? drawn(arriving, ranks) : arriving.weight;
+      Walk walk = new Walk(new Square(arriving.begin, arriving.target, weight, false));
+      ranks = walk.shares(influence.onStarts ? ranks : alike, damping, accuracy);
     }
     return Scores.of(
         graph, ranks, Provenance.of("multiplex PageRank", options(layers.names), graph));
   }
 
-  private double[] iterated(Rows out, Rows in, double[] drawn, double[] starts) {
-    double[] leaving = collected(out, drawn);
-    double[] now = starts.clone();
-    double change = now.length == 0 ? 0 : Double.POSITIVE_INFINITY;
-    for (int i = 0; !(change < tolerance); i++) {
-      if (i == iterations) {
-        throw new ArithmeticException(
-            "multiplex PageRank did not converge in "
-                + i
-                + " iterations: the changes still sum to "
-                + change);
-      }
-      Run.stopIfInterrupted();
-      change = step(in, leaving, drawn, starts, now);
-    }
-    return now;
-  }
-
-  /** The sum over each actor's ties of their strength times the partner's value. */
-  private static double[] collected(Rows rows, double[] values) {
-    double[] sums = new double[values.length];
-    for (int v = 0; v < sums.length; v++) {
-      for (int arc = rows.begin[v]; arc < rows.begin[v + 1]; arc++) {
-        sums[v] += rows.weight(arc) * values[rows.target[arc]];
+  /** The strengths of ties, times the rank of the actor each arrives at. */
+  private static double[] drawn(Rows arriving, double[] ranks) {
+    double[] weight = new double[arriving.arcs()];
+    for (int v = 0; v < ranks.length; v++) {
+      for (int arc = arriving.begin[v]; arc < arriving.begin[v + 1]; arc++) {
+        weight[arc] = arriving.weight(arc) * ranks[v];
       }
     }
-    return sums;
-  }
-
-  /** One round of walking; the sum of changes. */
-  private double step(Rows in, double[] leaving, double[] drawn, double[] starts, double[] now) {
-    double stranded = 0;
-    double[] sent = new double[now.length];
-    for (int v = 0; v < now.length; v++) {
-      stranded += leaving[v] == 0 ? now[v] : 0;
-      sent[v] = leaving[v] == 0 ? 0 : now[v] / leaving[v];
-    }
-    double[] arriving = collected(in, sent);
-    double change = 0;
-    for (int v = 0; v < now.length; v++) {
-      double next =
-          (1 - damping + damping * stranded) * starts[v] + damping * drawn[v] * arriving[v];
-      change += Math.abs(next - now[v]);
-      now[v] = next;
-    }
-    return change;
+    return weight;
   }
 
   private Map<String, String> options(List<String> layers) {

@@ -32,6 +32,7 @@ public enum Norm {
 
   /** Scales the values, none negative; leaves them where all are 0. */
   void scale(double[] values) {
+    Vectors.scale(1 / Vectors.unit(values), values);
     double norm = of(values);
     for (int v = 0; v < values.length && norm > 0; v++) {
       values[v] /= norm;

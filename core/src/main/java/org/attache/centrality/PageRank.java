@@ -13,7 +13,6 @@ import org.attache.Analysis;
 import org.attache.Direction;
 import org.attache.Parallel;
 import org.attache.Provenance;
-import org.attache.Run;
 import org.attache.Scores;
 import org.attache.TieGraph;
 
@@ -36,28 +35,26 @@ import org.attache.TieGraph;
  */
 public final class PageRank implements Analysis<Scores> {
   static final PageRank DEFAULT =
-      new PageRank(0.85, ImmutableSortedMap.of(), Direction.OUT, Parallel.SUM, 1e-12, 10_000);
+      new PageRank(
+          0.85, ImmutableSortedMap.of(), Direction.OUT, Parallel.SUM, Accuracy.of("PageRank"));
 
   private final double damping;
   private final ImmutableSortedMap<Actor, Double> teleport;
   private final Direction direction;
   private final Parallel parallel;
-  private final double tolerance;
-  private final int iterations;
+  private final Accuracy accuracy;
 
   private PageRank(
       double damping,
       ImmutableSortedMap<Actor, Double> teleport,
       Direction direction,
       Parallel parallel,
-      double tolerance,
-      int iterations) {
+      Accuracy accuracy) {
     this.damping = damping;
     this.teleport = teleport;
     this.direction = direction;
     this.parallel = parallel;
-    this.tolerance = tolerance;
-    this.iterations = iterations;
+    this.accuracy = accuracy;
   }
 
   /**
@@ -67,7 +64,7 @@ public final class PageRank implements Analysis<Scores> {
    */
   public PageRank withDamping(double damping) {
     checkArgument(damping >= 0 && damping < 1, "damping must be in [0, 1): %s", damping);
-    return new PageRank(damping, teleport, direction, parallel, tolerance, iterations);
+    return new PageRank(damping, teleport, direction, parallel, accuracy);
   }
 
   /**
@@ -91,7 +88,7 @@ public final class PageRank implements Analysis<Scores> {
     checkArgument(
         sum < Double.POSITIVE_INFINITY, "the shares of new starts sum to more than a double holds");
     return new PageRank(
-        damping, ImmutableSortedMap.copyOf(teleport), direction, parallel, tolerance, iterations);
+        damping, ImmutableSortedMap.copyOf(teleport), direction, parallel, accuracy);
   }
 
   /**
@@ -100,7 +97,7 @@ public final class PageRank implements Analysis<Scores> {
    * @param direction which ties of an actor the walker leaves it by; default {@link Direction#OUT}
    */
   public PageRank withDirection(Direction direction) {
-    return new PageRank(damping, teleport, direction, parallel, tolerance, iterations);
+    return new PageRank(damping, teleport, direction, parallel, accuracy);
   }
 
   /**
@@ -109,7 +106,7 @@ public final class PageRank implements Analysis<Scores> {
    * @param parallel what parallel ties amount to; default {@link Parallel#SUM}
    */
   public PageRank withParallel(Parallel parallel) {
-    return new PageRank(damping, teleport, direction, parallel, tolerance, iterations);
+    return new PageRank(damping, teleport, direction, parallel, accuracy);
   }
 
   /**
@@ -118,8 +115,7 @@ public final class PageRank implements Analysis<Scores> {
    * @param tolerance in (0, 1); default 1e-12
    */
   public PageRank withTolerance(double tolerance) {
-    checkArgument(tolerance > 0 && tolerance < 1, "tolerance must be in (0, 1): %s", tolerance);
-    return new PageRank(damping, teleport, direction, parallel, tolerance, iterations);
+    return new PageRank(damping, teleport, direction, parallel, accuracy.withTolerance(tolerance));
   }
 
   /**
@@ -128,8 +124,8 @@ public final class PageRank implements Analysis<Scores> {
    * @param iterations at least 1; default 10,000
    */
   public PageRank withIterations(int iterations) {
-    checkArgument(iterations >= 1, "iterations must be at least 1: %s", iterations);
-    return new PageRank(damping, teleport, direction, parallel, tolerance, iterations);
+    return new PageRank(
+        damping, teleport, direction, parallel, accuracy.withIterations(iterations));
   }
 
   /**
@@ -140,7 +136,7 @@ public final class PageRank implements Analysis<Scores> {
   @Override
   public Scores of(TieGraph graph) {
     Adjacency arcs = graph.adjacency();
-    double[] values = iterate(Walk.of(arcs, direction, parallel), starts(arcs));
+    double[] values = Walk.of(arcs, direction, parallel).shares(starts(arcs), damping, accuracy);
     return Scores.of(graph, values, Provenance.of("PageRank", options(arcs.isDirected()), graph));
   }
 
@@ -171,8 +167,8 @@ public final class PageRank implements Analysis<Scores> {
     if (directed && direction != DEFAULT.direction) {
       options.put("direction", direction.toString());
     }
-    if (tolerance != DEFAULT.tolerance) {
-      options.put("tolerance", Double.toString(tolerance));
+    if (accuracy.tolerance() != DEFAULT.accuracy.tolerance()) {
+      options.put("tolerance", Double.toString(accuracy.tolerance()));
     }
     return options.buildOrThrow();
   }
@@ -187,47 +183,5 @@ public final class PageRank implements Analysis<Scores> {
   @Override
   public String toString() {
     return Provenance.words("PageRank", options(true));
-  }
-
-  private double[] iterate(Walk walk, double[] starts) {
-    int n = starts.length;
-    double[] now = starts.clone();
-    double[] sent = new double[n];
-    double[] received = new double[n];
-    double change = n == 0 ? 0 : Double.POSITIVE_INFINITY;
-    for (int i = 0; !(change < tolerance); i++) {
-      if (i == iterations) {
-        throw new ArithmeticException(
-            "PageRank did not converge in "
-                + i
-                + " iterations: the changes still sum to "
-                + change);
-      }
-      Run.stopIfInterrupted();
-      double stranded = walk.step(now, sent, received);
-      change = update(1 - damping + damping * stranded, starts, received, now);
-    }
-    return now;
-  }
-
-  /** Puts together new starts and what was received; the sum of changes. */
-  private double update(double anew, double[] starts, double[] received, double[] now) {
-    double even = 0;
-    double odd = 0;
-    int v = 0;
-    for (; v + 1 < now.length; v += 2) {
-      double first = anew * starts[v] + damping * received[v];
-      double second = anew * starts[v + 1] + damping * received[v + 1];
-      even += Math.abs(first - now[v]);
-      odd += Math.abs(second - now[v + 1]);
-      now[v] = first;
-      now[v + 1] = second;
-    }
-    if (v < now.length) {
-      double last = anew * starts[v] + damping * received[v];
-      even += Math.abs(last - now[v]);
-      now[v] = last;
-    }
-    return even + odd;
   }
 }

@@ -40,6 +40,8 @@ public final class Participation implements Analysis<Multiplex> {
   static final Participation DEFAULT =
       new Participation(List.of(), Direction.ALL, Parallel.DISTINCT);
 
+  private static final double ALIKE = 1e-12;
+
   private final List<TieKind> kinds;
   private final Direction direction;
   private final Parallel parallel;
@@ -90,6 +92,7 @@ public final class Participation implements Analysis<Multiplex> {
         overlap[v] += degrees[layer][v];
       }
     }
+    Strengths.checked(overlap);
     List<Scores> byKind = new ArrayList<>();
     for (int layer = 0; layer < rows.length; layer++) {
       byKind.add(scores(graph, layers, "degree in " + layers.names.get(layer), degrees[layer]));
@@ -109,14 +112,13 @@ public final class Participation implements Analysis<Multiplex> {
   }
 
   private static double[] standardised(double[] overlap) {
-    double mean = Arrays.stream(overlap).sum() / overlap.length;
-    double variance = 0;
-    for (double o : overlap) {
-      variance += (o - mean) * (o - mean) / overlap.length;
-    }
-    double deviation = Math.sqrt(variance);
-    boolean alike = Arrays.stream(overlap).distinct().count() < 2;
-    return Arrays.stream(overlap).map(o -> alike ? Double.NaN : (o - mean) / deviation).toArray();
+    double[] above = overlap.clone();
+    Vectors.scale(1 / Vectors.unit(above), above);
+    double mean = Vectors.sum(above) / above.length;
+    Arrays.setAll(above, v -> above[v] - mean);
+    double deviation = Vectors.norm(above) / Math.sqrt(above.length);
+    boolean alike = deviation <= ALIKE * mean;
+    return Arrays.stream(above).map(a -> alike ? Double.NaN : a / deviation).toArray();
   }
 
   private static double[] participation(double[][] degrees, double[] overlap) {
@@ -129,7 +131,8 @@ public final class Participation implements Analysis<Multiplex> {
         squares += share * share;
       }
       boolean defined = overlap[v] > 0 && layers > 1;
-      values[v] = defined ? Math.max(0, layers / (layers - 1) * (1 - squares)) : Double.NaN;
+      double spread = layers / (layers - 1) * (1 - squares);
+      values[v] = defined ? Math.min(1, Math.max(0, spread)) : Double.NaN;
     }
     return values;
   }
@@ -137,6 +140,7 @@ public final class Participation implements Analysis<Multiplex> {
   private static double[] entropy(double[][] degrees, double[] overlap) {
     double[] values = new double[overlap.length];
     for (int v = 0; v < values.length; v++) {
+      values[v] = overlap[v] > 0 ? 0 : Double.NaN;
       for (double[] degree : degrees) {
         double share = degree[v] / overlap[v];
         values[v] -= share == 0 ? 0 : share * Math.log(share);

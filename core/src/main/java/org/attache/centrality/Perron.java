@@ -17,7 +17,6 @@ final class Perron {
   private static final int STEPS = 16;
   private static final int MOST_STEPS = 64;
   private static final double VANISHED = 1e-13;
-  private static final double ROUNDOFF = 1e-13;
   private static final double LOOK = 8;
   private static final double TAME = 1e50;
 
@@ -27,7 +26,7 @@ final class Perron {
   private final Square matrix;
   private final Accuracy accuracy;
   private final int order;
-  private final double most;
+  private final double reference;
   private final double scale;
   private final double[] left;
   private double[][] basis = {};
@@ -40,12 +39,13 @@ final class Perron {
   private double[][] small = {};
   private double[] weights = {};
 
-  private Perron(Square matrix, Accuracy accuracy, double[] left, double[] start) {
+  private Perron(Square matrix, Accuracy accuracy, double[] left, double largest, double[] start) {
     this.matrix = matrix;
     this.accuracy = accuracy;
     this.order = matrix.order();
-    this.most = matrix.largestRowSum();
+    double most = matrix.largestRowSum();
     this.scale = most > 1 / TAME && most < TAME ? 1 : most;
+    this.reference = largest / scale;
     this.left = left;
     this.vector = start;
   }
@@ -53,15 +53,20 @@ final class Perron {
   static Perron of(Square matrix, Accuracy accuracy) {
     double[] start = new double[matrix.order()];
     Arrays.fill(start, 1 / Math.sqrt(start.length));
-    return new Perron(matrix, accuracy, new double[0], start).found();
+    return new Perron(matrix, accuracy, new double[0], 0, start).found();
   }
 
-  /** The largest eigenvalue but one of a symmetric matrix, given the unit vector of the largest. */
-  static double second(Square matrix, double[] first, Accuracy accuracy) {
+  /**
+   * The largest eigenvalue but one of a symmetric matrix, to a residual of tolerance times the
+   * largest.
+   *
+   * @param first the unit vector of the largest
+   */
+  static double second(Square matrix, double largest, double[] first, Accuracy accuracy) {
     double[] start = new SplittableRandom(1).doubles(first.length, -1, 1).toArray();
     Vectors.add(-Vectors.dot(first, start), first, start);
     Vectors.scale(1 / Vectors.norm(start), start);
-    return new Perron(matrix, accuracy, first, start).found().value();
+    return new Perron(matrix, accuracy, first, largest, start).found().value();
   }
 
   private Perron found() {
@@ -78,7 +83,7 @@ final class Perron {
     return value * scale;
   }
 
-  /** One round; whether the vector is good enough. */
+  /** One round; whether the vector was good enough before it, by a product with it alone. */
   private boolean improve() {
     begin();
     double next = expand();
@@ -101,8 +106,8 @@ final class Perron {
       }
       weights = rightmost();
     }
-    boolean sure = combine() && accuracy.tolerance() > ROUNDOFF;
-    return holds && sure;
+    combine();
+    return false;
   }
 
   private void begin() {
@@ -120,7 +125,7 @@ final class Perron {
 
   /** The size residuals are compared with: without its first vector the matrix may be nothing. */
   private double reference() {
-    return left.length == 0 ? value : most / scale;
+    return left.length == 0 ? value : reference;
   }
 
   /** Without its first vector the matrix has −λ left of all, so the shift must reach over it. */
@@ -157,7 +162,9 @@ final class Perron {
     Run.stopIfInterrupted();
     matrix.times(x, y);
     if (scale != 1) {
-      Vectors.scale(1 / scale, y);
+      for (int i = 0; i < y.length; i++) {
+        y[i] /= scale;
+      }
     }
     if (left.length > 0) {
       Vectors.add(-Vectors.dot(left, y), left, y);
@@ -190,26 +197,17 @@ final class Perron {
 
   /**
    * Takes the best vector in the space. That of the largest eigenvalue has no negative entry, so
-   * its signs are errors; whether there were none.
+   * its signs are errors.
    */
-  private boolean combine() {
+  private void combine() {
     before = vector.clone();
     Arrays.fill(vector, 0);
     for (int i = 0; i < size; i++) {
       Vectors.add(weights[i], basis[i], vector);
     }
-    double least = 0;
     for (int v = 0; v < order && left.length == 0; v++) {
-      least = Math.min(least, vector[v] * weights[0]);
       vector[v] = Math.abs(vector[v]);
     }
     Vectors.scale(1 / Vectors.norm(vector), vector);
-    value = 0;
-    for (int i = 0; i < size; i++) {
-      for (int j = 0; j < size; j++) {
-        value += weights[i] * small[i][j] * weights[j];
-      }
-    }
-    return least == 0;
   }
 }

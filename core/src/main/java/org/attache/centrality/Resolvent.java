@@ -58,7 +58,7 @@ final class Resolvent {
   /**
    * Turns what each actor has of its own into the solution.
    *
-   * @param x b on entry, the solution on return
+   * @param x b on entry, the solution on return; refused where a double does not hold it
    * @param known blocks that hold their solution already
    */
   void solve(double[] x, boolean[] known) {
@@ -67,6 +67,9 @@ final class Resolvent {
         double[] own = received(b, x);
         double[] solution = blocks.isMutual(b) ? solved(blocks.within[b], own) : own;
         for (int i = 0; i < own.length; i++) {
+          if (!Double.isFinite(solution[i])) {
+            throw new ArithmeticException(accuracy.measure() + " is more than a double holds");
+          }
           x[blocks.actors[blocks.begin(b) + i]] = solution[i];
         }
       }
@@ -90,6 +93,14 @@ final class Resolvent {
   }
 
   private double[] solved(Square matrix, double[] own) {
+    double unit = Vectors.unit(own);
+    Vectors.scale(1 / unit, own);
+    double[] x = improved(matrix, own);
+    Vectors.scale(unit, x);
+    return x;
+  }
+
+  private double[] improved(Square matrix, double[] own) {
     double[] x = new double[own.length];
     double[] residual = own.clone();
     double[] image = new double[own.length];

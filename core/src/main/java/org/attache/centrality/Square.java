@@ -13,12 +13,14 @@ import org.attache.internal.Rows;
  */
 final class Square {
   private static final int LARGEST_DENSE = 512;
+  private static final int LONG = 256;
 
   final int[] begin;
   final int[] target;
   final double[] weight;
   final boolean symmetric;
   private final double[][] columns;
+  private final double largestRowSum;
 
   /** One form of a graph. */
   private record Form(Direction direction, Parallel parallel)
@@ -30,7 +32,10 @@ final class Square {
     }
   }
 
-  /** Takes the arrays as they are; {@code weight} is empty where all entries are 1. */
+  /**
+   * Takes the arrays as they are; {@code weight} is empty where all entries are 1. A row that sums
+   * to more than a double holds is refused.
+   */
   Square(int[] begin, int[] target, double[] weight, boolean symmetric) {
     this.begin = begin;
     this.target = target;
@@ -39,6 +44,7 @@ final class Square {
     int n = begin.length - 1;
     boolean dense = n <= LARGEST_DENSE && 4L * target.length >= (long) n * n;
     this.columns = dense ? columns() : new double[0][];
+    this.largestRowSum = findLargestRowSum();
   }
 
   /** The matrix whose row of an actor holds the ties it follows. */
@@ -81,11 +87,27 @@ final class Square {
   }
 
   double largestRowSum() {
+    return largestRowSum;
+  }
+
+  private double findLargestRowSum() {
     double largest = 0;
     for (int v = 0; v < order(); v++) {
       largest = Math.max(largest, rowSum(v));
     }
+    if (largest == Double.POSITIVE_INFINITY) {
+      throw Strengths.tooLarge();
+    }
     return largest;
+  }
+
+  /** What leaves each actor where rows hold what it receives. */
+  double[] columnSums() {
+    double[] sums = new double[order()];
+    for (int arc = 0; arc < target.length; arc++) {
+      sums[target[arc]] += weight(arc);
+    }
+    return Strengths.checked(sums);
   }
 
   /** y = A x. */
@@ -103,7 +125,12 @@ final class Square {
     for (int v = 0; v < begin.length - 1; v++) {
       double sum = 0;
       int end = begin[v + 1];
-      for (int arc = begin[v]; arc < end; arc++) {
+      int start = begin[v];
+      if (end - start > LONG) {
+        sum = longSum(x, start, end);
+        start = end;
+      }
+      for (int arc = start; arc < end; arc++) {
         sum += x[target[arc]];
       }
       y[v] = sum;
@@ -114,11 +141,32 @@ final class Square {
     for (int v = 0; v < begin.length - 1; v++) {
       double sum = 0;
       int end = begin[v + 1];
-      for (int arc = begin[v]; arc < end; arc++) {
+      int start = begin[v];
+      if (end - start > LONG) {
+        sum = longSum(x, start, end);
+        start = end;
+      }
+      for (int arc = start; arc < end; arc++) {
         sum += x[target[arc]] * weight[arc];
       }
       y[v] = sum;
     }
+  }
+
+  /**
+   * The product of a long row with x, half by half: added up in one go, the rounding of a hub with
+   * very many partners is larger than the tolerance of an iteration.
+   */
+  private double longSum(double[] x, int start, int end) {
+    if (end - start > LONG) {
+      int middle = (start + end) >>> 1;
+      return longSum(x, start, middle) + longSum(x, middle, end);
+    }
+    double sum = 0;
+    for (int arc = start; arc < end; arc++) {
+      sum += x[target[arc]] * weight(arc);
+    }
+    return sum;
   }
 
   private void addColumns(double[] x, double[] y) {

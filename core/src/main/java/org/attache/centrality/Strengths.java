@@ -10,11 +10,19 @@ final class Strengths {
   static double[] of(Rows rows) {
     double[] strength = new double[rows.order()];
     Arrays.setAll(strength, rows::strength);
+    return checked(strength);
+  }
+
+  static double[] checked(double[] strength) {
     for (double sum : strength) {
       if (sum == Double.POSITIVE_INFINITY) {
-        throw new ArithmeticException("the strengths of one actor sum to more than a double holds");
+        throw tooLarge();
       }
     }
     return strength;
+  }
+
+  static ArithmeticException tooLarge() {
+    return new ArithmeticException("the strengths of one actor sum to more than a double holds");
   }
 }

@@ -3,110 +3,133 @@ package org.attache.centrality;
 import java.util.Arrays;
 import org.attache.Direction;
 import org.attache.Parallel;
-import org.attache.Run;
 import org.attache.internal.Rows;
 
 /**
- * Several layers as one graph of replicas, one an actor and layer, where an actor's own replicas
- * are coupled. Values are held by layer, then by actor; a replica that is left out has none.
+ * Several layers as one matrix of replicas, one an actor and layer, where an actor's own replicas
+ * are coupled. Replicas are numbered by layer, then by actor, those left out passed over.
  */
 final class Supra {
+  private final Layers layers;
   private final Rows[] rows;
-  private final Rows[] leaving;
-  private final boolean[][] present;
-  private final double coupling;
   private final int order;
+  private final double coupling;
+  private final boolean symmetric;
 
-  /** Ties are read in that direction; what leaves is read the other way. */
+  /** The number of each layer's replica of an actor; −1 where it is left out. */
+  private final int[][] number;
+
+  private final int replicas;
+
+  /**
+   * Rows hold the ties of that direction.
+   *
+   * @param present by layer, which actors have a replica there: at least those with a tie
+   */
   Supra(
       Layers layers,
-      int order,
+      boolean[][] present,
       Direction direction,
       Parallel parallel,
       double coupling,
-      boolean all) {
-    Direction other =
-        switch (direction) {
-          case IN -> Direction.OUT;
-          case OUT -> Direction.IN;
-          case ALL -> Direction.ALL;
-        };
+      int order) {
+    this.layers = layers;
     this.rows = layers.rows(direction, parallel);
-    this.leaving = layers.rows(other, parallel);
-    this.present = layers.present();
-    this.coupling = coupling;
     this.order = order;
-    if (all) {
-      for (boolean[] layer : present) {
-        Arrays.fill(layer, true);
+    this.coupling = coupling;
+    this.symmetric = direction == Direction.ALL || !layers.isDirected();
+    number = new int[rows.length][order];
+    int count = 0;
+    for (int layer = 0; layer < rows.length; layer++) {
+      for (int v = 0; v < order; v++) {
+        number[layer][v] = present[layer][v] ? count++ : -1;
       }
     }
+    replicas = count;
   }
 
   int replicas() {
-    int replicas = 0;
-    for (int v = 0; v < order; v++) {
-      replicas += layersOf(v);
-    }
     return replicas;
   }
 
-  private int layersOf(int v) {
-    int layers = 0;
-    for (boolean[] layer : present) {
-      layers += layer[v] ? 1 : 0;
-    }
-    return layers;
-  }
-
-  /** The same value for each replica, nothing for those left out. */
-  double[][] filled(double value) {
-    double[][] values = new double[rows.length][order];
-    for (int layer = 0; layer < rows.length; layer++) {
-      for (int v = 0; v < order; v++) {
-        values[layer][v] = present[layer][v] ? value : 0;
-      }
-    }
-    return values;
-  }
-
   /** Over an actor's replicas. */
-  double[] summed(double[][] values) {
+  double[] summed(double[] values) {
     double[] sums = new double[order];
-    for (double[] layer : values) {
+    for (int[] layer : number) {
       for (int v = 0; v < order; v++) {
-        sums[v] += layer[v];
+        sums[v] += layer[v] < 0 ? 0 : values[layer[v]];
       }
     }
     return sums;
   }
 
-  /** What each replica is sent by those it is tied to or coupled with, given what each sends. */
-  void collect(double[][] sent, double[][] received) {
-    Run.stopIfInterrupted();
-    double[] own = summed(sent);
-    for (int layer = 0; layer < rows.length; layer++) {
-      Rows ties = rows[layer];
-      double[] from = sent[layer];
+  /** The share of layers an actor has a replica in. */
+  double[] shares() {
+    double[] shares = new double[order];
+    Arrays.setAll(shares, v -> (double) layersOf(v) / rows.length);
+    return shares;
+  }
+
+  /** The smallest k-core of an actor's replicas, whichever direction ties have; 0 without any. */
+  double[] leastCores() {
+    double[] least = new double[order];
+    Arrays.fill(least, Double.POSITIVE_INFINITY);
+    Rows[] partners = layers.rows(Direction.ALL, Parallel.DISTINCT);
+    for (int layer = 0; layer < partners.length; layer++) {
+      double[] core = Peeling.byDegree(partners[layer], partners[layer]);
       for (int v = 0; v < order; v++) {
-        double sum = present[layer][v] ? coupling * (own[v] - from[v]) : 0;
-        for (int arc = ties.begin[v]; arc < ties.begin[v + 1]; arc++) {
-          sum += ties.weight(arc) * from[ties.target[arc]];
+        least[v] = number[layer][v] < 0 ? least[v] : Math.min(least[v], core[v]);
+      }
+    }
+    Arrays.setAll(least, v -> layersOf(v) == 0 ? 0 : least[v]);
+    return least;
+  }
+
+  /** Ties within layers and couplings across. */
+  Square matrix() {
+    int[] begin = new int[replicas + 1];
+    for (int layer = 0; layer < rows.length; layer++) {
+      for (int v = 0; v < order; v++) {
+        if (number[layer][v] >= 0) {
+          int couplings = coupling == 0 ? 0 : layersOf(v) - 1;
+          int replica = number[layer][v];
+          begin[replica + 1] = Math.addExact(begin[replica], rows[layer].degree(v) + couplings);
         }
-        received[layer][v] = sum;
+      }
+    }
+    int[] target = new int[begin[replicas]];
+    double[] weight = new double[target.length];
+    for (int layer = 0; layer < rows.length; layer++) {
+      for (int v = 0; v < order; v++) {
+        if (number[layer][v] >= 0) {
+          fill(layer, v, begin[number[layer][v]], target, weight);
+        }
+      }
+    }
+    boolean alike = Arrays.stream(weight).allMatch(w -> w == 1);
+    return new Square(begin, target, alike ? new double[0] : weight, symmetric);
+  }
+
+  private void fill(int layer, int v, int from, int[] target, double[] weight) {
+    Rows ties = rows[layer];
+    int place = from;
+    for (int arc = ties.begin[v]; arc < ties.begin[v + 1]; arc++) {
+      target[place] = number[layer][ties.target[arc]];
+      weight[place++] = ties.weight(arc);
+    }
+    for (int other = 0; other < rows.length && coupling > 0; other++) {
+      if (other != layer && number[other][v] >= 0) {
+        target[place] = number[other][v];
+        weight[place++] = coupling;
       }
     }
   }
 
-  /** The sum of strengths that leave each replica, couplings included. */
-  double[][] strengths() {
-    double[][] strengths = new double[rows.length][order];
-    for (int layer = 0; layer < rows.length; layer++) {
-      for (int v = 0; v < order; v++) {
-        strengths[layer][v] =
-            leaving[layer].strength(v) + (present[layer][v] ? coupling * (layersOf(v) - 1) : 0);
-      }
+  private int layersOf(int v) {
+    int layers = 0;
+    for (int[] layer : number) {
+      layers += layer[v] < 0 ? 0 : 1;
     }
-    return strengths;
+    return layers;
   }
 }

@@ -18,7 +18,7 @@ record TriadValues(double closed, double all) {
           case MINIMUM -> minimum(rows, run);
           case MAXIMUM -> maximum(arithmetic(rows, run), minimum(rows, run));
         };
-    if (!(values.all < Double.POSITIVE_INFINITY)) {
+    if (!(values.closed < Double.POSITIVE_INFINITY && values.all < Double.POSITIVE_INFINITY)) {
       throw new ArithmeticException("the values of triads sum to more than a double holds");
     }
     return values;

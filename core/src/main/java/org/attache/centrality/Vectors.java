@@ -2,6 +2,9 @@ package org.attache.centrality;
 
 /** Sums over whole vectors, in an order that does not depend on anything but their length. */
 final class Vectors {
+  private static final double TINY = 1e-280;
+  private static final double HUGE = 1e280;
+
   private Vectors() {}
 
   /** Four running sums, because one alone waits for each addition. */
@@ -23,8 +26,27 @@ final class Vectors {
     return (a + b) + (c + d);
   }
 
+  /** The length, also where squares are out of range. */
   static double norm(double[] x) {
-    return Math.sqrt(dot(x, x));
+    double square = dot(x, x);
+    if (square > TINY && square < HUGE) {
+      return Math.sqrt(square);
+    }
+    double unit = unit(x);
+    double sum = 0;
+    for (double value : x) {
+      sum += (value / unit) * (value / unit);
+    }
+    return unit * Math.sqrt(sum);
+  }
+
+  /** The power of two next to the largest entry; 1 where all are 0. Dividing by it is exact. */
+  static double unit(double[] x) {
+    double largest = 0;
+    for (double value : x) {
+      largest = Math.max(largest, Math.abs(value));
+    }
+    return largest == 0 ? 1 : Math.scalb(1.0, Math.getExponent(largest));
   }
 
   static double sum(double[] x) {

@@ -14,6 +14,9 @@ import org.attache.internal.Rows;
 final class WeightedClustering {
   private static final double[] NO_DIVISOR = new double[0];
 
+  /** Below it products lose digits. */
+  private static final double SMALLEST = 0x1p-960;
+
   private WeightedClustering() {}
 
   static double[] barrat(Rows rows, Run run) {
@@ -47,6 +50,10 @@ final class WeightedClustering {
       for (int arc = rows.begin[v]; arc < rows.begin[v + 1]; arc++) {
         pairs += x[arc] * before;
         before += x[arc];
+      }
+      if (rows.degree(v) > 1 && pairs < SMALLEST) {
+        throw new ArithmeticException(
+            "the strengths of one actor are too small, beside the largest, to multiply");
       }
       values[v] /= 2 * pairs;
     }
@@ -99,12 +106,12 @@ final class WeightedClustering {
     return values;
   }
 
-  /** A function of the weights, the largest weight being 1. */
+  /** A function of the weights over that of the largest. */
   private static double[] scaled(Rows rows, DoubleUnaryOperator function) {
     double[] x = new double[rows.arcs()];
-    Arrays.setAll(x, rows::weight);
-    double most = Arrays.stream(x).max().orElse(1);
-    Arrays.setAll(x, arc -> function.applyAsDouble(x[arc] / most));
+    Arrays.setAll(x, arc -> function.applyAsDouble(rows.weight(arc)));
+    double most = Arrays.stream(Strengths.checked(x)).max().orElse(1);
+    Arrays.setAll(x, arc -> x[arc] / most);
     return x;
   }
 }

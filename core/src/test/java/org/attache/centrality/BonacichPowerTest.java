@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.attache.Direction;
 import org.attache.Parallel;
 import org.attache.Scores;
@@ -154,5 +155,15 @@ class BonacichPowerTest {
     BonacichPower power = Centrality.bonacichPower(-0.25).withTolerance(1e-9);
     assertThat(power).hasToString("Bonacich power (β -0.25, parallel SUM, tolerance 1.0E-9)");
     assertThat(power.of(Sketch.of("a>b")).provenance().options()).containsEntry("direction", "OUT");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e-300", "1e-200", "1e200", "1e300"})
+  void withoutBetaTheUnitOfStrengthDoesNotMatter(String unit) {
+    for (String ties : List.of("a-b:S b-c:S c-a:S c-d:S", "a>b:S b>c:S")) {
+      Scores alike = Centrality.bonacichPower(0).of(Sketch.of(ties.replace("S", "1")));
+      Scores scores = Centrality.bonacichPower(0).of(Sketch.of(ties.replace("S", unit)));
+      alike.asMap().forEach((a, score) -> assertThat(scores.of(a)).isEqualTo(score, within(1e-12)));
+    }
   }
 }

@@ -158,4 +158,25 @@ class ClusteringTest {
                 })
             .collect(Collectors.joining(" ")));
   }
+
+  @Test
+  void weightsFarApartKeepTheirRootsOrAreRefused() {
+    TieGraph graph = Sketch.of("a-b:1e300 b-c:1e300 c-a:1e-300");
+    // The cube root of 1 · 1 · 1e-600 for the only pair of each.
+    assertThat(of(CLUSTERING.withFormula(Clustering.Formula.ONNELA), graph))
+        .containsExactly(new double[] {1e-200, 1e-200, 1e-200}, within(1e-210));
+    assertThatExceptionOfType(ArithmeticException.class)
+        .isThrownBy(
+            () ->
+                CLUSTERING
+                    .withFormula(Clustering.Formula.ZHANG_HORVATH)
+                    .of(Sketch.of("a-b:1e300 c-d:1e-300 d-e:1e-300 e-c:1e-300")))
+        .withMessage("the strengths of one actor are too small, beside the largest, to multiply");
+    assertThatExceptionOfType(ArithmeticException.class)
+        .isThrownBy(
+            () ->
+                CLUSTERING
+                    .withFormula(Clustering.Formula.ONNELA)
+                    .of(Sketch.of("a-b:1e308 a-b:1e308")));
+  }
 }

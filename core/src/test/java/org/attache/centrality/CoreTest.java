@@ -129,4 +129,17 @@ class CoreTest {
     assertThat(STRENGTH.of(Sketch.of("a>b")).provenance().toString())
         .startsWith("s-core (parallel SUM, direction ALL), ");
   }
+
+  @Test
+  void lastTiesOfALargeHubAreWorthWhatTheyWere() {
+    StringBuilder star = new StringBuilder();
+    for (int leaf = 0; leaf < 20_000; leaf++) {
+      star.append(" h-x").append(leaf).append(":0.1");
+    }
+    // Once the leaves are gone, the hub has two ties of 0.1 to a pair tied by 0.3.
+    Scores scores = STRENGTH.of(Sketch.of(star + " h-a:0.1 h-b:0.1 a-b:0.3"));
+    assertThat(scores.of("h")).isEqualTo(0.2);
+    assertThat(scores.of("a")).isEqualTo(0.3);
+    assertThat(scores.of("x0")).isEqualTo(0.1);
+  }
 }

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import org.attache.Analysis;
 import org.attache.Direction;
 import org.attache.Parallel;
 import org.attache.Scores;
 import org.attache.Sketch;
 import org.attache.SmallGraphs;
+import org.attache.Tie;
 import org.attache.TieGraph;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -259,5 +261,71 @@ class EigenvectorTest {
     assertThat(measure.of(Sketch.path(3)).provenance().options()).doesNotContainKey("direction");
     assertThat(measure.withTolerance(1e-6).of(Sketch.cycle(3)).provenance().options())
         .containsEntry("tolerance", "1.0E-6");
+  }
+
+  private static double residual(TieGraph graph, double[] x) {
+    double[] image = new double[x.length];
+    for (Tie tie : graph.ties()) {
+      int from = graph.actors().indexOf(tie.from());
+      int to = graph.actors().indexOf(tie.to());
+      image[to] += tie.weight() * x[from];
+      image[from] += graph.isDirected() ? 0 : tie.weight() * x[to];
+    }
+    double radius = Centrality.spectralRadius().of(graph);
+    double squares = 0;
+    for (int v = 0; v < x.length; v++) {
+      squares += Math.pow(image[v] - radius * x[v], 2);
+    }
+    return Math.sqrt(squares) / radius;
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.1, 1e-3, 1e-6, 1e-9, 1e-12})
+  void residualIsUnderTheTolerance(double tolerance) {
+    for (TieGraph graph :
+        List.of(
+            ClassicGraphs.karate(),
+            Sketch.path(60),
+            Sketch.of("a>b:2 b>c c>a c>d:3 d>b d>e:0.5 e>d b>e:7"))) {
+      double[] x = values(EIGENVECTOR.withTolerance(tolerance).of(graph));
+      assertThat(residual(graph, x)).isLessThanOrEqualTo(tolerance + 2e-13);
+    }
+  }
+
+  @Test
+  void strengthsOutOfTheRangeOfSquaresChangeNothing() {
+    TieGraph ones = Sketch.of("a-b b-c c-a c-d");
+    for (String scale : List.of("1e-310", "1e-200", "1e200", "1e300")) {
+      TieGraph graph = Sketch.of("a-b:S b-c:S c-a:S c-d:S".replace("S", scale));
+      assertClose(EIGENVECTOR, graph, values(EIGENVECTOR.of(ones)));
+      assertThat(Centrality.hits().of(graph).gap())
+          .isEqualTo(Centrality.hits().of(ones).gap(), within(1e-4));
+    }
+  }
+
+  @Test
+  void strengthsThatOverflowAreRefused() {
+    TieGraph graph = Sketch.of("a-b:1.7e308 a-c:1.7e308 b-c");
+    for (Analysis<?> measure :
+        List.<Analysis<?>>of(
+            EIGENVECTOR,
+            Centrality.spectralRadius(),
+            Centrality.katz(),
+            Centrality.bonacichPower(0),
+            Centrality.pageRank(),
+            Centrality.hits(),
+            Centrality.subgraph().withParallel(Parallel.SUM),
+            Centrality.eigenvectorVersatility(),
+            Centrality.pageRankVersatility())) {
+      assertThatExceptionOfType(ArithmeticException.class)
+          .isThrownBy(() -> measure.of(graph))
+          .withMessage("the strengths of one actor sum to more than a double holds");
+    }
+  }
+
+  @Test
+  void whatIsUndefinedHasAnUndefinedCentralization() {
+    assertThat(EIGENVECTOR.withNorm(Norm.LARGEST).of(Sketch.of("a b c")).centralization()).isNaN();
+    assertThat(EIGENVECTOR.withNorm(Norm.LARGEST).of(Sketch.of("a")).centralization()).isNaN();
   }
 }

@@ -101,4 +101,14 @@ class HitsTest {
     assertThat(HITS.withTolerance(1e-6))
         .hasToString("HITS (norm SUM, parallel SUM, tolerance 1.0E-6)");
   }
+
+  @Test
+  void gapIsExactWhereRowsSumToMuchMoreThanTheSingularValue() {
+    // Two stars that send 400 and 361 ties: singular values 20 and 19.
+    StringBuilder stars = new StringBuilder();
+    for (int leaf = 0; leaf < 400; leaf++) {
+      stars.append(" a>x").append(leaf).append(leaf < 361 ? " b>y" + leaf : "");
+    }
+    assertThat(HITS.of(Sketch.of(stars.toString())).gap()).isEqualTo(0.05, within(1e-4));
+  }
 }

@@ -108,4 +108,30 @@ class KatzTest {
     String alpha = KATZ.of(Sketch.complete(3)).provenance().options().get("α");
     assertThat(Double.parseDouble(alpha)).isEqualTo(0.425, within(1e-12));
   }
+
+  @Test
+  void tiesTooStrongForSquaresAreWalkedOrRefused() {
+    // By hand: raw scores 1 and 1 + 0.85 · 1e200.
+    Scores scores = Centrality.katz().withNorm(Norm.LARGEST).of(Sketch.of("a>b:1e200"));
+    assertThat(scores.of("a") * 0.85e200).isEqualTo(1, within(1e-12));
+    assertThat(scores.of("b")).isEqualTo(1);
+    assertThat(Centrality.katz().of(Sketch.of("a>b:1e200")).of("b")).isEqualTo(1);
+    assertThatExceptionOfType(ArithmeticException.class)
+        .isThrownBy(() -> Centrality.katz().of(Sketch.of("a>b:1e200 b>c:1e200")))
+        .withMessage("Katz centrality is more than a double holds");
+    assertThatExceptionOfType(ArithmeticException.class)
+        .isThrownBy(() -> Centrality.katz().of(Sketch.of("a-b:1e-310")))
+        .withMessageStartingWith("1/λ₁ is more than a double holds: λ₁ = ");
+  }
+
+  @Test
+  void nearTheLargestFactorScoresComeNearTheEigenvector() {
+    TieGraph karate = ClassicGraphs.karate();
+    double radius = Centrality.spectralRadius().of(karate);
+    Scores near = Centrality.katz().withAlpha((1 - 1e-9) / radius).of(karate);
+    Scores eigenvector = Centrality.eigenvector().of(karate);
+    near.asMap()
+        .forEach(
+            (actor, score) -> assertThat(score).isEqualTo(eigenvector.of(actor), within(1e-8)));
+  }
 }

@@ -134,7 +134,7 @@ class PageRankTest {
   void strengthsTooSmallToDivideByAreAnErrorNotAnUndefinedScore() {
     assertThatExceptionOfType(ArithmeticException.class)
         .isThrownBy(() -> PAGE_RANK.of(Sketch.of("a-b:1e-320 b-c:1e-320")))
-        .withMessageStartingWith("PageRank did not converge in 10000 iterations");
+        .withMessage("the strengths of one actor are too small to take shares of");
   }
 
   @ParameterizedTest
@@ -161,5 +161,16 @@ class PageRankTest {
   void provenanceNamesDampingAndParallelTies() {
     assertThat(PAGE_RANK.withDamping(0.5).of(Sketch.path(3)).provenance().options())
         .isEqualTo(Map.of("damping", "0.5", "parallel", "SUM"));
+  }
+
+  @Test
+  void hubOfAHundredThousandPartnersConverges() {
+    // By hand: the hub has 0.15/n + 0.85 (1 − hub).
+    int n = 100_000;
+    double hub = (0.15 / n + 0.85) / 1.85;
+    Scores star = PAGE_RANK.of(Sketch.star(n));
+    assertThat(star.ranked().entries().get(0).score()).isEqualTo(hub, within(1e-11));
+    Scores versatile = Centrality.pageRankVersatility().of(Sketch.star(n));
+    assertThat(versatile.ranked().entries().get(0).score()).isEqualTo(hub, within(1e-11));
   }
 }

@@ -185,4 +185,32 @@ class ParticipationTest {
     assertThat(multiplex.participation().asMap().values())
         .allMatch(p -> p.isNaN() || (p >= 0 && p <= 1 + 1e-12));
   }
+
+  @Test
+  void unitOfStrengthDoesNotMatterForStandardisedOverlap() {
+    for (String unit : new String[] {"1e-300", "1", "1e300"}) {
+      Multiplex multiplex =
+          PARTICIPATION.withParallel(Parallel.SUM).of(Sketch.of("a-b:S b>c:S".replace("S", unit)));
+      assertThat(multiplex.standardised().of("b")).isEqualTo(Math.sqrt(2), within(1e-12));
+      assertThat(multiplex.standardised().of("a")).isEqualTo(-Math.sqrt(0.5), within(1e-12));
+    }
+  }
+
+  @Test
+  void roundingDoesNotTellActorsApart() {
+    // All have 0.6 but for the order of addition.
+    Multiplex multiplex =
+        PARTICIPATION
+            .withParallel(Parallel.SUM)
+            .of(Sketch.of("a-b:0.1 a-c:0.2 a-d:0.3 b-c:0.3 b-d:0.2 c-d:0.1"));
+    assertThat(multiplex.standardised().asMap().values()).containsOnly(Double.NaN);
+  }
+
+  @Test
+  void withoutAnyLayerAllIsUndefined() {
+    Multiplex multiplex = PARTICIPATION.of(Sketch.of("a b"));
+    assertThat(multiplex.entropy().asMap().values()).containsOnly(Double.NaN);
+    assertThat(multiplex.participation().asMap().values()).containsOnly(Double.NaN);
+    assertThat(multiplex.standardised().asMap().values()).containsOnly(Double.NaN);
+  }
 }

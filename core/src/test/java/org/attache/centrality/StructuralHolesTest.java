@@ -163,4 +163,22 @@ class StructuralHolesTest {
     assertThat(HIERARCHY.withParallel(Parallel.DISTINCT).toString())
         .isEqualTo("hierarchy (parallel DISTINCT)");
   }
+
+  @Test
+  void strengthsFarApartHaveSizeAndEfficiency() {
+    // b and c spend all on each other; for d the strong pair is far beyond what it can see.
+    TieGraph graph = Sketch.of("b-c:1e300 c-d:1e-300 b-d:1e-300 d-e:1e-300 b-e:1e-300 e-c:1e-300");
+    // By hand: each of d's partners b and c invests nothing in d's others, as parts of 1e300; e
+    // invests in b and c as much as in d: 3 − 2/3.
+    assertThat(SIZE.of(graph).of("d")).isEqualTo(3 - 2 / 3.0 - 2 / 3.0, within(1e-12));
+    assertThat(SIZE.of(graph).asMap().values()).doesNotContain(Double.NaN);
+    assertThat(EFFICIENCY.of(graph).asMap().values()).doesNotContain(Double.NaN);
+  }
+
+  @Test
+  void hierarchyIsNeverNegative() {
+    for (int n = 3; n < 120; n++) {
+      assertThat(HIERARCHY.of(Sketch.star(n)).of(Sketch.code(0))).isBetween(0.0, 1e-15);
+    }
+  }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.attache.Parallel;
 import org.attache.Run;
 import org.attache.Scores;
@@ -105,5 +107,17 @@ class SubgraphTest {
     }
     assertThat(SUBGRAPH.withBeta(0.5))
         .hasToString("subgraph centrality (β 0.5, parallel DISTINCT)");
+  }
+
+  @Test
+  void whatADoubleDoesNotHoldIsRefusedAtOnce() {
+    TieGraph graph =
+        Sketch.complete(100).with(Sketch.of("s10000-s10001:1e300").ties().get(0).withRef("strong"));
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () ->
+            assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> SUBGRAPH.withParallel(Parallel.SUM).of(graph))
+                .withMessageStartingWith("exp(β λ₁) is more than a double holds"));
   }
 }
