@@ -51,6 +51,6 @@ final class Redundancies {
     for (int arc = rows.begin[v]; arc < rows.begin[v + 1]; arc++) {
       sum += shared[arc] / most[rows.target[arc]];
     }
-    return sum / (strength[v] / unit);
+    return sum * unit / strength[v];
   }
 }
