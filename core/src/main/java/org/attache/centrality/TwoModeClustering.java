@@ -65,7 +65,7 @@ public final class TwoModeClustering implements Analysis<TwoModeCohesion> {
 
   @Override
   public TwoModeCohesion of(TieGraph graph, Run run) {
-    Modes modes = Modes.of(graph.isDirected() ? graph.undirected() : graph);
+    Modes modes = Modes.of(graph);
     Memberships memberships = new Memberships(modes);
     int n = modes.members();
     int blocks = Math.min(BLOCKS, n);

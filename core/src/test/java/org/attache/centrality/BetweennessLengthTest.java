@@ -90,7 +90,7 @@ class BetweennessLengthTest {
 
   @Test
   void veryLongAndVeryShortLengthsAreLengths() {
-    for (double unit : new double[] {1e-320, 1e-300, 1, 1e300, 1e307}) {
+    for (double unit : new double[] {Double.MIN_VALUE, 1e-320, 1e-300, 1, 1e300, 1e307}) {
       Betweenness scaled = Centrality.betweenness().withLength(strength -> strength * unit);
       TieGraph graph = Sketch.of("a-b:2 b-c:2 a-c:4 c-d:1 d-e:1 a-d:4 b-d:6 e-f:6 f-c:7");
       assertThat(of(scaled, graph)).containsExactly(of(PLAIN, graph), within(1e-12));
