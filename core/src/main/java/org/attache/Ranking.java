@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.attache.internal.Ranks;
 
 /**
  * Actors in the order of their scores. Actors whose scores agree to nine digits share the best of
@@ -15,8 +16,6 @@ import java.util.List;
  * @param provenance how the scores came about
  */
 public record Ranking(List<Entry> entries, int total, Provenance provenance) {
-  private static final double SAME = 1e-9;
-
   /**
    * One actor's place.
    *
@@ -33,32 +32,14 @@ public record Ranking(List<Entry> entries, int total, Provenance provenance) {
   }
 
   static Ranking of(List<Entry> unsorted, Provenance provenance) {
-    List<Entry> byScore = new ArrayList<>(unsorted);
-    byScore.sort(
-        Comparator.comparing((Entry entry) -> Double.isNaN(entry.score()))
-            .thenComparing(Comparator.comparingDouble(Entry::score).reversed())
-            .thenComparing(Entry::actor));
+    List<Entry> byActor = unsorted.stream().sorted(Comparator.comparing(Entry::actor)).toList();
+    Ranks ranks = Ranks.of(byActor.stream().mapToDouble(Entry::score).toArray());
     List<Entry> ranked = new ArrayList<>();
-    int from = 0;
-    while (from < byScore.size()) {
-      int to = from + 1;
-      while (to < byScore.size() && same(byScore.get(to - 1).score(), byScore.get(to).score())) {
-        to++;
-      }
-      int rank = from + 1;
-      boolean shared = to - from > 1;
-      byScore.subList(from, to).stream()
-          .sorted(Comparator.comparing(Entry::actor))
-          .forEach(entry -> ranked.add(new Entry(rank, shared, entry.actor(), entry.score())));
-      from = to;
+    for (int i = 0; i < ranks.size(); i++) {
+      Entry entry = byActor.get(ranks.at(i));
+      ranked.add(new Entry(ranks.rank(i), ranks.isShared(i), entry.actor(), entry.score()));
     }
     return new Ranking(ranked, ranked.size(), provenance);
-  }
-
-  private static boolean same(double one, double two) {
-    return Double.isNaN(one)
-        ? Double.isNaN(two)
-        : Math.abs(one - two) <= SAME * Math.max(Math.abs(one), Math.abs(two));
   }
 
   /**

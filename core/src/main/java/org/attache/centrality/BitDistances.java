@@ -1,13 +1,12 @@
 package org.attache.centrality;
 
 import java.util.Arrays;
-import org.attache.Run;
 
 /**
  * Distances in hops on bit rows: a level of the search is a bit set, no actor of it is looked at on
  * its own, and a level is done as soon as nobody is left to find.
  */
-final class BitDistances implements DistanceSearch {
+final class BitDistances implements SourceSearch {
   private final int words;
   private final long[] out;
   private final long[] in;
@@ -32,14 +31,7 @@ final class BitDistances implements DistanceSearch {
   }
 
   @Override
-  public void search(int from, int to, DistanceTally tally) {
-    for (int source = from; source < to; source++) {
-      Run.stopIfInterrupted();
-      search(source, tally);
-    }
-  }
-
-  private void search(int source, DistanceTally tally) {
+  public void search(int source, DistanceTally tally) {
     int waiting = begin(source);
     int found = find(1);
     for (int hops = 1; found > 0; hops++) {

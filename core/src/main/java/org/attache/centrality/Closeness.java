@@ -117,7 +117,7 @@ public final class Closeness implements Analysis<Scores> {
   /**
    * {@inheritDoc}
    *
-   * @throws ArithmeticException if distances sum to more than a double holds
+   * @throws ArithmeticException if a distance, their sum or a score is more than a double holds
    */
   @Override
   public Scores of(TieGraph graph) {
@@ -133,7 +133,10 @@ public final class Closeness implements Analysis<Scores> {
     double[] values = new double[n];
     Arrays.setAll(values, v -> score(reached.others[v], reached.distance[v], n - 1));
     Scores scores =
-        Scores.of(graph, values, Provenance.of("closeness", options(arcs.isDirected()), graph));
+        Scores.of(
+            graph,
+            Metric.finite(values),
+            Provenance.of("closeness", options(arcs.isDirected()), graph));
     return noted(centralized(scores, n, arcs.isDirected()), reached, n);
   }
 
@@ -143,7 +146,8 @@ public final class Closeness implements Analysis<Scores> {
     }
     double near = (normalized ? reached : 1) / distance;
     return switch (unreached) {
-      case DISCOUNTED -> others == 0 ? Double.NaN : reached == 0 ? 0 : near * reached / others;
+      case DISCOUNTED ->
+          others == 0 ? Double.NaN : reached == 0 ? 0 : near * ((double) reached / others);
       case LEFT_OUT -> reached == 0 ? Double.NaN : near;
       case UNDEFINED -> reached == 0 || reached < others ? Double.NaN : near;
     };

@@ -1,14 +1,13 @@
 package org.attache.centrality;
 
 import java.util.Arrays;
-import org.attache.Run;
 import org.attache.internal.Rows;
 
 /**
  * Distances along lengths in graphs where most actors are tied: Dijkstra's search without a heap on
  * a square of lengths, every step of which runs over a whole row.
  */
-final class DenseDistances implements DistanceSearch {
+final class DenseDistances implements SourceSearch {
   private static final int LARGEST = 1 << 10;
   private static final int SHARE = 4;
 
@@ -46,16 +45,9 @@ final class DenseDistances implements DistanceSearch {
     return square;
   }
 
-  @Override
-  public void search(int from, int to, DistanceTally tally) {
-    for (int source = from; source < to; source++) {
-      Run.stopIfInterrupted();
-      search(source, tally);
-    }
-  }
-
   /** Those settled leave the open ones by a distance that is not a number. */
-  private void search(int source, DistanceTally tally) {
+  @Override
+  public void search(int source, DistanceTally tally) {
     System.arraycopy(lengths, source * n, open, 0, n);
     open[source] = Double.NaN;
     int v = nearest();

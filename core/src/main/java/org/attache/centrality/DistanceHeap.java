@@ -40,6 +40,9 @@ final class DistanceHeap {
   /** Takes the nearest away. Later offers do not bring it nearer, so it stays away. */
   int pop() {
     int top = heap[0];
+    if (key[0] == Double.POSITIVE_INFINITY) {
+      throw new ArithmeticException("a shortest path is longer than a double holds");
+    }
     size--;
     if (size > 0) {
       sink(heap[size], key[size]);

@@ -66,6 +66,11 @@ public final class Eccentricity implements Analysis<Scores> {
     return new Eccentricity(metric, reciprocal);
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * @throws ArithmeticException if a distance or a score is more than a double holds
+   */
   @Override
   public Scores of(TieGraph graph) {
     return of(graph, Run.SERIAL);
@@ -88,7 +93,10 @@ public final class Eccentricity implements Analysis<Scores> {
       Arrays.setAll(values, v -> values[v] == 0 ? Double.NaN : 1 / values[v]);
     }
     Scores scores =
-        Scores.of(graph, values, Provenance.of("eccentricity", options(arcs.isDirected()), graph));
+        Scores.of(
+            graph,
+            Metric.finite(values),
+            Provenance.of("eccentricity", options(arcs.isDirected()), graph));
     long apart = Arrays.stream(reached).filter(others -> others < n - 1).count();
     return apart == 0
         ? scores

@@ -81,6 +81,11 @@ public final class Harmonic implements Analysis<Scores> {
     return new Harmonic(metric, normalized);
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * @throws ArithmeticException if a distance or a score is more than a double holds
+   */
   @Override
   public Scores of(TieGraph graph) {
     return of(graph, Run.SERIAL);
@@ -98,7 +103,10 @@ public final class Harmonic implements Analysis<Scores> {
       }
     }
     Scores scores =
-        Scores.of(graph, values, Provenance.of("harmonic", options(arcs.isDirected()), graph));
+        Scores.of(
+            graph,
+            Metric.finite(values),
+            Provenance.of("harmonic", options(arcs.isDirected()), graph));
     return centralized(scores, n, arcs.isDirected());
   }
 

@@ -13,6 +13,7 @@ import org.attache.internal.Rows;
  */
 final class LengthPaths implements DagPaths {
   static final double TOLERANCE = 1e-10;
+  private static final double LOST = 1e-15;
   private static final int UNSEEN = -1;
 
   private final LengthRows rows;
@@ -67,7 +68,7 @@ final class LengthPaths implements DagPaths {
   /** Offers the arcs of an actor that end within the bound; how many were looked at. */
   private int scan(int v, double bound) {
     double here = heap.distance[v];
-    double room = (bound - here) * (1 + LengthRows.DISORDER);
+    double room = LengthRows.upTo(bound - here);
     int first = rows.begin[v];
     int end = rows.begin[v + 1];
     int arc = first;
@@ -98,7 +99,8 @@ final class LengthPaths implements DagPaths {
   private int layOut(int i, double farthest, int laidOut) {
     int v = dag.actor[i];
     double here = heap.distance[v];
-    double room = (farthest - here) * (1 + LengthRows.DISORDER);
+    refuseLost(v, here);
+    double room = LengthRows.upTo(farthest - here);
     boolean keepsArcs = dag.arc.length > 0;
     int end = rows.begin[v + 1];
     int arcs = laidOut;
@@ -114,5 +116,17 @@ final class LengthPaths implements DagPaths {
       arcs += place[w] > i && here + length <= there + slack ? 1 : 0;
     }
     return arcs;
+  }
+
+  /** Rounding must not decide which of two actors almost as far from the source comes first. */
+  private void refuseLost(int v, double here) {
+    int first = rows.begin[v];
+    if (first < rows.begin[v + 1] && rows.length[first] < LOST * here) {
+      throw new ArithmeticException(
+          "lengths differ by too much: a tie of length "
+              + rows.length[first]
+              + " is lost behind a path of length "
+              + here);
+    }
   }
 }

@@ -8,7 +8,10 @@ import java.util.Arrays;
  */
 final class LengthRows {
   /** Lengths within a row may be out of order by less than this, relatively. */
-  static final double DISORDER = 1e-6;
+  private static final double DISORDER = 1e-6;
+
+  /** The same of lengths too small for all their bits, absolutely. */
+  private static final double SUBNORMAL_DISORDER = 1e-312;
 
   final int[] begin;
   final int[] target;
@@ -30,6 +33,11 @@ final class LengthRows {
       this.length[i] = length[arc[i]];
     }
     this.component = components();
+  }
+
+  /** No arc of at most that length stands behind a longer one than this in its row. */
+  static double upTo(double length) {
+    return length * (1 + DISORDER) + SUBNORMAL_DISORDER;
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.attache.centrality;
 
 import org.attache.Run;
+import org.attache.internal.Rows;
 
 /** Who is in which institution, a row of bits for each member; never changed. */
 final class Memberships {
@@ -8,62 +9,78 @@ final class Memberships {
   private final int institutions;
   private final int words;
   private final long[] bits;
+  private final Rows rows;
+  private final int[] actor;
+  private final int[] place;
 
-  private Memberships(int members, int institutions) {
-    this.members = members;
-    this.institutions = institutions;
+  Memberships(Modes modes) {
+    members = modes.members();
+    institutions = modes.institutions;
     words = (institutions + 63) >>> 6;
     bits = new long[Math.multiplyExact(members, words)];
-  }
-
-  static Memberships of(Modes modes) {
-    Memberships memberships = new Memberships(modes.members(), modes.institutions);
-    int[] place = new int[modes.order()];
+    rows = modes.rows;
+    place = new int[modes.order()];
+    actor = new int[members];
     int[] next = new int[2];
     for (int v = 0; v < place.length; v++) {
       place[v] = next[modes.institution[v] ? 1 : 0]++;
-    }
-    for (int v = 0; v < place.length; v++) {
-      for (int arc = modes.rows.begin[v]; arc < modes.rows.begin[v + 1]; arc++) {
-        int p = place[modes.rows.target[arc]];
-        if (!modes.institution[v]) {
-          memberships.bits[place[v] * memberships.words + (p >>> 6)] |= 1L << p;
-        }
+      if (!modes.institution[v]) {
+        actor[place[v]] = v;
       }
     }
-    return memberships;
+    for (int i = 0; i < members; i++) {
+      for (int arc = rows.begin[actor[i]]; arc < rows.begin[actor[i] + 1]; arc++) {
+        int p = place[rows.target[arc]];
+        bits[i * words + (p >>> 6)] |= 1L << p;
+      }
+    }
   }
 
   /** The paths of four centred on some members, those that are closed, and cycles of four. */
   long[] count(int from, int to) {
     long[] counts = new long[3];
     int[] partner = new int[members];
-    int[] shared = new int[members];
+    int[] meetings = new int[members];
     for (int j = from; j < to; j++) {
-      Run.stopIfInterrupted();
-      int size = 0;
-      for (int i = 0; i < members; i++) {
-        int both = i == j ? 0 : shared(i, j);
-        if (both > 0) {
-          partner[size] = i;
-          shared[size++] = both;
-          counts[2] += i < j ? (long) both * (both - 1) / 2 : 0;
-        }
+      int size = meet(j, partner, meetings);
+      for (int x = 0; x < size; x++) {
+        int both = meetings[partner[x]];
+        counts[2] += partner[x] < j ? (long) both * (both - 1) / 2 : 0;
+        Run.stopIfInterrupted();
+        count(j, partner, x, meetings, counts);
       }
-      count(j, partner, shared, size, counts);
+      for (int x = 0; x < size; x++) {
+        meetings[partner[x]] = 0;
+      }
     }
     return counts;
   }
 
-  private void count(int j, int[] partner, int[] shared, int size, long[] counts) {
-    for (int x = 0; x < size; x++) {
-      for (int y = x + 1; y < size; y++) {
-        int ends = shared(partner[x], partner[y]);
-        int all = shared(partner[x], partner[y], j);
-        long paths = (long) shared[x] * shared[y] - all;
-        counts[0] += paths;
-        counts[1] += paths - open(paths, shared[x] + shared[y], ends, all);
+  /** Lists those who share an institution with a member and counts how many; how many they are. */
+  private int meet(int j, int[] partner, int[] meetings) {
+    int size = 0;
+    for (int arc = rows.begin[actor[j]]; arc < rows.begin[actor[j] + 1]; arc++) {
+      int institution = rows.target[arc];
+      for (int back = rows.begin[institution]; back < rows.begin[institution + 1]; back++) {
+        int i = place[rows.target[back]];
+        if (i != j && meetings[i]++ == 0) {
+          partner[size++] = i;
+        }
       }
+    }
+    return size;
+  }
+
+  /** Paths that end at the partner listed there and at one listed before. */
+  private void count(int j, int[] partner, int x, int[] meetings, long[] counts) {
+    int one = partner[x];
+    for (int y = 0; y < x; y++) {
+      int two = partner[y];
+      int ends = shared(one, two);
+      int all = shared(one, two, j);
+      long paths = (long) meetings[one] * meetings[two] - all;
+      counts[0] += paths;
+      counts[1] += paths - open(paths, meetings[one] + meetings[two], ends, all);
     }
   }
 

@@ -3,6 +3,7 @@ package org.attache.centrality;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.attache.Adjacency;
@@ -58,6 +59,14 @@ record Metric(Length length, Direction direction, double cutoff) {
     }
   }
 
+  /** These scores, or an error where one is more than a double holds. */
+  static double[] finite(double[] scores) {
+    if (Arrays.stream(scores).anyMatch(Double::isInfinite)) {
+      throw new ArithmeticException("lengths are too short: a score is more than a double holds");
+    }
+    return scores;
+  }
+
   /** Tells the distances of all pairs to one tally. */
   void tell(Adjacency arcs, Run run, DistanceTally tally) {
     tell(arcs, run, () -> tally);
@@ -104,7 +113,7 @@ record Metric(Length length, Direction direction, double cutoff) {
 
   private Supplier<DistanceSearch> alongLengths(Adjacency arcs) {
     Rows rows = Rows.of(arcs, direction, Parallel.MAX);
-    double[] lengths = LengthDistances.lengths(rows, length);
+    double[] lengths = TieLengths.of(rows, length);
     double farthest = cutoff * (1 + TOLERANCE);
     if (DenseDistances.suit(rows, lengths)) {
       double[] square = DenseDistances.square(rows, lengths);

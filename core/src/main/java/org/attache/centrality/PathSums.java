@@ -37,7 +37,7 @@ final class PathSums {
       this.lengths = tieArcs.shortest(rows.arcs(), this::length);
       this.ties = tieArcs.counts(lengths, this::length);
     } else {
-      this.lengths = options.countsHops() ? new double[0] : strongest();
+      this.lengths = options.countsHops() ? new double[0] : TieLengths.of(rows, options.length());
       this.ties = new double[0];
     }
   }
@@ -46,26 +46,8 @@ final class PathSums {
     return new TieArcs(graph, rows, options.direction());
   }
 
-  private double[] strongest() {
-    double[] strongest = new double[rows.arcs()];
-    Arrays.setAll(strongest, arc -> length(rows.weight(arc)));
-    return strongest;
-  }
-
   private double length(int tie) {
-    return length(graph.ties().get(tie).weight());
-  }
-
-  private double length(double strength) {
-    double length = options.length().of(strength);
-    if (!(length > 0 && length < Double.POSITIVE_INFINITY)) {
-      throw new IllegalArgumentException(
-          "the length of a tie must be positive and finite: "
-              + length
-              + " for strength "
-              + strength);
-    }
-    return length;
+    return TieLengths.of(graph.ties().get(tie).weight(), options.length());
   }
 
   /** What each actor gets: every pair counts once. */

@@ -56,8 +56,7 @@ final class PathTally implements ShortestPaths {
 
   /** What the actor at a place gets; from the source all paths begin. */
   private double actor(int i, double through, double end) {
-    double ends = i == 0 ? through : through + end;
-    return what == Of.SHARES_WITH_ENDS ? ends : i == 0 ? 0 : through;
+    return what == Of.SHARES_WITH_ENDS ? through + end : i == 0 ? 0 : through;
   }
 
   private double below(PathDag dag, int i) {

@@ -69,7 +69,8 @@ public final class Stress implements Analysis<Scores> {
   /**
    * {@inheritDoc}
    *
-   * @throws ArithmeticException if there are too many shortest paths to count
+   * @throws ArithmeticException if there are too many shortest paths to count, or lengths are too
+   *     long or too unequal to add
    */
   @Override
   public Scores of(TieGraph graph) {

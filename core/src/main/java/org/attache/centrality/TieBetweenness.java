@@ -116,7 +116,8 @@ public final class TieBetweenness implements Analysis<TieScores> {
   /**
    * {@inheritDoc}
    *
-   * @throws ArithmeticException if there are too many shortest paths to count
+   * @throws ArithmeticException if there are too many shortest paths to count, or lengths are too
+   *     long or too unequal to add
    */
   @Override
   public TieScores of(TieGraph graph) {

@@ -3,14 +3,13 @@ package org.attache.centrality;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.attache.Provenance;
 import org.attache.Table;
 import org.attache.Tie;
 import org.attache.TieKind;
+import org.attache.internal.Ranks;
 
 /**
  * One number a tie, in the order of the scores. Ties whose scores agree to nine digits share the
@@ -21,7 +20,6 @@ import org.attache.TieKind;
  * @param provenance how the scores came about
  */
 public record TieScores(List<Entry> entries, int total, Provenance provenance) {
-  private static final double SAME = 1e-9;
   private static final int PRINTED = 20;
 
   /**
@@ -40,38 +38,13 @@ public record TieScores(List<Entry> entries, int total, Provenance provenance) {
   }
 
   static TieScores of(List<Tie> ties, double[] values, Provenance provenance) {
-    int[] byScore =
-        IntStream.range(0, values.length)
-            .boxed()
-            .sorted((one, two) -> Double.compare(rising(values[two]), rising(values[one])))
-            .mapToInt(row -> row)
-            .toArray();
-    List<Entry> entries = new ArrayList<>(byScore.length);
-    int from = 0;
-    while (from < byScore.length) {
-      int to = from + 1;
-      while (to < byScore.length && same(values[byScore[to - 1]], values[byScore[to]])) {
-        to++;
-      }
-      int rank = from + 1;
-      boolean shared = to - from > 1;
-      Arrays.sort(byScore, from, to);
-      for (int row : Arrays.copyOfRange(byScore, from, to)) {
-        entries.add(new Entry(rank, shared, ties.get(row), values[row]));
-      }
-      from = to;
+    Ranks ranks = Ranks.of(values);
+    List<Entry> entries = new ArrayList<>(ranks.size());
+    for (int i = 0; i < ranks.size(); i++) {
+      int row = ranks.at(i);
+      entries.add(new Entry(ranks.rank(i), ranks.isShared(i), ties.get(row), values[row]));
     }
     return new TieScores(entries, entries.size(), provenance);
-  }
-
-  private static double rising(double score) {
-    return Double.isNaN(score) ? Double.NEGATIVE_INFINITY : score;
-  }
-
-  private static boolean same(double one, double two) {
-    return Double.isNaN(one)
-        ? Double.isNaN(two)
-        : Math.abs(one - two) <= SAME * Math.max(Math.abs(one), Math.abs(two));
   }
 
   /**

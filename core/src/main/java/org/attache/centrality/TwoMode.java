@@ -32,10 +32,11 @@ import org.attache.TieGraph;
  * Undefined: where a mode has nobody, degree; where none of a mode could be between others,
  * betweenness; without ties, the eigenvector; of a single actor, closeness. Where the graph is not
  * connected, the eigenvector is that of the component whose singular value is the largest; the
- * others score 0.
+ * others score 0. Where several components share it, an equal start is projected on them, and a
+ * note says so.
  *
- * <p>Iterated until Σ |change| is under 10⁻¹²; not getting there is an error. Time O(nm), space O(n
- * + m).
+ * <p>Iterated like {@link Eigenvector}, to a relative residual of 10⁻¹²; not getting there is an
+ * error. Time O(nm), space O(n + m).
  *
  * <p>Sources: Borgatti and Everett, Network analysis of 2-mode data, Social Networks 19 (1997) 243,
  * doi 10.1016/S0378-8733(96)00301-2; Faust, Centrality in affiliation networks, Social Networks 19
@@ -76,19 +77,28 @@ public final class TwoMode implements Analysis<TwoModeScores> {
   public TwoModeScores of(TieGraph graph, Run run) {
     TieGraph both = graph.isDirected() ? graph.undirected() : graph;
     Modes modes = Modes.of(both);
-    ModeVectors vectors = new ModeVectors(modes, normalized);
-    vectors.iterate();
+    ModeVectors vectors = new ModeVectors(both.adjacency(), modes, normalized);
     return new TwoModeScores(
         scores(graph, "degree", degrees(modes)),
         scores(graph, "closeness", closeness(both, modes, run)),
         scores(graph, "betweenness", betweenness(both, modes, run)),
-        scores(graph, "eigenvector", vectors.values()),
-        vectors.singularValue(),
+        eigenvector(graph, vectors),
+        vectors.singularValue,
         Provenance.of("two-mode centrality", options(), graph));
   }
 
   private Scores scores(TieGraph graph, String measure, double[] values) {
     return Scores.of(graph, values, Provenance.of("two-mode " + measure, options(), graph));
+  }
+
+  private Scores eigenvector(TieGraph graph, ModeVectors vectors) {
+    Scores scores = scores(graph, "eigenvector", vectors.values);
+    return vectors.components < 2
+        ? scores
+        : scores.withNote(
+            "the largest singular value belongs to "
+                + vectors.components
+                + " components alike: an equal start is projected on each");
   }
 
   private double[] degrees(Modes modes) {

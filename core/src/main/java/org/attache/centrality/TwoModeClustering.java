@@ -65,8 +65,8 @@ public final class TwoModeClustering implements Analysis<TwoModeCohesion> {
 
   @Override
   public TwoModeCohesion of(TieGraph graph, Run run) {
-    Modes modes = Modes.of(graph.isDirected() ? graph.undirected() : graph);
-    Memberships memberships = Memberships.of(modes);
+    Modes modes = Modes.of(graph);
+    Memberships memberships = new Memberships(modes);
     int n = modes.members();
     int blocks = Math.min(BLOCKS, n);
     long[] sums = new long[3];

@@ -1,10 +1,12 @@
 package org.attache.centrality;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import org.attache.Length;
 import org.attache.Sketch;
 import org.attache.TieGraph;
@@ -71,6 +73,28 @@ class BetweennessLengthTest {
     // b and c are as far from a, and next to each other: neither is on the way to the other.
     double[] scores = of(PLAIN, Sketch.of("a-b:1000 a-c:1000 b-c:1e-8"));
     assertThat(scores[1]).isEqualTo(scores[2]);
+  }
+
+  @Test
+  void lengthsThatDoNotAddUpAreRefused() {
+    assertThatExceptionOfType(ArithmeticException.class)
+        .isThrownBy(() -> PLAIN.of(Sketch.of("a-b:1e308 b-c:1e308")))
+        .withMessage("a shortest path is longer than a double holds");
+    // b and c are as far from a as a double tells, so that their order would decide.
+    for (String ties : List.of("a-b:1 a-c:1 b-c:1e-300", "a-b:1 b-c:1e-20")) {
+      assertThatExceptionOfType(ArithmeticException.class)
+          .isThrownBy(() -> PLAIN.of(Sketch.of(ties)))
+          .withMessageStartingWith("lengths differ by too much: a tie of length 1.0E-");
+    }
+  }
+
+  @Test
+  void veryLongAndVeryShortLengthsAreLengths() {
+    for (double unit : new double[] {Double.MIN_VALUE, 1e-320, 1e-300, 1, 1e300, 1e307}) {
+      Betweenness scaled = Centrality.betweenness().withLength(strength -> strength * unit);
+      TieGraph graph = Sketch.of("a-b:2 b-c:2 a-c:4 c-d:1 d-e:1 a-d:4 b-d:6 e-f:6 f-c:7");
+      assertThat(of(scaled, graph)).containsExactly(of(PLAIN, graph), within(1e-12));
+    }
   }
 
   @Test

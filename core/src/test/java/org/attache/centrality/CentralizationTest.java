@@ -70,6 +70,16 @@ class CentralizationTest {
   }
 
   @Test
+  void aStarIsTheMostUnequalWithTheEndsOfPathsToo() {
+    Betweenness ends = Centrality.betweenness().withEndpoints(true);
+    for (TieGraph star : List.of(Sketch.star(6), Sketch.star(6).directed())) {
+      assertThat(ends.of(star).centralization()).isEqualTo(1, within(1e-12));
+      assertThat(ends.withNormalization(true).of(star).centralization())
+          .isEqualTo(1, within(1e-12));
+    }
+  }
+
+  @Test
   void graphsTooSmallToDifferHaveNone() {
     for (String small : List.of("", "a", "a-b")) {
       TieGraph graph = Sketch.of(small);

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.data.Offset;
+import org.attache.Analysis;
 import org.attache.Direction;
 import org.attache.Length;
 import org.attache.Run;
@@ -184,10 +185,27 @@ class ClosenessTest {
   void distancesThatOverflowAreRefused() {
     Closeness far = CLOSENESS.withLength(strength -> 1e308);
     assertThatExceptionOfType(ArithmeticException.class)
-        .isThrownBy(() -> far.of(Sketch.path(4)))
+        .isThrownBy(() -> far.of(Sketch.complete(9)))
         .withMessage("the distances of one actor sum to more than a double holds");
-    assertThatExceptionOfType(ArithmeticException.class)
-        .isThrownBy(() -> far.of(Sketch.complete(9)));
+    for (Analysis<Scores> measure :
+        List.of(
+            far,
+            HARMONIC.withLength(strength -> 1e308),
+            Centrality.eccentricity().withLength(strength -> 1e308))) {
+      assertThatExceptionOfType(ArithmeticException.class)
+          .isThrownBy(() -> measure.of(Sketch.path(4)))
+          .withMessage("a shortest path is longer than a double holds");
+    }
+    Length none = strength -> 1e-320;
+    for (Analysis<Scores> measure :
+        List.of(
+            CLOSENESS.withLength(none),
+            HARMONIC.withLength(none),
+            Centrality.eccentricity().withLength(none).withReciprocal(true))) {
+      assertThatExceptionOfType(ArithmeticException.class)
+          .isThrownBy(() -> measure.of(Sketch.path(4)))
+          .withMessage("lengths are too short: a score is more than a double holds");
+    }
     assertThatIllegalArgumentException()
         .isThrownBy(() -> HARMONIC.withLength(strength -> 0).of(Sketch.path(2)))
         .withMessage("the length of a tie must be positive and finite: 0.0 for strength 1.0");

@@ -63,7 +63,7 @@ class DistanceKernelsTest {
 
   private static DistanceSearch one(TieGraph graph, Direction direction, double cutoff) {
     Rows rows = Rows.of(graph.adjacency(), direction, Parallel.MAX);
-    return new LengthDistances(rows, LengthDistances.lengths(rows, Length.HOPS), cutoff);
+    return new LengthDistances(rows, TieLengths.of(rows, Length.HOPS), cutoff);
   }
 
   @ParameterizedTest
@@ -94,7 +94,7 @@ class DistanceKernelsTest {
   @CsvSource({"1, 0, false, 9e9", "60, 900, true, 9e9", "130, 3000, false, 0.4"})
   void searchesAlongLengthsAgree(int actors, int ties, boolean directed, double farthest) {
     Rows rows = Rows.of(random(actors, ties, directed).adjacency(), Parallel.COUNT);
-    double[] lengths = LengthDistances.lengths(rows, Length.inverse(0.7));
+    double[] lengths = TieLengths.of(rows, Length.inverse(0.7));
     double[] square = DenseDistances.square(rows, lengths);
     assertThat(distances(new DenseDistances(actors, square, farthest), actors))
         .isDeepEqualTo(distances(new LengthDistances(rows, lengths, farthest), actors));

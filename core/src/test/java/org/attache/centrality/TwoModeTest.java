@@ -88,6 +88,35 @@ class TwoModeTest {
   }
 
   @Test
+  void onALongPathTheEigenvectorIsASine() {
+    int n = 301;
+    StringBuilder path = new StringBuilder();
+    for (int i = 0; i + 1 < n; i++) {
+      int member = i % 2 == 0 ? i : i + 1;
+      path.append("m").append(member).append(" I").append(2 * i + 1 - member).append("\n");
+    }
+    TwoModeScores scores =
+        Centrality.twoMode().withNormalization(false).of(TwoModeClassics.drawn(path.toString()));
+    assertThat(scores.singularValue()).isEqualTo(2 * Math.cos(Math.PI / (n + 1)), CLOSE);
+    for (int i = 0; i < n; i++) {
+      double sine = Math.sqrt(2.0 / (n + 1)) * Math.sin((i + 1) * Math.PI / (n + 1));
+      assertThat(scores.eigenvector().of((i % 2 == 0 ? "m" : "I") + i))
+          .isEqualTo(sine, within(1e-7));
+    }
+  }
+
+  @Test
+  void componentsAlikeShareTheEigenvectorAndAreNoted() {
+    TwoModeScores scores = Centrality.twoMode().of(TwoModeClassics.drawn("a X\nb X\nc Y\nd Y\n"));
+    assertThat(scores.eigenvector().of("X")).isEqualTo(Math.sqrt(0.5), CLOSE);
+    assertThat(scores.eigenvector().of("a")).isEqualTo(0.5, CLOSE);
+    assertThat(scores.eigenvector().notes())
+        .containsExactly(
+            "the largest singular value belongs to 2 components alike:"
+                + " an equal start is projected on each");
+  }
+
+  @Test
   void smallestGraphsHaveAnAnswer() {
     assertThat(Centrality.twoMode().of(Sketch.of("")).table().rows()).isEmpty();
     TwoModeScores alone = Centrality.twoMode().of(Sketch.of("a"));
