@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import org.attache.Adjacency;
 import org.attache.Analysis;
@@ -155,15 +154,7 @@ public final class ContinuousCore implements Analysis<Coreness> {
   }
 
   private Scores scores(TieGraph graph, double[] coreness, boolean heldBack) {
-    Provenance plain = Provenance.of("coreness", options(), graph);
-    Provenance seeded =
-        new Provenance(
-            plain.measure(),
-            plain.options(),
-            plain.window(),
-            plain.sources(),
-            OptionalLong.of(seed),
-            plain.version());
+    Provenance seeded = Provenance.of("coreness", options(), graph).withSeed(seed);
     Scores scores = Scores.of(graph, coreness, seeded);
     return heldBack
         ? scores.withNote("one actor is the whole core; its share was held at " + share)
