@@ -20,9 +20,7 @@ class AdjacencyMemoryTest {
   private Stream<Tie> ties(TieKind kind) {
     return IntStream.range(0, TIES)
         .mapToObj(
-            i ->
-                Tie.of(
-                    actors.get(i % ACTORS), actors.get((i + 1 + i / ACTORS) % ACTORS), kind));
+            i -> Tie.of(actors.get(i % ACTORS), actors.get((i + 1 + i / ACTORS) % ACTORS), kind));
   }
 
   private static TieGraph graph(Stream<Tie> ties) {
