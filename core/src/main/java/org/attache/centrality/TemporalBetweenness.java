@@ -24,9 +24,10 @@ import org.attache.TieHistory;
  * actors are two when they cross a tie in different years; parallel ties of a year are one. σ(s, t)
  * is the number of shortest paths from s to t, σ(s, t | v) the number of those through v. Counted:
  * ordered pairs, since time has a direction; paths along ties where these have one; pairs that do
- * not reach each other in time add nothing; ends of paths do not count. Scored is whoever some
- * year's graph holds; isolates score 0. Where all ties last all years this is {@link Betweenness}
- * over ordered pairs: the hub of a star of n actors scores (n − 1)(n − 2), normalised 1.
+ * not reach each other in time add nothing; ends of paths do not count; a year that has kinds with
+ * a direction and kinds without is refused. Scored is whoever some year's graph holds; isolates
+ * score 0. Where all ties last all years this is {@link Betweenness} over ordered pairs: the hub of
+ * a star of n actors scores (n − 1)(n − 2), normalised 1.
  *
  * <p>Path counts are doubles; more than 10³⁰⁸ paths are an error. Normalised, fewer than three
  * actors are {@code NaN}. With n actors, T years and M ties over all years: time O(M + nT log nT) a

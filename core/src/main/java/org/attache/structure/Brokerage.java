@@ -36,8 +36,8 @@ import org.attache.internal.Rows;
  * <p>Expected: what a directed graph of as many actors gives when each arc is there with chance d,
  * the density among actors of a bloc, whatever the others: d²(1 − d) for each triple. The variance
  * is exact: the covariances of all pairs of triples that share an arc are in it. Where ties have no
- * direction arcs come in pairs, the deviation is {@code NaN} and so is z: use {@link
- * #withPermutations}.
+ * direction arcs come in pairs, the deviation is {@code NaN} and so is z, and a note says so: use
+ * {@link #withPermutations}.
  *
  * <p>Time O(m √m log m) and as much a permutation, with shared credit O(Σᵥ in(v) · out(v)); space
  * O(n + m) a thread. Source: Gould and Fernandez, Structures of mediation: a formal approach to
@@ -127,7 +127,7 @@ public final class Brokerage implements Analysis<BrokerageRoles> {
     List<BrokerageRoles.Tally> sums =
         tallies(BrokeragePermutations.withSums(counts), p, counts.length, moments.ofGraph(), arcs);
     return new BrokerageRoles(
-        brokers(arcs, known, counts, p, moments), sums, provenance(graph), notes(known));
+        brokers(arcs, known, counts, p, moments), sums, provenance(graph), notes(known, arcs));
   }
 
   private List<BrokerageRoles.Broker> brokers(
@@ -162,12 +162,16 @@ public final class Brokerage implements Analysis<BrokerageRoles> {
     return tallies;
   }
 
-  private static List<String> notes(Blocs known) {
-    int all = known.of.length;
-    int without = all - known.assigned();
-    return without == 0
-        ? List.of()
-        : List.of("of no bloc and left out: " + without + " of " + all + " actors");
+  private static List<String> notes(Blocs known, Adjacency arcs) {
+    List<String> notes = new ArrayList<>();
+    int without = arcs.order() - known.assigned();
+    if (without > 0) {
+      notes.add("of no bloc and left out: " + without + " of " + arcs.order() + " actors");
+    }
+    if (!arcs.isDirected() && arcs.arcs() > 0) {
+      notes.add("no z, since ties have no direction; permutations give p");
+    }
+    return notes;
   }
 
   private Map<String, String> options() {

@@ -3,6 +3,7 @@ package org.attache.centrality;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
@@ -161,6 +162,22 @@ class TemporalTest {
     assertThatExceptionOfType(ArithmeticException.class)
         .isThrownBy(() -> Centrality.temporalBetweenness(1900, 1901).of(TieHistory.of(ties)))
         .withMessage("more than 1e308 shortest paths between two actors");
+  }
+
+  @Test
+  void kindsWithAndWithoutDirectionInOneYearAreRefused() {
+    TieHistory mixed =
+        TieHistory.of(
+            tie("a", "b", 1900, 1900),
+            Tie.of(Sketch.state("b"), Sketch.state("c"), TieKind.TRADE)
+                .withSpell(Spell.years(1900, 1901)));
+    TemporalCloseness close = Centrality.temporalCloseness(CENTURY).withCrossing(1);
+    assertThatIllegalStateException().isThrownBy(() -> close.of(mixed));
+    assertThat(close.withDirection(Direction.ALL).of(mixed).of("c")).isEqualTo(1.5);
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Centrality.temporalBetweenness(1900, 1901).of(mixed));
+    assertThatIllegalStateException().isThrownBy(() -> Centrality.supra(1900, 1901).of(mixed));
+    assertThat(Centrality.temporalBetweenness(1901, 1902).of(mixed).of("c")).isZero();
   }
 
   @Test

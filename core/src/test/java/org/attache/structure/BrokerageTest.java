@@ -90,6 +90,8 @@ class BrokerageTest {
     assertThat(counts(roles.of("b").tallies())).containsExactly(0, 0, 1, 1, 0, 2);
     assertThat(counts(roles.sums())).containsExactly(0, 0, 2, 2, 0, 4);
     assertThat(roles.total().z()).isNaN();
+    assertThat(roles.notes())
+        .containsExactly("no z, since ties have no direction; permutations give p");
     assertThat(roles.total().expected()).isEqualTo(24 * 0.125, within(1e-12));
   }
 
