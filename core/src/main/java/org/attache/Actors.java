@@ -5,10 +5,13 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finding an actor by code, and saying so helpfully when there is none. */
 final class Actors {
+  private static final int NAMED = 20;
+
   private Actors() {}
 
   static int rank(Actor actor) {
@@ -41,6 +44,13 @@ final class Actors {
       j += order >= 0 ? 1 : 0;
     }
     return union.size() == one.size() ? one : List.copyOf(union);
+  }
+
+  /** The codes, or the first of them and how many more. */
+  static String codes(List<Actor> actors) {
+    int more = actors.size() - NAMED;
+    return actors.stream().limit(NAMED).map(Actor::code).collect(Collectors.joining(" "))
+        + (more > 0 ? " and " + more + " more" : "");
   }
 
   /** The one actor of that code; a code shared by two types of actor is an error that says so. */

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What changed between two dates: ties formed, ended and kept, actors entered and left.
@@ -13,11 +12,11 @@ import java.util.stream.Collectors;
  * <pre>J = kept / (kept + formed + ended)</pre>
  *
  * <p>A tie here is a pair of actors and a kind: parallel ties of one kind are one, a tie that
- * carries several kinds is several, and a kind with a direction tells the two ways apart. A tie
- * whose kind was not observed between the two actors at the other date is neither formed nor ended;
- * it is counted apart. Time O(m log m), space O(m). Source of the index: Jaccard, The distribution
- * of the flora in the alpine zone, New Phytologist 11 (1912) 37, doi
- * 10.1111/j.1469-8137.1912.tb05611.x.
+ * carries several kinds is several, and a kind with a direction tells the two ways apart, unless
+ * the graph is read as undirected; both graphs should be read alike. A tie whose kind was not
+ * observed between the two actors at the other date is neither formed nor ended; it is counted
+ * apart. Time O(m log m), space O(m). Source of the index: Jaccard, The distribution of the flora
+ * in the alpine zone, New Phytologist 11 (1912) 37, doi 10.1111/j.1469-8137.1912.tb05611.x.
  *
  * @param from the time of the earlier graph
  * @param to the time of the later graph
@@ -49,8 +48,9 @@ public record Churn(
     private static final Comparator<Link> ORDER =
         Comparator.comparing(Link::from).thenComparing(Link::to).thenComparing(Link::kind);
 
-    static Link of(Actor from, Actor to, TieKind kind) {
-      boolean turned = !kind.directed() && from.compareTo(to) > 0;
+    /** From one to the other, or of both in code order. */
+    static Link of(Actor from, Actor to, TieKind kind, boolean oneWay) {
+      boolean turned = !oneWay && from.compareTo(to) > 0;
       return new Link(turned ? to : from, turned ? from : to, kind);
     }
 
@@ -140,8 +140,7 @@ public record Churn(
   }
 
   private static Table named(Table table, String word, List<Actor> actors) {
-    String codes = actors.stream().map(Actor::code).collect(Collectors.joining(" "));
-    return actors.isEmpty() ? table : table.withMoreFooter(word + ": " + codes);
+    return actors.isEmpty() ? table : table.withMoreFooter(word + ": " + Actors.codes(actors));
   }
 
   private static String ties(int number) {

@@ -152,63 +152,12 @@ public record Comparison(
 
   /** {@return the actors compared, the largest differences of rank first} */
   public Table table() {
-    return table(bySize());
-  }
-
-  private Table table(List<Shift> shown) {
-    List<List<Object>> rows = new ArrayList<>();
-    for (Shift shift : shown) {
-      rows.add(
-          List.of(
-              shift.actor().code(),
-              shift.actor().name(),
-              (shift.rise() > 0 ? "+" : "") + shift.rise(),
-              shift.rankInOne(),
-              shift.rankInTwo(),
-              shift.scoreInOne(),
-              shift.scoreInTwo()));
-    }
-    Table table =
-        Table.of(List.of("code", "name", "rise", "rank 1", "rank 2", "score 1", "score 2"), rows)
-            .withTitle(title());
-    boolean all = shown.size() == shifts.size();
-    String count = shown.size() + " of " + Words.count(shifts.size(), "actor");
-    return missing(
-        (all ? table : table.withFooter(count))
-            .withMoreFooter("1: " + one.provenance())
-            .withMoreFooter("2: " + two.provenance()));
-  }
-
-  private String title() {
-    return Words.count(shifts.size(), "actor")
-        + " compared: Kendall τ-b "
-        + Words.figure(kendall)
-        + ", Spearman ρ "
-        + Words.figure(spearman)
-        + ", Pearson r "
-        + Words.figure(pearson);
-  }
-
-  private Table missing(Table table) {
-    Table noted = table;
-    if (!onlyInOne.isEmpty()) {
-      noted = noted.withMoreFooter("only in 1: " + codes(onlyInOne));
-    }
-    if (!onlyInTwo.isEmpty()) {
-      noted = noted.withMoreFooter("only in 2: " + codes(onlyInTwo));
-    }
-    return undefined == 0
-        ? noted
-        : noted.withMoreFooter("undefined in 1 or 2: " + Words.count(undefined, "actor"));
-  }
-
-  private static String codes(List<Actor> actors) {
-    return actors.stream().map(Actor::code).collect(Collectors.joining(" "));
+    return new ComparisonTable(this).of(bySize());
   }
 
   /** {@return the correlations, the twenty largest differences of rank, and who is missing} */
   @Override
   public String toString() {
-    return table(bySize().stream().limit(PRINTED).toList()).toString();
+    return new ComparisonTable(this).of(bySize().stream().limit(PRINTED).toList()).toString();
   }
 }

@@ -117,19 +117,18 @@ public record Concentration(Ranking ranking, int undefined, double gini, double 
     return top / total;
   }
 
-  /** {@return the indices, a row each} */
+  /** {@return the indices in one row, last the shares of the highest} */
   public Table table() {
-    List<List<Object>> rows = new ArrayList<>();
-    rows.add(List.of("Gini", gini));
-    rows.add(List.of("HHI", herfindahl));
-    rows.add(List.of("effective number", effectiveNumber()));
-    rows.add(List.of("Ray–Singer CON", raySinger()));
+    List<String> columns =
+        new ArrayList<>(List.of("Gini", "HHI", "effective number", "Ray–Singer CON"));
+    List<Object> values =
+        new ArrayList<>(List.of(gini, herfindahl, effectiveNumber(), raySinger()));
     for (int k = 1; k <= PRINTED && k <= ranking.total(); k += 2) {
-      rows.add(List.of("share of the highest " + k, topShare(k)));
+      columns.add("highest " + k);
+      values.add(topShare(k));
     }
     Table table =
-        Table.of(List.of("concentration", "value"), rows)
-            .withTitle(ranking.provenance().of(ranking.total()));
+        Table.of(columns, List.of(values)).withTitle(ranking.provenance().of(ranking.total()));
     return undefined == 0
         ? table
         : table.withFooter("undefined and left out: " + Words.count(undefined, "actor"));

@@ -391,7 +391,8 @@ public final class TieGraph {
     for (int row = 0; row < columns.size(); row++) {
       Actor from = actors().get(columns.from[row]);
       Actor to = actors().get(columns.to[row]);
-      columns.kinds(row).forEach(kind -> links.add(Churn.Link.of(from, to, kind)));
+      boolean oneWay = columns.directed(row) && reading != Reading.UNDIRECTED;
+      columns.kinds(row).forEach(kind -> links.add(Churn.Link.of(from, to, kind, oneWay)));
     }
     return links;
   }

@@ -22,6 +22,22 @@ class ChurnTest {
   }
 
   @Test
+  void readAsUndirectedATieThatTurnsIsKept() {
+    TieGraph before = Sketch.of("a>b b>c");
+    TieGraph after = Sketch.of("b>a b>c");
+    assertThat(before.changesTo(after).kept()).hasSize(1);
+    assertThat(before.undirected().changesTo(after.undirected()).kept()).hasSize(2);
+  }
+
+  @Test
+  void manyActorsThatEnterAreNamedInPart() {
+    Churn churn = Sketch.of("").changesTo(Sketch.path(30));
+    assertThat(churn.table().footer())
+        .startsWith("entered: " + Sketch.code(0) + " ")
+        .endsWith(Sketch.code(19) + " and 10 more");
+  }
+
+  @Test
   void tiesFormEndAndAreKept() {
     Churn churn = Europe.history().at(1915).changesTo(Europe.history().at(1916));
     assertThat(churn.kept())

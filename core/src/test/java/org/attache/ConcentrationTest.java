@@ -117,14 +117,8 @@ class ConcentrationTest {
         .hasToString(
             """
             degree (of partners) of 5 actors, 1914; Pacts 4.1; seed 7; Attaché 1.0
-            concentration           value
-            Gini                    0.267
-            HHI                     0.244
-            effective number        4.091
-            Ray–Singer CON          0.236
-            share of the highest 1  0.333
-            share of the highest 3  0.800
-            share of the highest 5  1.000
+              Gini     HHI  effective number  Ray–Singer CON  highest 1  highest 3  highest 5
+            0.2667  0.2444             4.091          0.2357     0.3333     0.8000          1
             undefined and left out: 1 actor""");
   }
 }

@@ -31,17 +31,17 @@ final class HopPaths implements DagPaths {
   @Override
   public PathDag search(int source, double longest) {
     dag.actor[0] = source;
-    dag.reached = 1;
+    dag.reach(1);
     dag.begin[0] = 0;
     place[source] = 0;
     int from = 0;
-    for (int hops = 1; hops <= longest && from < dag.reached; hops++) {
-      int to = dag.reached;
+    for (int hops = 1; hops <= longest && from < dag.reached(); hops++) {
+      int to = dag.reached();
       discover(from, to);
       from = to;
     }
-    Arrays.fill(dag.begin, from, dag.reached + 1, dag.begin[from]);
-    for (int i = 0; i < dag.reached; i++) {
+    Arrays.fill(dag.begin, from, dag.reached() + 1, dag.begin[from]);
+    for (int i = 0; i < dag.reached(); i++) {
       place[dag.actor[i]] = UNSEEN;
     }
     return dag;
@@ -70,6 +70,6 @@ final class HopPaths implements DagPaths {
       }
       dag.begin[i + 1] = arcs;
     }
-    dag.reached = reached;
+    dag.reach(reached);
   }
 }

@@ -38,7 +38,7 @@ final class LengthPaths implements DagPaths {
   public PathDag search(int source, double longest) {
     settle(source, longest * (1 + TOLERANCE));
     layOut();
-    for (int i = 0; i < dag.reached; i++) {
+    for (int i = 0; i < dag.reached(); i++) {
       place[dag.actor[i]] = UNSEEN;
       heap.forget(dag.actor[i]);
     }
@@ -62,7 +62,7 @@ final class LengthPaths implements DagPaths {
         scanned = 0;
       }
     }
-    dag.reached = settled;
+    dag.reach(settled);
   }
 
   /** Offers the arcs of an actor that end within the bound; how many were looked at. */
@@ -83,13 +83,13 @@ final class LengthPaths implements DagPaths {
   }
 
   private void layOut() {
-    double farthest = heap.distance[dag.actor[dag.reached - 1]] * (1 + 2 * TOLERANCE);
+    double farthest = heap.distance[dag.actor[dag.reached() - 1]] * (1 + 2 * TOLERANCE);
     int arcs = 0;
-    for (int i = 0; i < dag.reached; i++) {
+    for (int i = 0; i < dag.reached(); i++) {
       dag.begin[i] = arcs;
       arcs = layOut(i, farthest, arcs);
     }
-    dag.begin[dag.reached] = arcs;
+    dag.begin[dag.reached()] = arcs;
   }
 
   /**

@@ -8,9 +8,6 @@ import java.util.Arrays;
  * memory from end to end.
  */
 final class PathDag {
-  /** How many actors were reached; the source is the first. */
-  int reached;
-
   /** Who stands at a place; room for one more, which a search may write and not count. */
   final int[] actor;
 
@@ -25,6 +22,7 @@ final class PathDag {
 
   final double[] paths;
   final double[] share;
+  private int reached;
 
   PathDag(int order, int arcs, boolean keepsArcs) {
     actor = new int[order + 1];
@@ -33,6 +31,16 @@ final class PathDag {
     arc = new int[keepsArcs ? arcs + 1 : 0];
     paths = new double[order];
     share = new double[order];
+  }
+
+  /** How many actors were reached; the source is the first. */
+  int reached() {
+    return reached;
+  }
+
+  /** Takes so many places as filled. */
+  void reach(int actors) {
+    reached = actors;
   }
 
   void countPaths() {

@@ -39,7 +39,7 @@ final class PathTally implements ShortestPaths {
       dag.countPaths(ties);
     }
     double[] worth = ends.worth(source);
-    for (int i = dag.reached - 1; i >= 0; i--) {
+    for (int i = dag.reached() - 1; i >= 0; i--) {
       double below = what == Of.ARCS ? alongArcs(dag, i, sum) : below(dag, i);
       double end = i == 0 ? 0 : worth[dag.actor[i]];
       double through = dag.paths[i] * below;

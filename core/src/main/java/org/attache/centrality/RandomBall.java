@@ -11,8 +11,8 @@ final class RandomBall {
   final int[] hops;
   final double[] paths;
   final int[] queue;
-  int first;
-  int last;
+  private int first;
+  private int last;
   private int arcs;
 
   RandomBall(Rows forth, Rows back) {
@@ -32,6 +32,16 @@ final class RandomBall {
     first = 0;
     last = 1;
     arcs = forth.degree(v);
+  }
+
+  /** Where the last level begins in the queue. */
+  int first() {
+    return first;
+  }
+
+  /** Where the last level ends in the queue. */
+  int last() {
+    return last;
   }
 
   /** What one more level costs. */

@@ -46,7 +46,7 @@ final class RandomPaths {
   /** The number of paths through the newest level of one that meet the outermost of the other. */
   private static double meetings(RandomBall near, RandomBall far) {
     double paths = 0;
-    for (int i = near.first; i < near.last; i++) {
+    for (int i = near.first(); i < near.last(); i++) {
       int v = near.queue[i];
       paths += near.paths[v] * far.paths[v];
     }
@@ -58,7 +58,7 @@ final class RandomPaths {
 
   private static int middle(RandomBall near, RandomBall far, double left) {
     int chosen = -1;
-    for (int i = near.first; i < near.last && left >= 0; i++) {
+    for (int i = near.first(); i < near.last() && left >= 0; i++) {
       int v = near.queue[i];
       if (far.hops[v] >= 0) {
         chosen = v;

@@ -26,10 +26,11 @@ import org.attache.TieHistory;
  * <p>ω is the coupling: with a small one the year with the strongest layer has nearly all, with a
  * large one actors keep their place through time. Counted: strengths, parallel ties added up; an
  * actor that a year's graph does not hold is not there that year, its chain is broken, and it has
- * no score for that year. Where ties have a direction, those that arrive count. Where all ties last
- * throughout T years, actors have the shares of their eigenvector centrality, and the share of year
- * t is as sin(πt / (T + 1)). Where the years together fall into parts, only the part with the
- * largest λ scores; parts that are alike share.
+ * no score for that year. Where ties have a direction, those that arrive count; a year that has
+ * kinds with a direction and kinds without is refused. Where all ties last throughout T years,
+ * actors have the shares of their eigenvector centrality, and the share of year t is as sin(πt / (T
+ * + 1)). Where the years together fall into parts, only the part with the largest λ scores; parts
+ * that are alike share.
  *
  * <p>Iterated from equal scores until Σ |Mx − λx| is under the tolerance times λ; not getting there
  * is an error, and happens where directed ties never run in a circle. Time O(M + nT) an iteration,

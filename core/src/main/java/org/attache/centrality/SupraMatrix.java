@@ -2,6 +2,7 @@ package org.attache.centrality;
 
 import java.util.Arrays;
 import org.attache.Run;
+import org.attache.internal.Unit;
 
 /**
  * The matrix of years coupled in a chain, and its leading eigenvector by iteration. The matrix is
@@ -13,7 +14,9 @@ import org.attache.Run;
  */
 final class SupraMatrix {
   private final TimeSlices slices;
+  private final double unit;
   private final double coupling;
+  private final double[] weight;
   private final boolean[] present;
   private final double[] next;
   private double[] now;
@@ -22,7 +25,9 @@ final class SupraMatrix {
 
   SupraMatrix(TimeSlices slices, double coupling) {
     this.slices = slices;
-    this.coupling = coupling;
+    this.unit = Math.max(Unit.of(slices.weight), Unit.of(new double[] {coupling}));
+    this.coupling = coupling / unit;
+    this.weight = Arrays.stream(slices.weight).map(w -> w / unit).toArray();
     int states = Math.multiplyExact(slices.order(), slices.slices);
     present = new boolean[states];
     now = new double[states];
@@ -57,7 +62,7 @@ final class SupraMatrix {
       residual = left;
       if (residual <= tolerance * value) {
         dropNegative();
-        return value;
+        return finite(value * unit);
       }
       step(value, symmetric && i > 2 ? 2 * rate / (1 + rate * rate) : 0);
     }
@@ -65,7 +70,14 @@ final class SupraMatrix {
         "supra-centrality did not converge in "
             + iterations
             + " iterations: the residual is still "
-            + residual);
+            + residual * unit);
+  }
+
+  private static double finite(double eigenvalue) {
+    if (eigenvalue == Double.POSITIVE_INFINITY) {
+      throw new ArithmeticException("the largest eigenvalue is more than 1e308");
+    }
+    return eigenvalue;
   }
 
   /** What should be 0 may be so from below; the sum stays 1. */
@@ -87,7 +99,7 @@ final class SupraMatrix {
       }
       for (int arc = slices.begin[v]; arc < slices.begin[v + 1]; arc++) {
         int t = slices.slice[arc];
-        next[row + t] += slices.weight[arc] * now[slices.target[arc] * width + t];
+        next[row + t] += weight[arc] * now[slices.target[arc] * width + t];
       }
       for (int t = 0; t < width; t++) {
         sum += next[row + t];

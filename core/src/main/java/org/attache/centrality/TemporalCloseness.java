@@ -26,10 +26,12 @@ import org.attache.TieHistory;
  * whoever is reached at once adds 1.
  *
  * <p>Counted: ordered pairs; paths along ties where these have a direction; whoever is not reached
- * adds 0; parallel ties are each usable in their own time. Scored is whoever the window's graph
- * holds; isolates score 0. Where all ties last throughout, and the window lasts long enough, the
- * latency is the distance in hops and the score the harmonic centrality: the hub of a star of n
- * actors scores n − 1; normalised, divided by n − 1, it scores 1.
+ * adds 0; parallel ties are each usable in their own time; kinds with a direction beside kinds
+ * without are refused, unless paths may run along ties either way ({@link Direction#ALL}). Scored
+ * is whoever the window's graph holds; isolates score 0. Where all ties last throughout, and the
+ * window lasts long enough, the latency is the distance in hops and the score the harmonic
+ * centrality: the hub of a star of n actors scores n − 1; normalised, divided by n − 1, it scores
+ * 1, and a single actor {@code NaN}.
  *
  * <p>Time O(n m log m), space O(n + m) a thread. Sources: Holme and Saramäki, Temporal networks,
  * Physics Reports 519 (2012) 97, doi 10.1016/j.physrep.2012.03.001; Nicosia et al., Graph metrics

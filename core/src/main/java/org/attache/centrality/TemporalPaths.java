@@ -109,10 +109,11 @@ final class TemporalPaths {
     levelEnd[level] = size;
     for (int i = levelEnd[level - 1]; i < size; i++) {
       int v = queue[i] / width;
+      double here = PathDag.counted(paths[queue[i]]);
       earliest[v] = Math.min(earliest[v], queue[i] % width);
       if (nearest[v] == 0 || nearest[v] == level) {
         nearest[v] = level;
-        arriving[v] += paths[queue[i]];
+        arriving[v] = PathDag.counted(arriving[v] + here);
       }
     }
   }

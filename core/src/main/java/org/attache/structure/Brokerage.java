@@ -5,14 +5,13 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.TreeSet;
 import org.attache.Actor;
 import org.attache.Adjacency;
 import org.attache.Analysis;
+import org.attache.Direction;
 import org.attache.Parallel;
 import org.attache.Provenance;
 import org.attache.Run;
@@ -36,29 +35,26 @@ import org.attache.internal.Rows;
  *
  * <p>Expected: what a directed graph of as many actors gives when each arc is there with chance d,
  * the density among actors of a bloc, whatever the others: d²(1 − d) for each triple. The variance
- * of the sums over a graph is that of the paper's formulas as sna 2.7.1 computes them; for
- * coordinators, gatekeepers, representatives and the total they leave out triples of which one has
- * the tie the other lacks, so z is too near 0. {@link #withExactVariance} puts them in; for each
- * actor and the other roles both agree. Where ties have no direction arcs come in pairs, the
- * deviation is {@code NaN} and so is z: use {@link #withPermutations}, or {@code graph.directed()}
- * to read each tie as two.
+ * is exact: the covariances of all pairs of triples that share an arc are in it. Where ties have no
+ * direction arcs come in pairs, the deviation is {@code NaN} and so is z, and a note says so: use
+ * {@link #withPermutations}.
  *
- * <p>Time O(Σᵥ in(v) · out(v)) and as much a permutation, space O(n + m). Source: Gould and
- * Fernandez, Structures of mediation: a formal approach to brokerage in transaction networks,
- * Sociological Methodology 19 (1989) 89, doi 10.2307/270949.
+ * <p>Time O(m √m log m) and as much a permutation, with shared credit O(Σᵥ in(v) · out(v)); space
+ * O(n + m) a thread. Source: Gould and Fernandez, Structures of mediation: a formal approach to
+ * brokerage in transaction networks, Sociological Methodology 19 (1989) 89, doi 10.2307/270949.
  */
 public final class Brokerage implements Analysis<BrokerageRoles> {
   private final Map<Actor, String> blocs;
   private final boolean shared;
-  private final boolean exact;
+  private final boolean sna;
   private final int permutations;
   private final long seed;
 
   private Brokerage(
-      Map<Actor, String> blocs, boolean shared, boolean exact, int permutations, long seed) {
+      Map<Actor, String> blocs, boolean shared, boolean sna, int permutations, long seed) {
     this.blocs = blocs;
     this.shared = shared;
-    this.exact = exact;
+    this.sna = sna;
     this.permutations = permutations;
     this.seed = seed;
   }
@@ -80,16 +76,23 @@ public final class Brokerage implements Analysis<BrokerageRoles> {
    * @param shared whether to share; default no
    */
   public Brokerage withSharedCredit(boolean shared) {
-    return new Brokerage(blocs, shared, exact, permutations, seed);
+    return new Brokerage(blocs, shared, sna, permutations, seed);
   }
 
   /**
-   * {@return this brokerage with the variance of sums over the graph computed in full}
+   * {@return this brokerage with the variance of sums over the graph that the R package sna 2.7.1
+   * computes, to compare with numbers published from it}
    *
-   * @param exact whether to put in what the published formulas leave out; default no
+   * <p>It leaves out covariances of coordinators, gatekeepers, representatives and the total: those
+   * of two triples of which one has the tie that the other must lack, and which therefore exclude
+   * each other. It is too large by 2d⁴(1 − d)² for each such pair, as the 4096 directed graphs of
+   * four actors show, and z too near 0. The variances for each actor, of itinerants and of liaisons
+   * agree with the exact ones.
+   *
+   * @param sna whether to leave them out; default no
    */
-  public Brokerage withExactVariance(boolean exact) {
-    return new Brokerage(blocs, shared, exact, permutations, seed);
+  public Brokerage withSnaVariance(boolean sna) {
+    return new Brokerage(blocs, shared, sna, permutations, seed);
   }
 
   /**
@@ -104,7 +107,7 @@ public final class Brokerage implements Analysis<BrokerageRoles> {
    */
   public Brokerage withPermutations(int permutations, long seed) {
     checkArgument(permutations >= 1, "permutations must be at least 1: %s", permutations);
-    return new Brokerage(blocs, shared, exact, permutations, seed);
+    return new Brokerage(blocs, shared, sna, permutations, seed);
   }
 
   @Override
@@ -116,44 +119,59 @@ public final class Brokerage implements Analysis<BrokerageRoles> {
   public BrokerageRoles of(TieGraph graph, Run run) {
     Adjacency arcs = graph.adjacency();
     Rows out = Rows.of(arcs, Parallel.DISTINCT);
-    List<String> names =
-        List.copyOf(
-            new TreeSet<>(
-                graph.actors().stream().filter(blocs::containsKey).map(blocs::get).toList()));
-    int[] bloc =
-        graph.actors().stream()
-            .mapToInt(
-                actor ->
-                    blocs.containsKey(actor)
-                        ? Collections.binarySearch(names, blocs.get(actor))
-                        : -1)
-            .toArray();
-    double[] counts = new BrokerageCounts(out, shared).of(bloc);
-    double[] p = BrokeragePermutations.pValues(out, shared, bloc, counts, permutations, seed, run);
-    BrokerageMoments moments = new BrokerageMoments(sizes(bloc, names), density(out, bloc), exact);
-    return new Filling(graph, bloc, names, moments, arcs.isDirected()).filled(counts, p);
+    Rows in = Rows.of(arcs, Direction.IN, Parallel.DISTINCT);
+    Blocs known = Blocs.of(graph.actors(), blocs);
+    double[] counts = new BrokerageCounts(out, in, shared).of(known.of);
+    double[] p = BrokeragePermutations.pValues(out, in, shared, known, permutations, seed, run);
+    BrokerageMoments moments = new BrokerageMoments(known.sizes(), known.density(out), sna);
+    List<BrokerageRoles.Tally> sums =
+        tallies(BrokeragePermutations.withSums(counts), p, counts.length, moments.ofGraph(), arcs);
+    return new BrokerageRoles(
+        brokers(arcs, known, counts, p, moments), sums, provenance(graph), notes(known, arcs));
   }
 
-  private static double[] sizes(int[] bloc, List<String> names) {
-    double[] sizes = new double[names.size()];
-    for (int of : bloc) {
-      if (of >= 0) {
-        sizes[of]++;
+  private List<BrokerageRoles.Broker> brokers(
+      Adjacency arcs, Blocs known, double[] counts, double[] p, BrokerageMoments moments) {
+    double[] sizes = known.sizes();
+    double[][][] ofBloc = new double[sizes.length][][];
+    Arrays.setAll(ofBloc, bloc -> moments.ofActor(sizes[bloc]));
+    List<BrokerageRoles.Broker> brokers = new ArrayList<>();
+    for (int v = 0; v < known.of.length; v++) {
+      int bloc = known.of[v];
+      if (bloc >= 0) {
+        List<BrokerageRoles.Tally> tallies =
+            tallies(counts, p, v * BrokerageCounts.WIDTH, ofBloc[bloc], arcs);
+        brokers.add(new BrokerageRoles.Broker(arcs.actor(v), known.names.get(bloc), tallies));
       }
     }
-    return sizes;
+    return brokers;
   }
 
-  /** Among actors of some bloc. */
-  private static double density(Rows out, int[] bloc) {
-    double among = Arrays.stream(bloc).filter(of -> of >= 0).count();
-    double ties = 0;
-    for (int v = 0; v < bloc.length; v++) {
-      for (int arc = out.begin[v]; bloc[v] >= 0 && arc < out.begin[v + 1]; arc++) {
-        ties += bloc[out.target[arc]] >= 0 ? 1 : 0;
-      }
+  private List<BrokerageRoles.Tally> tallies(
+      double[] counts, double[] p, int at, double[][] moments, Adjacency arcs) {
+    List<BrokerageRoles.Tally> tallies = new ArrayList<>();
+    for (int role = 0; role < BrokerageCounts.WIDTH; role++) {
+      double variance = moments[role][1];
+      tallies.add(
+          new BrokerageRoles.Tally(
+              counts[at + role],
+              shared ? Double.NaN : moments[role][0],
+              shared || !arcs.isDirected() ? Double.NaN : Math.sqrt(Math.max(0, variance)),
+              p.length == 0 ? Double.NaN : p[at + role]));
     }
-    return among < 2 ? 0 : ties / (among * (among - 1));
+    return tallies;
+  }
+
+  private static List<String> notes(Blocs known, Adjacency arcs) {
+    List<String> notes = new ArrayList<>();
+    int without = arcs.order() - known.assigned();
+    if (without > 0) {
+      notes.add("of no bloc and left out: " + without + " of " + arcs.order() + " actors");
+    }
+    if (!arcs.isDirected() && arcs.arcs() > 0) {
+      notes.add("no z, since ties have no direction; permutations give p");
+    }
+    return notes;
   }
 
   private Map<String, String> options() {
@@ -162,8 +180,8 @@ public final class Brokerage implements Analysis<BrokerageRoles> {
     if (shared) {
       options.put("credit", "shared");
     }
-    if (exact) {
-      options.put("variance", "exact");
+    if (sna) {
+      options.put("variance", "as in sna");
     }
     if (permutations > 0) {
       options.put("permutations", Integer.toString(permutations));
@@ -173,84 +191,12 @@ public final class Brokerage implements Analysis<BrokerageRoles> {
 
   private Provenance provenance(TieGraph graph) {
     Provenance plain = Provenance.of("brokerage", options(), graph);
-    return permutations == 0
-        ? plain
-        : new Provenance(
-            plain.measure(),
-            plain.options(),
-            plain.window(),
-            plain.sources(),
-            OptionalLong.of(seed),
-            plain.version());
+    return permutations == 0 ? plain : plain.withSeed(seed);
   }
 
   /** {@return the measure and its options} */
   @Override
   public String toString() {
     return Provenance.words("brokerage", options());
-  }
-
-  /** Makes a result of counts. */
-  private final class Filling {
-    private final TieGraph graph;
-    private final int[] bloc;
-    private final List<String> names;
-    private final BrokerageMoments moments;
-    private final boolean directed;
-
-    private Filling(
-        TieGraph graph,
-        int[] bloc,
-        List<String> names,
-        BrokerageMoments moments,
-        boolean directed) {
-      this.graph = graph;
-      this.bloc = bloc;
-      this.names = names;
-      this.moments = moments;
-      this.directed = directed;
-    }
-
-    private BrokerageRoles filled(double[] counts, double[] p) {
-      int width = BrokerageCounts.ROLES + 1;
-      double[][][] ofBloc = new double[names.size()][][];
-      double[] sizes = sizes(bloc, names);
-      Arrays.setAll(ofBloc, of -> moments.ofActor(sizes[of]));
-      List<BrokerageRoles.Broker> brokers = new ArrayList<>();
-      for (int v = 0; v < bloc.length; v++) {
-        if (bloc[v] >= 0) {
-          brokers.add(
-              new BrokerageRoles.Broker(
-                  graph.actors().get(v),
-                  names.get(bloc[v]),
-                  tallies(counts, p, v * width, ofBloc[bloc[v]])));
-        }
-      }
-      double[] all = BrokeragePermutations.withSums(counts);
-      List<BrokerageRoles.Tally> sums = tallies(all, p, counts.length, moments.ofGraph());
-      return new BrokerageRoles(brokers, sums, provenance(graph), notes());
-    }
-
-    private List<BrokerageRoles.Tally> tallies(
-        double[] counts, double[] p, int at, double[][] moments) {
-      List<BrokerageRoles.Tally> tallies = new ArrayList<>();
-      for (int role = 0; role <= BrokerageCounts.ROLES; role++) {
-        double variance = moments[role][1];
-        tallies.add(
-            new BrokerageRoles.Tally(
-                counts[at + role],
-                shared ? Double.NaN : moments[role][0],
-                shared || !directed ? Double.NaN : Math.sqrt(Math.max(0, variance)),
-                p.length == 0 ? Double.NaN : p[at + role]));
-      }
-      return tallies;
-    }
-
-    private List<String> notes() {
-      long without = Arrays.stream(bloc).filter(of -> of < 0).count();
-      return without == 0
-          ? List.of()
-          : List.of("of no bloc and left out: " + without + " of " + bloc.length + " actors");
-    }
   }
 }

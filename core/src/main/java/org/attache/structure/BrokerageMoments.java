@@ -16,13 +16,13 @@ final class BrokerageMoments {
   private final double sum3;
   private final double sum4;
   private final double[] sizes;
-  private final boolean exact;
+  private final boolean sna;
 
   /**
-   * Whether {@code exact} or as published, where triples one of which has the tie that the other
-   * lacks are left out for all roles but itinerant and liaison.
+   * Exact, or as {@code sna} has it, where triples one of which has the tie that the other lacks
+   * are left out for all roles but itinerant and liaison.
    */
-  BrokerageMoments(double[] sizes, double density, boolean exact) {
+  BrokerageMoments(double[] sizes, double density, boolean sna) {
     this.sizes = sizes.clone();
     this.actors = powers(1);
     this.sum2 = powers(2);
@@ -33,7 +33,7 @@ final class BrokerageMoments {
     this.oneTie = Math.pow(density * gap, 3);
     this.tieAndGap = Math.pow(density, 4) * gap * gap;
     this.oneGap = Math.pow(density, 5) * gap;
-    this.exact = exact;
+    this.sna = sna;
   }
 
   private double powers(int power) {
@@ -85,7 +85,7 @@ final class BrokerageMoments {
   /** What the triples that share an arc with one triple add, all within so many actors. */
   private double within(double size) {
     return (4 * size - 10) * oneTie
-        - (4 * size - (exact ? 10 : 12)) * tieAndGap
+        - (4 * size - (sna ? 12 : 10)) * tieAndGap
         + (size - 3) * oneGap;
   }
 
@@ -118,7 +118,7 @@ final class BrokerageMoments {
     double covariance = 0;
     for (double size : sizes) {
       double crossing = size * (size - 1) * (actors - size);
-      double opposed = exact ? (2 * size - 3) * tieAndGap : 0;
+      double opposed = sna ? 0 : (2 * size - 3) * tieAndGap;
       triples += crossing;
       covariance += crossing * ((actors - 3) * oneTie + (size - 2) * oneGap - opposed);
     }

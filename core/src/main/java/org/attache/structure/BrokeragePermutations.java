@@ -9,17 +9,13 @@ import org.attache.internal.Rows;
  * threads gives the same.
  */
 final class BrokeragePermutations {
-  private static final int BLOCKS = 64;
-  private static final int WIDTH = BrokerageCounts.ROLES + 1;
   private static final double SAME = 1e-9;
 
-  private final int[] bloc;
   private final double[] observed;
   private final int[] asHigh;
   private final int[] asLow;
 
-  private BrokeragePermutations(int[] bloc, double[] observed) {
-    this.bloc = bloc;
+  private BrokeragePermutations(double[] observed) {
     this.observed = observed;
     this.asHigh = new int[observed.length];
     this.asLow = new int[observed.length];
@@ -27,45 +23,30 @@ final class BrokeragePermutations {
 
   /** One for each count of each actor, then one for each sum over actors; empty without deals. */
   static double[] pValues(
-      Rows out, boolean shared, int[] bloc, double[] counts, int deals, long seed, Run run) {
+      Rows out, Rows in, boolean shared, Blocs blocs, int deals, long seed, Run run) {
     if (deals == 0) {
       return new double[0];
     }
-    BrokeragePermutations tally = new BrokeragePermutations(bloc, withSums(counts));
-    int blocks = Math.min(BLOCKS, deals);
-    run.each(
-        blocks,
-        block -> {
-          BrokerageCounts kernel = new BrokerageCounts(out, shared);
-          int end = (int) ((long) (block + 1) * deals / blocks);
-          for (int deal = (int) ((long) block * deals / blocks); deal < end; deal++) {
-            tally.add(withSums(kernel.of(tally.dealt(seed, deal))));
-          }
-          return block;
-        });
-    return tally.twoSided(deals);
+    BrokeragePermutations tally =
+        new BrokeragePermutations(withSums(new BrokerageCounts(out, in, shared).of(blocs.of)));
+    Deals.each(
+        deals,
+        seed,
+        run,
+        () -> new BrokerageCounts(out, in, shared),
+        (kernel, random) -> tally.add(withSums(kernel.of(blocs.dealt(random)))));
+    double[] p = new double[tally.observed.length];
+    Arrays.setAll(p, i -> tally.twoSided(i, deals));
+    return p;
   }
 
   /** The counts, and after them their sums over actors. */
   static double[] withSums(double[] counts) {
-    double[] all = Arrays.copyOf(counts, counts.length + WIDTH);
+    double[] all = Arrays.copyOf(counts, counts.length + BrokerageCounts.WIDTH);
     for (int i = 0; i < counts.length; i++) {
-      all[counts.length + i % WIDTH] += counts[i];
+      all[counts.length + i % BrokerageCounts.WIDTH] += counts[i];
     }
     return all;
-  }
-
-  private int[] dealt(long seed, int deal) {
-    int[] assigned = Arrays.stream(bloc).filter(of -> of >= 0).toArray();
-    Seeds.shuffle(assigned, Seeds.random(seed, deal));
-    int[] dealt = bloc.clone();
-    int next = 0;
-    for (int v = 0; v < dealt.length; v++) {
-      if (dealt[v] >= 0) {
-        dealt[v] = assigned[next++];
-      }
-    }
-    return dealt;
   }
 
   /** Shared credits are sums of fractions, so equal ones may differ in their last digits. */
@@ -77,9 +58,7 @@ final class BrokeragePermutations {
     }
   }
 
-  private double[] twoSided(int deals) {
-    double[] p = new double[observed.length];
-    Arrays.setAll(p, i -> Math.min(1, 2 * (Math.min(asHigh[i], asLow[i]) + 1) / (deals + 1.0)));
-    return p;
+  private double twoSided(int i, int deals) {
+    return Math.min(1, 2 * Deals.chance(Math.min(asHigh[i], asLow[i]), deals));
   }
 }

@@ -1,5 +1,7 @@
 package org.attache.structure;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -80,16 +82,18 @@ public record BrokerageRoles(
   /**
    * {@return the broker of that code}
    *
-   * @param code the code; one that is not of a broker is refused
+   * @param code the code; one that is not of a broker, or of several, is refused
    */
   public Broker of(String code) {
-    return brokers.stream()
-        .filter(broker -> broker.actor().code().equals(code))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "no actor " + code + " among " + brokers.size() + " that have a bloc"));
+    List<Broker> found =
+        brokers.stream().filter(broker -> broker.actor().code().equals(code)).toList();
+    checkArgument(
+        found.size() == 1,
+        "%s actor %s among %s that have a bloc",
+        found.isEmpty() ? "no" : "more than one",
+        code,
+        brokers.size());
+    return found.get(0);
   }
 
   /**

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import org.attache.Adjacency;
 import org.attache.Analysis;
@@ -35,9 +34,9 @@ import org.attache.internal.Rows;
  * somebody back the result says so.
  *
  * <p>Climbed from the degrees and from random starts until no coreness moves by more than the
- * tolerance; the best of several optima may be missed. Time O(n + m) an iteration, space O(n + m) a
- * thread. Source: Borgatti and Everett, Models of core/periphery structures, Social Networks 21
- * (2000) 375, doi 10.1016/S0378-8733(99)00019-2.
+ * tolerance; the best of several optima may be missed. Time O(n + m) an iteration, space O(n) a
+ * start and O(m). Source: Borgatti and Everett, Models of core/periphery structures, Social
+ * Networks 21 (2000) 375, doi 10.1016/S0378-8733(99)00019-2.
  */
 public final class ContinuousCore implements Analysis<Coreness> {
   static final ContinuousCore DEFAULT =
@@ -126,12 +125,13 @@ public final class ContinuousCore implements Analysis<Coreness> {
     Adjacency arcs = graph.adjacency();
     Rows out = Rows.of(arcs, parallel);
     Rows in = Rows.of(arcs, Direction.IN, parallel);
-    if (!fit(out, in).isDefined()) {
+    CorenessCorrelation correlation = new CorenessCorrelation(out, in);
+    if (!correlation.isDefined()) {
       double[] undefined = new double[arcs.order()];
       Arrays.fill(undefined, Double.NaN);
       return new Coreness(scores(graph, undefined, false), Double.NaN, false);
     }
-    List<CorenessFit> climbs = run.each(restarts + 1, number -> climbed(out, in, number));
+    List<CorenessFit> climbs = run.each(restarts + 1, number -> climbed(correlation, number));
     CorenessFit best = climbs.get(0);
     for (CorenessFit climb : climbs) {
       best = climb.correlation() > best.correlation() + SAME ? climb : best;
@@ -141,29 +141,19 @@ public final class ContinuousCore implements Analysis<Coreness> {
     return new Coreness(scores(graph, best.coreness(), heldBack), best.correlation(), heldBack);
   }
 
-  private CorenessFit fit(Rows out, Rows in) {
-    return new CorenessFit(out, in, share, tolerance, iterations);
-  }
-
-  private CorenessFit climbed(Rows out, Rows in, int number) {
-    double[] start = new double[out.order()];
-    SplittableRandom random = Seeds.random(seed, number);
-    Arrays.setAll(start, v -> number == 0 ? out.strength(v) + in.strength(v) : random.nextDouble());
-    CorenessFit fit = fit(out, in);
+  private CorenessFit climbed(CorenessCorrelation correlation, int number) {
+    double[] start = correlation.strengths();
+    if (number > 0) {
+      SplittableRandom random = Seeds.random(seed, number);
+      Arrays.setAll(start, v -> random.nextDouble());
+    }
+    CorenessFit fit = new CorenessFit(correlation, share, tolerance, iterations);
     fit.climb(start);
     return fit;
   }
 
   private Scores scores(TieGraph graph, double[] coreness, boolean heldBack) {
-    Provenance plain = Provenance.of("coreness", options(), graph);
-    Provenance seeded =
-        new Provenance(
-            plain.measure(),
-            plain.options(),
-            plain.window(),
-            plain.sources(),
-            OptionalLong.of(seed),
-            plain.version());
+    Provenance seeded = Provenance.of("coreness", options(), graph).withSeed(seed);
     Scores scores = Scores.of(graph, coreness, seeded);
     return heldBack
         ? scores.withNote("one actor is the whole core; its share was held at " + share)

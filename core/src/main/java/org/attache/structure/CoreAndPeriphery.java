@@ -1,7 +1,11 @@
 package org.attache.structure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.attache.Actor;
 import org.attache.Provenance;
 import org.attache.Table;
@@ -48,24 +52,24 @@ public record CoreAndPeriphery(
 
   /** {@return all others, in code order} */
   public List<Actor> periphery() {
-    List<Actor> others = new ArrayList<>(actors);
-    others.removeAll(core());
-    return List.copyOf(others);
+    Set<Actor> members = new HashSet<>(core());
+    return actors.stream().filter(actor -> !members.contains(actor)).toList();
   }
 
   /** {@return a row for each actor, the core first: code, name, block, in how many best cores} */
   public Table table() {
+    Map<Actor, Integer> times = new HashMap<>();
+    cores.forEach(core -> core.forEach(actor -> times.merge(actor, 1, Integer::sum)));
     List<List<Object>> rows = new ArrayList<>();
-    core().forEach(actor -> rows.add(row(actor, "core")));
-    periphery().forEach(actor -> rows.add(row(actor, "periphery")));
+    core().forEach(actor -> rows.add(row(actor, "core", times)));
+    periphery().forEach(actor -> rows.add(row(actor, "periphery", times)));
     return Table.of(List.of("code", "name", "block", "cores"), rows)
         .withTitle(title())
         .withFooter(provenance.toString());
   }
 
-  private List<Object> row(Actor actor, String block) {
-    int times = (int) cores.stream().filter(core -> core.contains(actor)).count();
-    return List.of(actor.code(), actor.name(), block, times);
+  private static List<Object> row(Actor actor, String block, Map<Actor, Integer> times) {
+    return List.of(actor.code(), actor.name(), block, times.getOrDefault(actor, 0));
   }
 
   private String title() {

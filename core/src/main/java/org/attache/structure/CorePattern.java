@@ -2,6 +2,7 @@ package org.attache.structure;
 
 import java.util.Arrays;
 import org.attache.internal.Rows;
+import org.attache.internal.Unit;
 
 /**
  * How well one core fits the ties, kept up to date as actors enter and leave it; scratch of one
@@ -12,6 +13,7 @@ final class CorePattern {
   private final Rows in;
   private final double between;
   private final boolean ignored;
+  private final double unit;
   private final double[] strength;
   private final double[] square;
   private final double total;
@@ -33,6 +35,7 @@ final class CorePattern {
     this.in = in;
     this.between = between;
     this.ignored = Double.isNaN(between);
+    this.unit = Unit.of(out.weight);
     this.strength = new double[n];
     this.square = new double[n];
     for (int v = 0; v < n; v++) {
@@ -48,7 +51,7 @@ final class CorePattern {
 
   private void addOwn(Rows rows, int v) {
     for (int arc = rows.begin[v]; arc < rows.begin[v + 1]; arc++) {
-      double weight = rows.weight(arc);
+      double weight = rows.weight(arc) / unit;
       strength[v] += weight;
       square[v] += weight * weight;
     }
@@ -94,7 +97,7 @@ final class CorePattern {
 
   private void tell(Rows rows, int v, int sign) {
     for (int arc = rows.begin[v]; arc < rows.begin[v + 1]; arc++) {
-      double weight = rows.weight(arc);
+      double weight = rows.weight(arc) / unit;
       toCore[rows.target[arc]] += sign * weight;
       toCoreSquare[rows.target[arc]] += sign * weight * weight;
     }
@@ -164,7 +167,7 @@ final class CorePattern {
     };
   }
 
-  private static double mean(double sum, double pairs) {
-    return pairs == 0 ? Double.NaN : sum / pairs;
+  private double mean(double sum, double pairs) {
+    return pairs == 0 ? Double.NaN : sum / pairs * unit;
   }
 }

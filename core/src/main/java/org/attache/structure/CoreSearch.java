@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.attache.Run;
 
@@ -98,7 +99,7 @@ final class CoreSearch {
   /** Kernighan and Lin's passes: move each actor once, the best first, and keep the best prefix. */
   private CorePattern improved(SplittableRandom random) {
     CorePattern pattern = patterns.get();
-    pattern.begin(start(random));
+    pattern.begin(core(least + random.nextInt(most - least + 1), random));
     boolean[] core = pattern.core.clone();
     double fit = orWorst(pattern.fit());
     for (boolean better = true; better; ) {
@@ -124,18 +125,6 @@ final class CoreSearch {
     return pattern;
   }
 
-  private boolean[] start(SplittableRandom random) {
-    int[] actors = new int[order];
-    Arrays.setAll(actors, v -> v);
-    Seeds.shuffle(actors, random);
-    int size = least + random.nextInt(most - least + 1);
-    boolean[] core = new boolean[order];
-    for (int i = 0; i < size; i++) {
-      core[actors[i]] = true;
-    }
-    return core;
-  }
-
   /** Below every correlation, so that a search may pass through cores without one. */
   private static double orWorst(double fit) {
     return Double.isNaN(fit) ? -2 : fit;
@@ -158,36 +147,37 @@ final class CoreSearch {
 
   /** The share of cores of the same size, dealt at random, that fit at least as well. */
   double chance(Best best, int permutations, long seed, Run run) {
-    int blocks = Math.min(64, permutations);
-    List<Integer> asHigh =
-        run.each(
-            blocks,
-            block -> {
-              int end = (int) ((long) (block + 1) * permutations / blocks);
-              int first = (int) ((long) block * permutations / blocks);
-              return asHigh(best, first, end, seed);
-            });
-    return (1.0 + asHigh.stream().mapToInt(count -> count).sum()) / (permutations + 1.0);
+    int size = size(best.cores().get(0));
+    AtomicInteger asHigh = new AtomicInteger();
+    Deals.each(
+        permutations,
+        ~seed,
+        run,
+        patterns,
+        (pattern, random) -> {
+          pattern.begin(core(size, random));
+          asHigh.addAndGet(pattern.fit() >= best.fit() - SAME ? 1 : 0);
+        });
+    return Deals.chance(asHigh.get(), permutations);
   }
 
-  private int asHigh(Best best, int first, int end, long seed) {
-    CorePattern pattern = patterns.get();
+  private static int size(boolean[] core) {
     int size = 0;
-    for (boolean member : best.cores().get(0)) {
+    for (boolean member : core) {
       size += member ? 1 : 0;
     }
-    int count = 0;
+    return size;
+  }
+
+  /** So many actors, any as likely as others. */
+  private boolean[] core(int size, SplittableRandom random) {
     int[] actors = new int[order];
-    for (int deal = first; deal < end; deal++) {
-      Run.stopIfInterrupted();
-      Arrays.setAll(actors, v -> v);
-      Seeds.shuffle(actors, Seeds.random(~seed, deal));
-      pattern.clear();
-      for (int i = 0; i < size; i++) {
-        pattern.flip(actors[i]);
-      }
-      count += pattern.fit() >= best.fit() - SAME ? 1 : 0;
+    Arrays.setAll(actors, v -> v);
+    Seeds.shuffle(actors, random);
+    boolean[] core = new boolean[order];
+    for (int i = 0; i < size; i++) {
+      core[actors[i]] = true;
     }
-    return count;
+    return core;
   }
 }

@@ -1,58 +1,28 @@
 package org.attache.structure;
 
-import java.util.Arrays;
 import org.attache.Run;
-import org.attache.internal.Rows;
 
 /**
- * The correlation of ties a(i, j) with products c(i) c(j), and its climb by projected gradients
- * with Barzilai and Borwein's steps; scratch of one thread. Coreness is kept on the unit sphere,
- * which costs nothing since only its proportions matter.
+ * A climb to where ties and products of coreness correlate most, by projected gradients with
+ * Barzilai and Borwein's steps; scratch of one thread. Coreness is kept on the unit sphere, which
+ * costs nothing since only its proportions matter.
  */
 final class CorenessFit {
-  private static final double FLAT = 1e-12;
-
-  /** Products nearer to alike than this would drown in rounding. */
-  private static final double ALIKE = 1e-6;
-
   private static final double SMALL = 1e-3;
 
-  private final Rows out;
-  private final Rows in;
+  private final CorenessCorrelation correlation;
   private final double largest;
   private final double tolerance;
   private final int iterations;
-  private final double pairs;
-  private final double total;
-  private final double spread;
-
-  private double[] at;
-  private final double[] slope;
+  private double[] at = {};
+  private double[] slope = {};
   private double reached;
 
-  CorenessFit(Rows out, Rows in, double share, double tolerance, int iterations) {
-    this.out = out;
-    this.in = in;
+  CorenessFit(CorenessCorrelation correlation, double share, double tolerance, int iterations) {
+    this.correlation = correlation;
     this.largest = Math.sqrt(share);
     this.tolerance = tolerance;
     this.iterations = iterations;
-    double sum = 0;
-    double squares = 0;
-    for (int arc = 0; arc < out.arcs(); arc++) {
-      sum += out.weight(arc);
-      squares += out.weight(arc) * out.weight(arc);
-    }
-    double n = out.order();
-    this.pairs = n * (n - 1);
-    this.total = sum;
-    this.spread = pairs * squares - sum * sum;
-    this.at = new double[out.order()];
-    this.slope = new double[out.order()];
-  }
-
-  /** Whether some pairs are tied more than others, and products can differ: not those of two. */
-  boolean isDefined() {
-    return out.order() > 2 && spread > FLAT * total * total;
   }
 
   double[] coreness() {
@@ -66,8 +36,9 @@ final class CorenessFit {
   /** Climbs from there to a local optimum. */
   void climb(double[] start) {
     at = start.clone();
+    slope = new double[at.length];
     project(at);
-    reached = fit(at, slope);
+    reached = correlation.of(at, slope);
     double step = 1;
     double[] next = new double[at.length];
     double[] nextSlope = new double[at.length];
@@ -117,7 +88,7 @@ final class CorenessFit {
       for (int v = 0; v < at.length; v++) {
         gain += slope[v] * (next[v] - at[v]);
       }
-      double now = fit(next, nextSlope);
+      double now = correlation.of(next, nextSlope);
       if (now > reached && now >= reached + 1e-4 * gain) {
         return now;
       }
@@ -163,44 +134,5 @@ final class CorenessFit {
         values[v] = squares > 0 ? values[v] * factor : alike;
       }
     }
-  }
-
-  /** The correlation, −1 where all products are all but alike; fills its gradient. */
-  private double fit(double[] c, double[] gradient) {
-    double sum = 0;
-    double squares = 0;
-    double fourths = 0;
-    for (double value : c) {
-      sum += value;
-      squares += value * value;
-      fourths += value * value * value * value;
-    }
-    double products = sum * sum - squares;
-    double productSpread = pairs * (squares * squares - fourths) - products * products;
-    if (!(productSpread > ALIKE * products * products)) {
-      Arrays.fill(gradient, 0);
-      return -1;
-    }
-    double both = 0;
-    for (int v = 0; v < c.length; v++) {
-      double near = 0;
-      for (int arc = out.begin[v]; arc < out.begin[v + 1]; arc++) {
-        near += out.weight(arc) * c[out.target[arc]];
-      }
-      both += c[v] * near;
-      for (int arc = in.begin[v]; arc < in.begin[v + 1]; arc++) {
-        near += in.weight(arc) * c[in.target[arc]];
-      }
-      gradient[v] = near;
-    }
-    double shared = pairs * both - total * products;
-    double scale = 1 / Math.sqrt(spread * productSpread);
-    for (int v = 0; v < c.length; v++) {
-      double towards = pairs * gradient[v] - 2 * total * (sum - c[v]);
-      double wider =
-          4 * pairs * (squares * c[v] - c[v] * c[v] * c[v]) - 4 * products * (sum - c[v]);
-      gradient[v] = scale * (towards - shared * wider / (2 * productSpread));
-    }
-    return shared * scale;
   }
 }

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import org.attache.Actor;
 import org.attache.Adjacency;
 import org.attache.Analysis;
@@ -172,15 +171,7 @@ public final class DiscreteCore implements Analysis<CoreAndPeriphery> {
 
   private Provenance provenance(TieGraph graph, boolean exhaustive) {
     Provenance plain = Provenance.of("core and periphery", options(), graph);
-    return exhaustive && permutations == 0
-        ? plain
-        : new Provenance(
-            plain.measure(),
-            plain.options(),
-            plain.window(),
-            plain.sources(),
-            OptionalLong.of(seed),
-            plain.version());
+    return exhaustive && permutations == 0 ? plain : plain.withSeed(seed);
   }
 
   private Map<String, String> options() {

@@ -82,6 +82,39 @@ class SupraCentralityTest {
         .containsExactly(Sketch.state("b"), Sketch.state("c"));
   }
 
+  @Test
+  void theUnitOfStrengthsAndCouplingDoesNotMatter() {
+    for (double unit : new double[] {1e-300, 1e300}) {
+      SupraScores scores =
+          Centrality.supra(1901, 1902)
+              .withCoupling(unit)
+              .of(
+                  TieHistory.of(
+                      tie("a", "b", 1901).withWeight(unit),
+                      tie("a", "b", 1902).withWeight(unit),
+                      tie("b", "c", 1902).withWeight(2 * unit)));
+      SupraScores plain =
+          Centrality.supra(1901, 1902)
+              .of(
+                  TieHistory.of(
+                      tie("a", "b", 1901), tie("a", "b", 1902), tie("b", "c", 1902).withWeight(2)));
+      assertThat(scores.eigenvalue() / unit).isEqualTo(plain.eigenvalue(), within(1e-11));
+      plain
+          .actors()
+          .asMap()
+          .forEach((actor, x) -> assertThat(scores.actors().of(actor)).isEqualTo(x, within(1e-9)));
+    }
+  }
+
+  @Test
+  void anEigenvalueBeyondADoubleIsAnError() {
+    TieHistory star =
+        TieHistory.of(Sketch.star(6).ties().stream().map(t -> t.withWeight(1e308)).toList());
+    assertThatExceptionOfType(ArithmeticException.class)
+        .isThrownBy(() -> Centrality.supra(1901, 1901).of(star))
+        .withMessage("the largest eigenvalue is more than 1e308");
+  }
+
   @Property(tries = 100)
   void itIsAPositiveSolutionOfItsEquation(@ForAll TieHistory history) {
     Assume.that(history.kinds().stream().noneMatch(TieKind::directed));

@@ -1,10 +1,13 @@
 package org.attache.centrality;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.attache.Direction;
 import org.attache.Scores;
@@ -140,6 +143,41 @@ class TemporalTest {
     assertThat(close.of(oneWay).of("b")).isZero();
     assertThat(close.withDirection(Direction.IN).of(oneWay).of("b")).isEqualTo(1);
     assertThat(close.withDirection(Direction.ALL).of(oneWay).of("b")).isEqualTo(1);
+  }
+
+  /** Through 308 layers of ten 1e308 paths lead on, and after them twice as many in two years. */
+  @Test
+  void morePathsThanADoubleCountsAreAnError() {
+    List<Tie> ties = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      ties.add(tie("0", "1." + i, 1900, 1900));
+      ties.add(tie("308." + i, "y", 1900, 1900));
+      for (int j = 0; j < 10; j++) {
+        for (int layer = 1; layer < 308; layer++) {
+          ties.add(tie(layer + "." + i, layer + 1 + "." + j, 1900, 1900));
+        }
+      }
+    }
+    ties.add(tie("y", "z", 1900, 1901));
+    assertThatExceptionOfType(ArithmeticException.class)
+        .isThrownBy(() -> Centrality.temporalBetweenness(1900, 1901).of(TieHistory.of(ties)))
+        .withMessage("more than 1e308 shortest paths between two actors");
+  }
+
+  @Test
+  void kindsWithAndWithoutDirectionInOneYearAreRefused() {
+    TieHistory mixed =
+        TieHistory.of(
+            tie("a", "b", 1900, 1900),
+            Tie.of(Sketch.state("b"), Sketch.state("c"), TieKind.TRADE)
+                .withSpell(Spell.years(1900, 1901)));
+    TemporalCloseness close = Centrality.temporalCloseness(CENTURY).withCrossing(1);
+    assertThatIllegalStateException().isThrownBy(() -> close.of(mixed));
+    assertThat(close.withDirection(Direction.ALL).of(mixed).of("c")).isEqualTo(1.5);
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Centrality.temporalBetweenness(1900, 1901).of(mixed));
+    assertThatIllegalStateException().isThrownBy(() -> Centrality.supra(1900, 1901).of(mixed));
+    assertThat(Centrality.temporalBetweenness(1901, 1902).of(mixed).of("c")).isZero();
   }
 
   @Test

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BrokerageDataTest {
   private static final TieKind ADVICE = TieKind.civilian("ADVICE").withDirected(true);
 
-  private static BrokerageRoles roles(String name, String attribute, boolean exact)
+  private static BrokerageRoles roles(String name, String attribute, boolean sna)
       throws IOException {
     Map<Actor, String> blocs = new HashMap<>();
     List<List<String>> nodes = rows(name + "_nodes.csv");
@@ -40,7 +40,7 @@ class BrokerageDataTest {
         .subList(1, edges.size())
         .forEach(row -> ties.add(Tie.of(actor(row.get(0)), actor(row.get(1)), ADVICE)));
     TieGraph graph = TieGraph.of(ties).among(blocs.keySet());
-    return Brokerage.under(blocs).withExactVariance(exact).of(graph);
+    return Brokerage.under(blocs).withSnaVariance(sna).of(graph);
   }
 
   private static List<List<String>> rows(String file) throws IOException {
@@ -66,22 +66,22 @@ class BrokerageDataTest {
   void rolesInTheWholeGraphAgree(
       Role role, double count, double expected, double deviation, double z, double lawyers)
       throws IOException {
-    BrokerageRoles.Tally tally = roles("ht_advice", "dept", false).in(role);
+    BrokerageRoles.Tally tally = roles("ht_advice", "dept", true).in(role);
     assertThat(tally.count()).isEqualTo(count);
     assertThat(tally.expected()).isEqualTo(expected, within(5e-6));
     assertThat(tally.deviation()).isEqualTo(deviation, within(5e-6));
     assertThat(tally.z()).isEqualTo(z, within(5e-7));
-    assertThat(roles("law_advice", "office", false).in(role).count()).isEqualTo(lawyers);
+    assertThat(roles("law_advice", "office", true).in(role).count()).isEqualTo(lawyers);
   }
 
   @Test
   void totalsAgree() throws IOException {
-    BrokerageRoles.Tally managers = roles("ht_advice", "dept", false).total();
+    BrokerageRoles.Tally managers = roles("ht_advice", "dept", true).total();
     assertThat(managers.count()).isEqualTo(500);
     assertThat(managers.expected()).isEqualTo(894.31406, within(5e-6));
     assertThat(managers.deviation()).isEqualTo(63.61014, within(5e-6));
     assertThat(managers.z()).isEqualTo(-6.198918, within(5e-7));
-    BrokerageRoles.Tally lawyers = roles("law_advice", "office", false).total();
+    BrokerageRoles.Tally lawyers = roles("law_advice", "office", true).total();
     assertThat(lawyers.count()).isEqualTo(6372);
     assertThat(lawyers.expected()).isEqualTo(9063.861141, within(5e-7));
     assertThat(lawyers.z()).isEqualTo(-5.412836114, within(1e-9));
@@ -104,7 +104,7 @@ class BrokerageDataTest {
       double liaison,
       double total)
       throws IOException {
-    assertThat(BrokerageTest.counts(roles("ht_advice", "dept", false).of(number).tallies()))
+    assertThat(BrokerageTest.counts(roles("ht_advice", "dept", true).of(number).tallies()))
         .containsExactly(coordinator, itinerant, gatekeeper, representative, liaison, total);
   }
 
@@ -124,9 +124,9 @@ class BrokerageDataTest {
       double liaison,
       double total)
       throws IOException {
-    for (boolean exact : new boolean[] {false, true}) {
+    for (boolean sna : new boolean[] {false, true}) {
       double[] z =
-          roles("ht_advice", "dept", exact).of(number).tallies().stream()
+          roles("ht_advice", "dept", sna).of(number).tallies().stream()
               .mapToDouble(BrokerageRoles.Tally::z)
               .toArray();
       assertThat(z)

@@ -3,6 +3,10 @@ package org.attache.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,7 +66,7 @@ class BrokerageMomentsTest {
   }
 
   private static double[] sizes(int[] bloc) {
-    double[] sizes = new double[bloc[3] + 1];
+    double[] sizes = new double[bloc[bloc.length - 1] + 1];
     for (int of : bloc) {
       sizes[of]++;
     }
@@ -73,12 +77,70 @@ class BrokerageMomentsTest {
   @ValueSource(doubles = {0.2, 0.45, 0.8})
   void exactMomentsAreThoseOfAllGraphs(double chance) {
     for (int[] bloc : PARTITIONS) {
-      BrokerageMoments moments = new BrokerageMoments(sizes(bloc), chance, true);
+      BrokerageMoments moments = new BrokerageMoments(sizes(bloc), chance, false);
       assertClose(moments.ofGraph(), enumerated(bloc, chance, -1));
       for (int v = 0; v < 4; v++) {
         assertClose(moments.ofActor(sizes(bloc)[bloc[v]]), enumerated(bloc, chance, v));
       }
     }
+  }
+
+  /** All pairs of triples in larger graphs: each arc they ask for is there or not by its chance. */
+  @ParameterizedTest
+  @ValueSource(strings = {"000011", "000112", "001222", "0001123", "0123455"})
+  void exactVariancesAreTheSumsOfAllCovariances(String partition) {
+    double chance = 0.3;
+    int[] bloc = partition.chars().map(c -> c - '0').toArray();
+    List<int[]> triples = triples(bloc.length);
+    double each = chance * chance * (1 - chance);
+    double[][] expected = new double[6][2];
+    for (int[] one : triples) {
+      int role = role(bloc[one[0]], bloc[one[1]], bloc[one[2]]);
+      expected[role][0] += each;
+      expected[5][0] += each;
+      for (int[] two : triples) {
+        double covariance = both(one, two, chance) - each * each;
+        boolean same = role == role(bloc[two[0]], bloc[two[1]], bloc[two[2]]);
+        expected[role][1] += same ? covariance : 0;
+        expected[5][1] += covariance;
+      }
+    }
+    assertClose(new BrokerageMoments(sizes(bloc), chance, false).ofGraph(), expected);
+  }
+
+  private static List<int[]> triples(int actors) {
+    List<int[]> triples = new ArrayList<>();
+    for (int i = 0; i < actors; i++) {
+      for (int v = 0; v < actors; v++) {
+        for (int j = 0; j < actors; j++) {
+          if (i != v && v != j && i != j) {
+            triples.add(new int[] {i, v, j});
+          }
+        }
+      }
+    }
+    return triples;
+  }
+
+  /** The chance that both are brokered. */
+  private static double both(int[] one, int[] two, double chance) {
+    Map<Integer, Boolean> arcs = new HashMap<>();
+    for (int[] triple : new int[][] {one, two}) {
+      Map<Integer, Boolean> asked =
+          Map.of(
+              10 * triple[0] + triple[1], true,
+              10 * triple[1] + triple[2], true,
+              10 * triple[0] + triple[2], false);
+      for (Map.Entry<Integer, Boolean> arc : asked.entrySet()) {
+        Boolean before = arcs.put(arc.getKey(), arc.getValue());
+        if (before != null && !before.equals(arc.getValue())) {
+          return 0;
+        }
+      }
+    }
+    return arcs.values().stream()
+        .mapToDouble(tied -> tied ? chance : 1 - chance)
+        .reduce(1, (a, b) -> a * b);
   }
 
   private static void assertClose(double[][] moments, double[][] expected) {
@@ -89,14 +151,14 @@ class BrokerageMomentsTest {
 
   @ParameterizedTest
   @ValueSource(doubles = {0.2, 0.45, 0.8})
-  void publishedVariancesLackTriplesThatExcludeEachOther(double chance) {
+  void variancesOfSnaLackTriplesThatExcludeEachOther(double chance) {
     double each = Math.pow(chance, 4) * Math.pow(1 - chance, 2);
-    BrokerageMoments exact = new BrokerageMoments(new double[] {2, 3}, chance, true);
-    BrokerageMoments published = new BrokerageMoments(new double[] {2, 3}, chance, false);
+    BrokerageMoments exact = new BrokerageMoments(new double[] {2, 3}, chance, false);
+    BrokerageMoments sna = new BrokerageMoments(new double[] {2, 3}, chance, true);
     double[] missing = {2 * 6, 0, 6 + 12 * 3, 6 + 12 * 3, 0, 2 * 60};
     for (int role = 0; role < 6; role++) {
       double[] with = exact.ofGraph()[role];
-      double[] without = published.ofGraph()[role];
+      double[] without = sna.ofGraph()[role];
       assertThat(without[0]).isEqualTo(with[0]);
       assertThat(without[1] - with[1]).isEqualTo(missing[role] * each, within(1e-12));
     }

@@ -3,8 +3,10 @@ package org.attache.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import com.google.common.base.Splitter;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -88,6 +90,8 @@ class BrokerageTest {
     assertThat(counts(roles.of("b").tallies())).containsExactly(0, 0, 1, 1, 0, 2);
     assertThat(counts(roles.sums())).containsExactly(0, 0, 2, 2, 0, 4);
     assertThat(roles.total().z()).isNaN();
+    assertThat(roles.notes())
+        .containsExactly("no z, since ties have no direction; permutations give p");
     assertThat(roles.total().expected()).isEqualTo(24 * 0.125, within(1e-12));
   }
 
@@ -166,6 +170,26 @@ class BrokerageTest {
   }
 
   @Test
+  void aStarOf100000IsCountedAtOnce() {
+    TieGraph star = Sketch.star(100_000);
+    Map<Actor, String> blocs = new HashMap<>();
+    star.actors().forEach(actor -> blocs.put(actor, "A"));
+    BrokerageRoles roles =
+        assertTimeout(Duration.ofSeconds(5), () -> Brokerage.under(blocs).of(star));
+    assertThat(roles.total().count()).isEqualTo(99_999.0 * 99_998);
+  }
+
+  @Test
+  void varianceIsExactUnlessThatOfSnaIsWanted() {
+    Brokerage brokerage = Brokerage.under(blocs("a=A b=A c=A d=A"));
+    TieGraph graph = Sketch.of("a>b b>c c>d d>a a>c b>d");
+    double each = Math.pow(0.5, 6);
+    double exact = Math.pow(brokerage.of(graph).total().deviation(), 2);
+    double sna = Math.pow(brokerage.withSnaVariance(true).of(graph).total().deviation(), 2);
+    assertThat(sna - exact).isEqualTo(2 * 24 * each, within(1e-12));
+  }
+
+  @Test
   void permutationsMustBePositive() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Brokerage.under(Map.of()).withPermutations(0, 1))
@@ -186,7 +210,7 @@ class BrokerageTest {
         .endsWith("\nnote: of no bloc and left out: 1 of 4 actors");
     assertThat(roles.table().rows().get(0).subList(0, 9))
         .isEqualTo(Arrays.asList("v", "State v", "B", 0.0, 0.0, 1.0, 0.0, 0.0, 1.0));
-    assertThat(Brokerage.under(blocs("a=A b=B")).withExactVariance(true).withSharedCredit(true))
-        .hasToString("brokerage (blocs 2, credit shared, variance exact)");
+    assertThat(Brokerage.under(blocs("a=A b=B")).withSnaVariance(true).withSharedCredit(true))
+        .hasToString("brokerage (blocs 2, credit shared, variance as in sna)");
   }
 }

@@ -62,6 +62,16 @@ class ContinuousCoreTest {
   }
 
   @Test
+  void theUnitOfStrengthsDoesNotMatter() {
+    for (String unit : List.of("e-300", "e300", "e307")) {
+      String ties = "a-b:6 a-c:3 a-d:3 b-c:2 b-d:2 c-d:1".replaceAll("(:\\d)", "$1" + unit);
+      Coreness coreness = CORENESS.withParallel(Parallel.SUM).of(Sketch.of(ties));
+      assertThat(coreness.correlation()).isEqualTo(1, within(1e-9));
+      assertThat(coreness.scores().of("a") / coreness.scores().of("c")).isEqualTo(3, within(1e-4));
+    }
+  }
+
+  @Test
   void nothingCorrelatesWhereAllPairsAreAlike() {
     for (TieGraph graph :
         List.of(

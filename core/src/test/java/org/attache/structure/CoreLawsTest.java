@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
@@ -17,6 +18,7 @@ import org.attache.Direction;
 import org.attache.Parallel;
 import org.attache.RandomGraphs;
 import org.attache.Run;
+import org.attache.Sketch;
 import org.attache.SmallGraphs;
 import org.attache.Tie;
 import org.attache.TieGraph;
@@ -127,6 +129,33 @@ class CoreLawsTest {
     CoreSearch.Best some = search.fromRandomStarts(50, seed, Run.SERIAL);
     assertThat(some.fit()).isEqualTo(every.fit(), within(1e-9));
     assertThat(some.optima()).isLessThanOrEqualTo(every.optima());
+  }
+
+  @Test
+  void noMoveOfOneActorImprovesWhatOneStartFinds() {
+    for (int seed = 0; seed < 40; seed++) {
+      Rows rows = Rows.of(random(seed).adjacency(), Parallel.DISTINCT);
+      CoreSearch search =
+          new CoreSearch(() -> new CorePattern(rows, rows, 1), 30, 1, Integer.MAX_VALUE);
+      CoreSearch.Best best = search.fromRandomStarts(1, seed, Run.SERIAL);
+      CorePattern pattern = new CorePattern(rows, rows, 1);
+      pattern.begin(best.cores().get(0));
+      for (int v = 0; v < 30; v++) {
+        assertThat(pattern.fitWith(v)).as("%s", v).isLessThan(best.fit() + 1e-9);
+      }
+    }
+  }
+
+  /** Thirty actors, two in five pairs tied. */
+  private static TieGraph random(int seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    StringBuilder ties = new StringBuilder();
+    for (int i = 0; i < 30; i++) {
+      for (int j = 0; j < i; j++) {
+        ties.append(random.nextDouble() < 0.4 ? Sketch.code(j) + "-" + Sketch.code(i) + " " : "");
+      }
+    }
+    return Sketch.of(ties.toString());
   }
 
   @Property(tries = 100)

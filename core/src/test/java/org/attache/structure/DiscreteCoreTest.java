@@ -1,6 +1,7 @@
 package org.attache.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
@@ -72,6 +73,25 @@ class DiscreteCoreTest {
     assertThat(codes(half.core())).containsExactly("a", "b");
     assertThat(half.correlation()).isEqualTo(1, within(1e-12));
     assertThat(half.densities()).containsExactly(4.0, 2.0, 0.0);
+  }
+
+  @Test
+  void theUnitOfStrengthsDoesNotMatter() {
+    DiscreteCore sums = CORE.withBetween(0.5).withParallel(Parallel.SUM);
+    for (String unit : List.of("e-300", "e300")) {
+      TieGraph graph = Sketch.of("a-b:4 a-c:2 a-d:2 b-c:2 b-d:2".replaceAll("(:\\d)", "$1" + unit));
+      CoreAndPeriphery core = sums.of(graph);
+      assertThat(codes(core.core())).containsExactly("a", "b");
+      assertThat(core.correlation()).isEqualTo(1, within(1e-12));
+      assertThat(core.densities().get(1)).isEqualTo(Double.parseDouble("2" + unit));
+    }
+  }
+
+  @Test
+  void strengthsThatSumToInfinityAreAnError() {
+    assertThatExceptionOfType(ArithmeticException.class)
+        .isThrownBy(() -> CORE.withParallel(Parallel.SUM).of(Sketch.of("a-b:1e308 a-b:1e308 c")))
+        .withMessage("strengths of parallel ties sum to more than 1e308");
   }
 
   @Test
