@@ -1,6 +1,7 @@
 package org.attache.centrality;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -76,6 +77,21 @@ class RandomPathsTest {
     assertThat(drawn(graph, paths, "a", "e", 1)).isEmpty();
     assertThat(drawn(graph, paths, "a", "c", 1)).isEqualTo("b");
     assertThat(drawn(graph, paths, "a", "b", 1)).isEmpty();
+  }
+
+  @Test
+  void pathsThatCannotBeCountedAreAnErrorHoweverFarTheEndsAreApart() {
+    // Two ways at each of 2,200 turns: more than 1e308 paths from either end to the middle.
+    StringBuilder turns = new StringBuilder();
+    for (int turn = 0; turn < 2200; turn++) {
+      String next = " m" + (turn + 1);
+      turns.append(" m%1$d-a%1$d m%1$d-b%1$d".formatted(turn));
+      turns.append(" a" + turn + "-" + next.strip() + " b" + turn + "-" + next.strip());
+    }
+    TieGraph graph = Sketch.of(turns.toString().strip());
+    assertThatExceptionOfType(ArithmeticException.class)
+        .isThrownBy(() -> drawn(graph, paths(graph), "m0", "m2200", 1))
+        .withMessage("more than 1e308 shortest paths between two actors");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.attache.centrality;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
@@ -156,6 +157,15 @@ class SampledBetweennessTest {
     int paths = Integer.parseInt(notes.replaceAll(".*, (\\d+) of at most.*", "$1"));
     int most = Integer.parseInt(notes.replaceAll(".* at most (\\d+) random.*", "$1"));
     assertThat(paths).isLessThan(most / 10);
+  }
+
+  @Test
+  void anErrorThatNeedsMorePathsThanCanBeDrawnIsRefused() {
+    for (double error : new double[] {1e-7, 1e-17, 1e-200}) {
+      assertThatExceptionOfType(ArithmeticException.class)
+          .isThrownBy(() -> SHARE.withError(error).of(Sketch.path(5)))
+          .withMessageStartingWith("the error is too small to sample for: ");
+    }
   }
 
   @Test

@@ -115,6 +115,14 @@ class SampledDistancesTest {
     assertThat(distance / runs).isEqualTo(15, within(0.2));
   }
 
+  @Test
+  void anErrorOfNextToNothingNeedsAllDistances() {
+    TieGraph path = Sketch.path(5);
+    assertThat(HARMONIC.withError(1e-200).of(path))
+        .hasToString(HARMONIC.withError(1e-9).of(path).toString().replace("1.0E-9", "1.0E-200"));
+    assertThat(CLOSENESS.withError(1e-200).of(path).of(Sketch.code(2))).isEqualTo(4 / 6.0);
+  }
+
   @Property(tries = 200)
   void smallGraphsAreScoredExactly(@ForAll TieGraph graph) {
     Scores scores = HARMONIC.of(graph);
