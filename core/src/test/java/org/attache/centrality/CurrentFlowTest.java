@@ -216,6 +216,45 @@ class CurrentFlowTest {
   }
 
   @Test
+  void onGraphsOfSomeHundredsSolvingForOneSourceAtATimeGivesTheInverse() {
+    TieGraph grown = Grown.attached(500, 4, 7);
+    TieGraph weighted =
+        TieGraph.of(
+            grown.ties().stream()
+                .map(tie -> tie.withWeight(1 + Math.floorMod(tie.from().code().hashCode(), 97)))
+                .toList());
+    for (TieGraph graph : List.of(grown, weighted)) {
+      Circuit circuit = Circuit.of(Circuit.rows(graph, Parallel.SUM)).get(0);
+      Potentials potentials = new Potentials(circuit, Run.on(2));
+      double[][] inverted = potentials.inverted();
+      double[][] solved = potentials.solved();
+      for (int i = 0; i < circuit.order(); i++) {
+        assertThat(solved[i]).containsExactly(inverted[i], within(1e-12));
+      }
+      assertThat(potentials.solvedResistances())
+          .containsExactly(potentials.resistances(), within(1e-9));
+    }
+  }
+
+  @Test
+  void largeCircuitsOfManyTiesScoreTheirClosedForm() {
+    // In a complete bipartite graph of a and b actors R is 2/b or 2/a within a side and
+    // (a + b − 1)/(ab) across; with 12 and 2,088 actors it has ties enough to be inverted at once.
+    int a = 12;
+    int b = 2088;
+    StringBuilder ties = new StringBuilder();
+    for (int i = 0; i < a; i++) {
+      for (int j = 0; j < b; j++) {
+        ties.append(" u").append(i).append("-v").append(j);
+      }
+    }
+    Scores scores = CLOSENESS.of(Sketch.of(ties.toString().strip()));
+    double across = (a + b - 1.0) / (a * b);
+    assertThat(1 / scores.of("u3")).isEqualTo((a - 1) * 2.0 / b + b * across, within(1e-8));
+    assertThat(1 / scores.of("v99")).isEqualTo((b - 1) * 2.0 / a + a * across, within(1e-8));
+  }
+
+  @Test
   void onALongPathCurrentBetweennessIsBetweenness() {
     TieGraph path = Sketch.path(2100);
     Scores passing = BETWEENNESS.withNormalization(true).of(path);
@@ -245,9 +284,48 @@ class CurrentFlowTest {
 
   @Test
   void strengthsTooUnequalToSolveAreAnError() {
+    for (String far : List.of("1e-15", "1e-12", "1e-300", "1e-320")) {
+      TieGraph bridge = Sketch.of("a-b:1 b-c:%s c-d:1 d-e:1".formatted(far));
+      for (Analysis<Scores> measure : List.of(BETWEENNESS, CLOSENESS, INFORMATION)) {
+        assertThatExceptionOfType(ArithmeticException.class)
+            .isThrownBy(() -> measure.of(bridge))
+            .withMessageStartingWith("strengths are too unequal");
+      }
+      Circuit circuit = Circuit.of(Circuit.rows(bridge, Parallel.SUM)).get(0);
+      assertThatExceptionOfType(ArithmeticException.class)
+          .isThrownBy(() -> new Potentials(circuit, Run.SERIAL).solvedResistances())
+          .withMessageStartingWith("strengths are too unequal");
+    }
+    TieGraph near = Sketch.of("a-b:1 b-c:1e-6 c-d:1 d-e:1");
+    assertThat(1 / CLOSENESS.of(near).of("a")).isEqualTo(1 + 3 * (1 + 1e6) + 1 + 2, within(1e-2));
+    assertThat(of(BETWEENNESS, near)).containsExactly(new double[] {0, 3, 4, 3, 0}, within(1e-8));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1e-320, 1e-300, 1e-7, 3, 1e300})
+  void scoresGrowWithTheUnitOfStrengthHoweverFarFromOne(double unit) {
+    TieGraph triangle = Sketch.of("a-b:%s b-c:%s a-c:%s".formatted(4 * unit, 2 * unit, unit));
+    double digits = unit < 1e-310 ? 1e-3 : 1e-10;
+    assertThat(CLOSENESS.of(triangle).of("b") / unit).isEqualTo(1.75, within(digits));
+    assertThat(INFORMATION.of(triangle).of("b") / unit).isEqualTo(5.25, within(digits));
+    assertThat(BETWEENNESS.of(triangle).of("b")).isEqualTo(4 / 7.0, within(digits));
+  }
+
+  @Test
+  void scoresThatNoDoubleHoldsAreAnError() {
     assertThatExceptionOfType(ArithmeticException.class)
-        .isThrownBy(() -> CLOSENESS.of(Sketch.of("a-b:1e300 b-c:1e-300 c-d:1e300 d-e:1e300")))
-        .withMessageStartingWith("strengths are too unequal");
+        .isThrownBy(() -> INFORMATION.of(Sketch.of("a-b:1.5e308")))
+        .withMessage("strengths are too great or small for scores: Infinity");
+    assertThatExceptionOfType(ArithmeticException.class)
+        .isThrownBy(() -> CLOSENESS.of(Sketch.of("a-b:1e308 b-a:1e308")))
+        .withMessage("parallel strengths sum to more than a double holds");
+  }
+
+  @Test
+  void whoHangsOnByNextToNothingPassesNothingRatherThanLess() {
+    TieGraph graph = Sketch.of("a-b:1 b-c:1 c-d:1 d-a:1 a-c:1 b-d:1 a-v:1e-20 b-v:1e-20");
+    assertThat(BETWEENNESS.of(graph).of("v")).isBetween(0.0, 1e-14);
+    assertThat(BETWEENNESS.of(graph).asMap().values()).allMatch(score -> score >= 0);
   }
 
   @Test
