@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Locale;
 import org.assertj.core.data.Offset;
 import org.attache.Parallel;
 import org.attache.Run;
@@ -197,7 +198,8 @@ class FlowBetweennessTest {
   @ParameterizedTest
   @ValueSource(doubles = {1e-300, 1e-9, 7, 1e300})
   void flowsGrowWithTheUnitOfStrength(double unit) {
-    TieGraph triangle = Sketch.of("a-b:%s b-c:%s a-c:%s".formatted(4 * unit, 2 * unit, unit));
+    TieGraph triangle =
+        Sketch.of(String.format(Locale.ROOT, "a-b:%s b-c:%s a-c:%s", 4 * unit, 2 * unit, unit));
     assertThat(FLOW.of(triangle).of("b") / unit).isEqualTo(2, DIGITS);
     assertClose(NORMALISED, triangle.directed(), 1 / 3.0, 2 / 3.0, 0.2);
   }

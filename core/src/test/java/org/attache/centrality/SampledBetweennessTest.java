@@ -13,6 +13,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import org.attache.Actor;
+import org.attache.Direction;
 import org.attache.RandomGraphs;
 import org.attache.Run;
 import org.attache.Scores;
@@ -122,6 +124,16 @@ class SampledBetweennessTest {
     if (graph.actors().size() > 2) {
       SampledBetweenness safe = SHARE.withError(0.1).withConfidence(1 - 1e-6);
       assertThat(furthest(graph, safe)).isLessThanOrEqualTo(0.1);
+    }
+  }
+
+  @Property(tries = 200)
+  void noPathHasMoreInnerActorsThanTheBoundTakesForGranted(@ForAll TieGraph graph) {
+    int most = new Components(graph.adjacency(), Direction.OUT).mostInner();
+    for (Actor v : graph.actors()) {
+      SlowLevels.from(v, graph)
+          .values()
+          .forEach(hops -> assertThat(hops - 1).isLessThanOrEqualTo(most));
     }
   }
 
