@@ -48,9 +48,6 @@ import org.attache.internal.Rows;
  * 10.1007/BF01588971.
  */
 public final class BestGroup implements Analysis<BestGroups> {
-  private static final double STEPS = 1e10;
-  private static final int LARGEST = 100;
-
   private final int size;
   private final GroupMeasure measure;
   private final int hops;
@@ -122,7 +119,6 @@ public final class BestGroup implements Analysis<BestGroups> {
     GroupObjective objective = objective(arcs);
     GroupHunt hunt = new GroupHunt(objective, n, size);
     if (exact) {
-      checkFeasible(n, objective.cost());
       hunt.exhaustively();
     } else {
       hunt.greedily();
@@ -154,20 +150,6 @@ public final class BestGroup implements Analysis<BestGroups> {
       case BETWEENNESS -> new GroupBetween(rows, ordered, size);
       case FRAGMENTATION -> new GroupFragments(rows, ordered, size);
     };
-  }
-
-  private void checkFeasible(int n, double cost) {
-    double steps = GroupHunt.most(n, size) * cost;
-    checkArgument(
-        size <= LARGEST && steps <= STEPS,
-        "groups of %s among %s actors are too many for %s: up to %s steps, %s at most for up to %s"
-            + " members; search greedily: withExact(false)",
-        size,
-        n,
-        measure,
-        String.format(Locale.ROOT, "%.3g", steps),
-        STEPS,
-        LARGEST);
   }
 
   private static List<Actor> actors(Adjacency arcs, int[] group) {

@@ -1,13 +1,18 @@
 package org.attache.centrality;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.attache.Run;
 
 /** The search for the best groups of a size, member by member or among all groups. */
 final class GroupHunt {
   static final int KEPT = 1000;
+  private static final double STEPS = 1e10;
+  private static final int LARGEST = 100;
 
   private final GroupObjective objective;
   private final int n;
@@ -64,10 +69,24 @@ final class GroupHunt {
 
   /** Looks at all groups but those that a bound shows to be worse than one already known. */
   void exhaustively() {
+    checkFeasible();
     greedily();
     best.clear();
     count = 0;
     extend(0, 0);
+  }
+
+  private void checkFeasible() {
+    double steps = most(n, group.length) * objective.cost();
+    checkArgument(
+        group.length <= LARGEST && steps <= STEPS,
+        "groups of %s among %s actors are too many: up to %s steps, %s at most for up to %s"
+            + " members; search greedily: withExact(false)",
+        group.length,
+        n,
+        String.format(Locale.ROOT, "%.3g", steps),
+        STEPS,
+        LARGEST);
   }
 
   private void extend(int size, int from) {

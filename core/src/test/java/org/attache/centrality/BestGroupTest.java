@@ -211,7 +211,7 @@ class BestGroupTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Centrality.bestGroup(8).of(Sketch.cycle(200)))
         .withMessage(
-            "groups of 8 among 200 actors are too many for DEGREE: up to 2.30e+14 steps, 1.0E10 at"
+            "groups of 8 among 200 actors are too many: up to 2.30e+14 steps, 1.0E10 at"
                 + " most for up to 100 members; search greedily: withExact(false)");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Centrality.bestGroup(101).of(Sketch.cycle(101)))
