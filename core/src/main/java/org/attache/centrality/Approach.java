@@ -1,6 +1,7 @@
 package org.attache.centrality;
 
 import java.util.function.IntToDoubleFunction;
+import org.attache.Run;
 import org.attache.internal.Rows;
 
 /** How soon the members of a group reach all others. */
@@ -25,6 +26,7 @@ final class Approach {
     }
     WordSearch search = new WordSearch(rows);
     for (int from = 0; from < size; from += 64) {
+      Run.stopIfInterrupted();
       search.from(members, from, Math.min(size, from + 64), this::add);
     }
   }

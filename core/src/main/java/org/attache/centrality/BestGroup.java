@@ -29,24 +29,25 @@ import org.attache.internal.Rows;
  * hub is the best group of one on a star, whatever the measure.
  *
  * <p>The search is exact by default and finds all groups that score equally high. It looks at every
- * group but those that a bound shows to be worse, and is refused where more than 10¹⁰ steps might
- * be needed: an n/64 of groups of that size for degree, n for closeness and harmonic, n² for
- * betweenness. The greedy search adds one member at a time. For degree, reach and harmonic the
- * members counted in, with 1 each, make a score that is monotone and submodular: greedily, at least
- * 1 − 1/e of the most possible. Betweenness among outsiders can fall with more members, and for it,
- * closeness and fragmentation there is no such bound.
+ * group but those that a bound shows to be worse, and is refused for more than 100 members and
+ * where more than 10¹⁰ steps might be needed: a group takes n/64 for degree, n for closeness and
+ * harmonic, n² for betweenness, n + m for fragmentation, n times as many where ties have a
+ * direction. The greedy search adds one member at a time, the best of at most n. For degree, reach
+ * and harmonic the members counted in, with 1 each, make a score that is nothing without members,
+ * monotone and submodular: greedily, at least 1 − 1/e of the most possible. Betweenness among
+ * outsiders can fall with more members, and for it, closeness and fragmentation there is no such
+ * bound.
  *
  * <p>Space O(n²), for betweenness O(kn²): at most 20,000 actors, 10,000 for distances and 2,000 for
- * betweenness. Sources: Everett and Borgatti, The centrality of groups and classes, Journal of
- * Mathematical Sociology 23 (1999) 181, doi 10.1080/0022250X.1999.9990219; Borgatti, Identifying
- * sets of key players in a social network, Computational and Mathematical Organization Theory 12
- * (2006) 21, doi 10.1007/s10588-006-7084-x, for reach and fragmentation; Nemhauser, Wolsey and
- * Fisher, An analysis of approximations for maximizing submodular set functions, Mathematical
- * Programming 14 (1978) 265, doi 10.1007/BF01588971.
+ * betweenness, and no more memory than the JVM has. Sources: Everett and Borgatti, The centrality
+ * of groups and classes, Journal of Mathematical Sociology 23 (1999) 181, doi
+ * 10.1080/0022250X.1999.9990219; Borgatti, Identifying sets of key players in a social network,
+ * Computational and Mathematical Organization Theory 12 (2006) 21, doi 10.1007/s10588-006-7084-x,
+ * for reach and fragmentation; Nemhauser, Wolsey and Fisher, An analysis of approximations for
+ * maximizing submodular set functions, Mathematical Programming 14 (1978) 265, doi
+ * 10.1007/BF01588971.
  */
 public final class BestGroup implements Analysis<BestGroups> {
-  private static final double STEPS = 1e10;
-
   private final int size;
   private final GroupMeasure measure;
   private final int hops;
@@ -118,17 +119,17 @@ public final class BestGroup implements Analysis<BestGroups> {
     GroupObjective objective = objective(arcs);
     GroupHunt hunt = new GroupHunt(objective, n, size);
     if (exact) {
-      checkFeasible(n, Math.floor(STEPS / objective.cost()));
       hunt.exhaustively();
     } else {
       hunt.greedily();
     }
+    double score = objective.score(hunt.highest(), size);
     return new BestGroups(
-        objective.score(hunt.highest(), size),
+        score,
         hunt.best().stream().map(group -> actors(arcs, group)).toList(),
         hunt.count(),
         exact,
-        exact ? completeness(hunt) : guarantee(),
+        exact ? completeness(hunt, score) : guarantee(),
         Provenance.of("best group", options(arcs.isDirected()), graph));
   }
 
@@ -151,31 +152,18 @@ public final class BestGroup implements Analysis<BestGroups> {
     };
   }
 
-  private void checkFeasible(int n, double most) {
-    double groups = 1;
-    for (int i = 0; i < Math.min(size, n - size); i++) {
-      groups = groups * (n - i) / (i + 1);
-    }
-    checkArgument(
-        groups <= most,
-        "%s groups of %s among %s actors are too many for %s, %s at most;"
-            + " search greedily: withExact(false)",
-        Math.rint(groups),
-        size,
-        n,
-        measure,
-        most);
-  }
-
   private static List<Actor> actors(Adjacency arcs, int[] group) {
     return Arrays.stream(group).mapToObj(arcs::actor).toList();
   }
 
-  private static String completeness(GroupHunt hunt) {
+  private String completeness(GroupHunt hunt, double score) {
     String all =
         hunt.count() == 1
             ? "exact: all other groups score less"
             : "exact: " + hunt.count() + " groups score as much, all others less";
+    if (measure == GroupMeasure.CLOSENESS && score == 0) {
+      all = "exact: no group reaches everybody; " + hunt.count() + " reach most at least cost";
+    }
     return all + (hunt.count() > GroupHunt.KEPT ? "; the first " + GroupHunt.KEPT : "");
   }
 

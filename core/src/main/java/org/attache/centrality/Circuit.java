@@ -6,22 +6,27 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.attache.Parallel;
-import org.attache.Scores;
 import org.attache.TieGraph;
 import org.attache.internal.Rows;
 
 /**
  * One component of two or more actors as a circuit: ties are wires whose conductance is their
  * strength. Actors are numbered anew; the last, one with most strength, is grounded: its potential
- * is always zero.
+ * is always zero. Conductances are in units of a power of two, so that no strength is too great or
+ * too small to calculate with.
  */
 final class Circuit {
+  private static final double BALANCE = 1e-8;
+
   /** The numbers of the actors in the graph. */
   final int[] actors;
 
   final int[] begin;
   final int[] target;
   final double[] conductance;
+
+  /** What a conductance of 1 stands for. */
+  final double unit;
 
   private Circuit(Rows rows, int[] actors, int[] places) {
     this.actors = actors;
@@ -37,6 +42,12 @@ final class Circuit {
       }
       begin[i + 1] = next;
     }
+    double most = Arrays.stream(conductance).max().orElse(1);
+    if (most == Double.POSITIVE_INFINITY) {
+      throw new ArithmeticException("parallel strengths sum to more than a double holds");
+    }
+    unit = Math.scalb(1.0, Math.getExponent(most));
+    Arrays.setAll(conductance, arc -> conductance[arc] / unit);
   }
 
   /** The wires of a graph; one with directed ties has none. */
@@ -92,12 +103,26 @@ final class Circuit {
     actors[last] = moved;
   }
 
-  /** Scores that compare within a component only say so. */
-  static Scores noted(Scores scores, List<Circuit> circuits) {
-    return circuits.size() < 2
-        ? scores
-        : scores.withNote(
-            "scored apart in " + circuits.size() + " components; compare within one of them");
+  /**
+   * Fails unless the currents that potentials make balance those that enter at each actor, to a
+   * part of all that enters. What ties much weaker than others beside them lose to rounding shows
+   * here, as differences of potentials are taken tie by tie and strengths not summed up.
+   */
+  void checkBalance(double[] potentials, double[] entering) {
+    double all = 0;
+    double worst = 0;
+    for (int i = 0; i < order() - 1; i++) {
+      double left = entering[i];
+      for (int arc = begin[i]; arc < begin[i + 1]; arc++) {
+        left -= conductance[arc] * (potentials[i] - potentials[target[arc]]);
+      }
+      all += entering[i];
+      worst = Math.abs(left) <= worst ? worst : Math.abs(left);
+    }
+    if (!(worst <= BALANCE * all)) {
+      throw new ArithmeticException(
+          "strengths are too unequal to solve for currents: " + worst / all + " does not balance");
+    }
   }
 
   int order() {

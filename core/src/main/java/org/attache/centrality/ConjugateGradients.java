@@ -39,7 +39,8 @@ final class ConjugateGradients {
 
   /**
    * The potential at everybody when those currents enter and leave at the grounded actor; good
-   * until the next call.
+   * until the next call. The residual of the iteration drifts from the true one, which is looked at
+   * in the end.
    */
   double[] solve(double[] entering) {
     Arrays.fill(solution, 0);
@@ -58,6 +59,7 @@ final class ConjugateGradients {
       gain = step(gain);
       left = Math.sqrt(dot(residual, residual));
     }
+    circuit.checkBalance(solution, entering);
     return solution;
   }
 

@@ -1,7 +1,6 @@
 package org.attache.centrality;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.List;
 import java.util.Map;
 import org.attache.Analysis;
 import org.attache.Parallel;
@@ -9,7 +8,6 @@ import org.attache.Provenance;
 import org.attache.Run;
 import org.attache.Scores;
 import org.attache.TieGraph;
-import org.attache.internal.Rows;
 
 /**
  * Current-flow closeness: how little resistance there is between an actor and all others when ties
@@ -22,7 +20,7 @@ import org.attache.internal.Rows;
  * Parallel#SUM}); {@link Parallel#DISTINCT} makes all partners alike. Current has no direction: a
  * directed graph is refused, take {@link TieGraph#undirected()}. Each component is scored apart,
  * and raw scores of a small one are high: compare within it, or normalise. Isolates score 0. On a
- * tree it is closeness.
+ * tree whose ties have strength 1 it is closeness.
  *
  * <p>Normalised, it is multiplied by the number k − 1 of others in the component and by the share
  * (k − 1) / (n − 1) of all others that they are, as Wasserman and Faust do with closeness: the hub
@@ -31,7 +29,9 @@ import org.attache.internal.Rows;
  *
  * <p>k connected actors take time O(k³) and space O(k²) where there are up to 2048 of them, or up
  * to 8192 with many ties, else conjugate gradients in space O(k + m), one actor at a time, to a
- * relative residual of 10⁻¹³; not getting there is an error. The digits do not depend on threads.
+ * relative residual of 10⁻¹³; not getting there is an error, and so are strengths so unequal, some
+ * 10⁸ times others beside them, that currents fail to balance by 10⁻⁸ of what enters. The digits do
+ * not depend on threads.
  *
  * <p>Source: Brandes and Fleischer, Centrality measures based on current flow, STACS 2005, 533, doi
  * 10.1007/978-3-540-31856-9_44.
@@ -80,19 +80,15 @@ public final class CurrentFlowCloseness implements Analysis<Scores> {
 
   @Override
   public Scores of(TieGraph graph, Run run) {
-    Rows rows = Circuit.rows(graph, parallel);
-    double[] values = new double[rows.order()];
-    List<Circuit> circuits = Circuit.of(rows);
-    for (Circuit circuit : circuits) {
-      double[] resistances = new Potentials(circuit, run).resistances();
-      double others = circuit.order() - 1;
-      double factor = normalized ? others * others / (values.length - 1) : 1;
-      for (int i = 0; i < resistances.length; i++) {
-        values[circuit.actors[i]] = factor / resistances[i];
-      }
-    }
-    Scores scores = Scores.of(graph, values, Provenance.of(NAME, options(), graph));
-    return normalized ? scores : Circuit.noted(scores, circuits);
+    Resistances resistances = Resistances.of(graph, parallel, this::dividend, run);
+    return normalized
+        ? resistances.scores(graph, NAME, options())
+        : resistances.scoresApart(graph, NAME, options());
+  }
+
+  private double dividend(int component, int all) {
+    double others = component - 1;
+    return normalized ? others * others / (all - 1) : 1;
   }
 
   private Map<String, String> options() {

@@ -18,7 +18,8 @@ final class Currents {
 
   /**
    * Half of what runs through an actor's ties, less the unit that enters or leaves for the pairs
-   * the actor is in. Nothing passes who has one partner, which is said without rounding.
+   * the actor is in. Nothing passes who has one partner, which is said without rounding; nor is
+   * what rounds below nothing said to pass.
    */
   static double[] passing(Circuit circuit, Run run) {
     int n = circuit.order();
@@ -31,7 +32,7 @@ final class Currents {
       }
     }
     for (int i = 0; i < n; i++) {
-      passing[i] = circuit.degree(i) == 1 ? 0 : (passing[i] - (n - 1)) / 2;
+      passing[i] = circuit.degree(i) == 1 ? 0 : Math.max(0, (passing[i] - (n - 1)) / 2);
     }
     return passing;
   }

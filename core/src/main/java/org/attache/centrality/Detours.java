@@ -42,7 +42,6 @@ final class Detours {
                   Detours detours = new Detours(network);
                   int to = (int) ((block + 1L) * n / blocks);
                   for (int s = (int) ((long) block * n / blocks); s < to; s++) {
-                    Run.stopIfInterrupted();
                     detours.from(s, losses);
                   }
                   return losses;
@@ -51,6 +50,7 @@ final class Detours {
 
   private void from(int source, FlowLosses losses) {
     for (int sink = 0; sink < network.order; sink++) {
+      Run.stopIfInterrupted();
       double most = sink == source ? 0 : flow.between(source, sink);
       if (most > 0) {
         System.arraycopy(flow.residual, 0, kept, 0, kept.length);
@@ -84,12 +84,13 @@ final class Detours {
 
   /** What ran through the actor is left with those before him and lacks those after him. */
   private double stop(int v) {
-    double through = 0;
+    double in = 0;
     for (int arc = network.begin[v]; arc < network.begin[v + 1]; arc++) {
-      excess[network.target[arc]] = kept[arc] - network.capacity[arc];
-      through += Math.max(0, kept[arc] - network.capacity[arc]);
+      double into = -flow.through[arc];
+      excess[network.target[arc]] = into;
+      in += Math.max(0, into);
     }
-    return through;
+    return in;
   }
 
   private void restore(int v) {
@@ -148,7 +149,8 @@ final class Detours {
         touched = Arrays.copyOf(touched, 2 * touches);
       }
       touched[touches++] = reachedBy[u];
-      flow.push(reachedBy[u], amount);
+      flow.residual[reachedBy[u]] -= amount;
+      flow.residual[network.mate[reachedBy[u]]] += amount;
     }
     return amount;
   }

@@ -28,8 +28,10 @@ import org.attache.TieGraph;
  * and fractional flows of sna's {@code flowbet}.
  *
  * <p>Without direction n² maximum flows are computed, else n³, each in O(n²m) at worst and mostly
- * near O(m); space O(n² + m) a thread. Losses under 10⁻¹² of a flow are rounding and count as none.
- * Actors are dealt in fixed blocks; the digits do not depend on threads.
+ * near O(m); space O(n² + m) a thread, O(n + m) with direction. More memory than the JVM has is
+ * refused; strengths that sum to more than a double holds are an error. Losses under 10⁻¹² of a
+ * flow are rounding and count as none. Actors are dealt in fixed blocks; the digits do not depend
+ * on threads.
  *
  * <p>Source: Freeman, Borgatti and White, Centrality in valued graphs: a measure of betweenness
  * based on network flow, Social Networks 13 (1991) 141, doi 10.1016/0378-8733(91)90017-N.

@@ -1,5 +1,6 @@
 package org.attache.centrality;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** For each actor what pairs of others lose without him, and what can flow between them. */
@@ -32,6 +33,9 @@ final class FlowLosses {
         lost[v] += part.lost[v];
         between[v] += part.between[v];
       }
+    }
+    if (Arrays.stream(between).anyMatch(Double::isInfinite)) {
+      throw new ArithmeticException("flows between others sum to more than a double holds");
     }
     return this;
   }

@@ -33,6 +33,7 @@ final class FlowNetwork {
     Rows pipes = Rows.of(arcs, Direction.ALL, Parallel.DISTINCT);
     FlowNetwork network = new FlowNetwork(pipes, arcs.isDirected());
     network.fill(Rows.of(arcs, parallel));
+    network.checkSums();
     return network;
   }
 
@@ -46,8 +47,19 @@ final class FlowNetwork {
         }
         capacity[pipe] = rows.weight(arc);
       }
-      if (rows.strength(v) == Double.POSITIVE_INFINITY) {
-        throw new ArithmeticException("the strengths of one actor sum to more than a double holds");
+    }
+  }
+
+  /** A pipe has room for what its mate takes as well. */
+  private void checkSums() {
+    for (int v = 0; v < order; v++) {
+      double sum = 0;
+      for (int arc = begin[v]; arc < begin[v + 1]; arc++) {
+        sum += capacity[arc] + capacity[mate[arc]];
+      }
+      if (sum == Double.POSITIVE_INFINITY) {
+        throw new ArithmeticException(
+            "the strengths of one actor, either way, sum to more than a double holds");
       }
     }
   }

@@ -27,6 +27,7 @@ final class FlowTree {
   /** Over actors that are left out, dealt in blocks. */
   static FlowLosses losses(FlowNetwork network, boolean alike, Run run, int blocks) {
     int n = network.order;
+    Room.check(4.0 * n * n * (1 + run.threads()), "flows between " + n + " actors");
     FlowTree full = new FlowTree(network);
     full.fill(-1);
     return new FlowLosses(n, alike)

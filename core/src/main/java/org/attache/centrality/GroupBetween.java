@@ -1,6 +1,7 @@
 package org.attache.centrality;
 
 import java.util.Arrays;
+import org.attache.Run;
 import org.attache.internal.Rows;
 
 /**
@@ -31,6 +32,8 @@ final class GroupBetween implements GroupObjective {
   GroupBetween(Rows rows, boolean ordered, int most) {
     this.ordered = ordered;
     n = rows.order();
+    Room.check(
+        (most + 2.5) * 8 * n * n, "paths around groups of " + most + " among " + n + " actors");
     hops = GroupObjective.hops(rows);
     share = new double[n][n];
     left = new double[most + 1][n][n];
@@ -38,39 +41,35 @@ final class GroupBetween implements GroupObjective {
     total = new double[most + 1];
     member = new boolean[n];
     members = new int[most];
+    int[] queue = new int[n + 1];
     for (int s = 0; s < n; s++) {
-      left[0][s][s] = 1;
-      count(rows, s);
-      left[0][s][s] = 0;
+      Run.stopIfInterrupted();
+      count(rows, s, queue);
     }
   }
 
-  /** Paths to each actor from those one hop nearer, level by level. */
-  private void count(Rows rows, int s) {
-    boolean any = true;
-    for (int level = 0; any; level++) {
-      any = false;
-      for (int v = 0; v < n; v++) {
-        if (hops[s][v] == level) {
-          any = true;
-          hand(rows, s, v);
+  /** Paths to each actor from those one hop nearer, in order of distance. */
+  private void count(Rows rows, int s, int[] queue) {
+    double[] paths = left[0][s];
+    paths[s] = 1;
+    queue[0] = s;
+    int reached = 1;
+    for (int i = 0; i < reached; i++) {
+      int v = queue[i];
+      if (paths[v] == Double.POSITIVE_INFINITY) {
+        throw new ArithmeticException("more than 1e308 shortest paths between two actors");
+      }
+      share[s][v] = 1 / paths[v];
+      for (int arc = rows.begin[v]; arc < rows.begin[v + 1]; arc++) {
+        int w = rows.target[arc];
+        if (hops[s][w] > hops[s][v]) {
+          queue[reached] = w;
+          reached += paths[w] == 0 ? 1 : 0;
+          paths[w] += paths[v];
         }
       }
     }
-  }
-
-  private void hand(Rows rows, int s, int v) {
-    double[] paths = left[0][s];
-    if (paths[v] == Double.POSITIVE_INFINITY) {
-      throw new ArithmeticException("more than 1e308 shortest paths between two actors");
-    }
-    share[s][v] = 1 / paths[v];
-    for (int arc = rows.begin[v]; arc < rows.begin[v + 1]; arc++) {
-      int w = rows.target[arc];
-      if (hops[s][w] > hops[s][v]) {
-        paths[w] += paths[v];
-      }
-    }
+    paths[s] = 0;
   }
 
   /** What is lost so far but to pairs that x is an end of, and what is lost through it. */

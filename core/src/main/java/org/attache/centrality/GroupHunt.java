@@ -1,13 +1,18 @@
 package org.attache.centrality;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.attache.Run;
 
 /** The search for the best groups of a size, member by member or among all groups. */
 final class GroupHunt {
   static final int KEPT = 1000;
+  private static final double STEPS = 1e10;
+  private static final int LARGEST = 100;
 
   private final GroupObjective objective;
   private final int n;
@@ -40,10 +45,10 @@ final class GroupHunt {
   void greedily() {
     boolean[] taken = new boolean[n];
     for (int size = 0; size < group.length; size++) {
-      Run.stopIfInterrupted();
       int choice = -1;
       double most = 0;
       for (int v = 0; v < n; v++) {
+        Run.stopIfInterrupted();
         if (!taken[v]) {
           double with = objective.with(v);
           if (choice < 0 || with > most + slack(most)) {
@@ -64,10 +69,24 @@ final class GroupHunt {
 
   /** Looks at all groups but those that a bound shows to be worse than one already known. */
   void exhaustively() {
+    checkFeasible();
     greedily();
     best.clear();
     count = 0;
     extend(0, 0);
+  }
+
+  private void checkFeasible() {
+    double steps = most(n, group.length) * objective.cost();
+    checkArgument(
+        group.length <= LARGEST && steps <= STEPS,
+        "groups of %s among %s actors are too many: up to %s steps, %s at most for up to %s"
+            + " members; search greedily: withExact(false)",
+        group.length,
+        n,
+        String.format(Locale.ROOT, "%.3g", steps),
+        STEPS,
+        LARGEST);
   }
 
   private void extend(int size, int from) {
@@ -75,17 +94,19 @@ final class GroupHunt {
     double[] with = new double[n];
     if (missing == 1 || objective.isSubmodular()) {
       for (int v = from; v < n; v++) {
+        Run.stopIfInterrupted();
         with[v] = objective.with(v);
       }
     }
-    double[] bound = missing > 1 && objective.isSubmodular() ? gains(with, from) : new double[0];
-    Run.stopIfInterrupted();
+    double further =
+        missing > 1 && objective.isSubmodular()
+            ? gained(with, from, missing - 1)
+            : Double.POSITIVE_INFINITY;
     for (int v = from; v <= n - missing; v++) {
       group[size] = v;
       if (missing == 1) {
         offer(with[v]);
-      } else if (bound.length == 0
-          || with[v] + most(bound, missing - 1) >= highest - slack(highest)) {
+      } else if (with[v] + further >= highest - slack(highest)) {
         objective.add(v);
         extend(size + 1, v + 1);
         objective.removeLast();
@@ -93,21 +114,31 @@ final class GroupHunt {
     }
   }
 
-  /** What each candidate adds, rising; no group that follows can add more than the last of them. */
-  private double[] gains(double[] with, int from) {
+  /** What so many candidates add by themselves at most, hence all the more one after the other. */
+  private double gained(double[] with, int from, int count) {
     double now = objective.now();
-    double[] gains = new double[n - from];
-    for (int v = from; v < n; v++) {
-      gains[v - from] = with[v] - now;
+    double[] rising = Arrays.copyOfRange(with, from, n);
+    Arrays.sort(rising);
+    double sum = 0;
+    for (int i = Math.max(0, rising.length - count); i < rising.length; i++) {
+      sum += rising[i] - now;
     }
-    Arrays.sort(gains);
-    return gains;
+    return sum;
   }
 
-  private static double most(double[] rising, int count) {
+  /**
+   * How many groups with one more member an exhaustive search may look at: for each i under the
+   * size, no more than there are groups of i + 1, nor than members to add to the C(n − size + i, i)
+   * groups of i that enough actors follow.
+   */
+  static double most(int n, int size) {
     double sum = 0;
-    for (int i = 0; i < Math.min(count, rising.length); i++) {
-      sum += rising[rising.length - 1 - i];
+    double groups = 1;
+    double followed = 1;
+    for (int i = 0; i < size; i++) {
+      groups = groups * (n - i) / (i + 1.0);
+      sum += Math.min(groups, followed * (n - i));
+      followed = followed * (n - size + i + 1.0) / (i + 1.0);
     }
     return sum;
   }

@@ -16,6 +16,7 @@ final class GroupNearest implements GroupObjective {
   GroupNearest(Rows rows, boolean harmonic, int most) {
     this.harmonic = harmonic;
     n = rows.order();
+    Room.check(2.0 * n * (n + most + 1), "distances from " + n + " actors");
     hops = GroupObjective.hops(rows);
     for (short[] from : hops) {
       for (int w = 0; w < n; w++) {

@@ -31,6 +31,7 @@ public record GroupScores(
     Value harmonic,
     Value betweenness,
     Provenance provenance) {
+  private static final int NAMED = 8;
 
   /**
    * A score.
@@ -47,7 +48,6 @@ public record GroupScores(
 
   /** {@return a row for each measure: its name, the raw and the normalised score} */
   public Table table() {
-    String codes = members.stream().map(Actor::code).collect(Collectors.joining(", "));
     return Table.of(
             List.of("measure", "raw", "normalised"),
             List.of(
@@ -57,8 +57,13 @@ public record GroupScores(
                 row("closeness, mean of members", mean),
                 row("harmonic", harmonic),
                 row("betweenness", betweenness)))
-        .withTitle("group of " + codes + " against " + outsiders + " others")
+        .withTitle("group of " + title() + " against " + outsiders + " others")
         .withFooter(provenance.toString());
+  }
+
+  private String title() {
+    String codes = members.stream().limit(NAMED).map(Actor::code).collect(Collectors.joining(", "));
+    return members.size() <= NAMED ? codes : members.size() + " (" + codes + ", …)";
   }
 
   private static List<Object> row(String measure, Value value) {

@@ -1,6 +1,5 @@
 package org.attache.centrality;
 
-import java.util.List;
 import java.util.Map;
 import org.attache.Analysis;
 import org.attache.Parallel;
@@ -8,7 +7,6 @@ import org.attache.Provenance;
 import org.attache.Run;
 import org.attache.Scores;
 import org.attache.TieGraph;
-import org.attache.internal.Rows;
 
 /**
  * Information centrality: the harmonic mean of the information that all ways between an actor and
@@ -61,17 +59,8 @@ public final class Information implements Analysis<Scores> {
 
   @Override
   public Scores of(TieGraph graph, Run run) {
-    Rows rows = Circuit.rows(graph, parallel);
-    double[] values = new double[rows.order()];
-    List<Circuit> circuits = Circuit.of(rows);
-    for (Circuit circuit : circuits) {
-      double[] resistances = new Potentials(circuit, run).resistances();
-      for (int i = 0; i < resistances.length; i++) {
-        values[circuit.actors[i]] = resistances.length / resistances[i];
-      }
-    }
-    Scores scores = Scores.of(graph, values, Provenance.of(NAME, options(), graph));
-    return Circuit.noted(scores, circuits);
+    return Resistances.of(graph, parallel, (component, all) -> component, run)
+        .scoresApart(graph, NAME, options());
   }
 
   private Map<String, String> options() {

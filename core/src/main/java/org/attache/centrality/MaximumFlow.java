@@ -11,6 +11,11 @@ final class MaximumFlow {
   /** The room that is left in each pipe. */
   final double[] residual;
 
+  /**
+   * What flows through each pipe, less than nothing against it; next to much room it is rounding.
+   */
+  final double[] through;
+
   private final FlowNetwork network;
   private final int[] begin;
   private final int[] target;
@@ -32,6 +37,7 @@ final class MaximumFlow {
     target = network.target;
     mate = network.mate;
     residual = new double[target.length];
+    through = new double[target.length];
     level = new int[network.order];
     next = new int[network.order];
     queue = new int[network.order];
@@ -45,6 +51,7 @@ final class MaximumFlow {
 
   double between(int from, int to) {
     System.arraycopy(network.capacity, 0, residual, 0, residual.length);
+    Arrays.fill(through, 0);
     source = from;
     sink = to;
     measureEnds();
@@ -95,8 +102,7 @@ final class MaximumFlow {
       int v = target[arc];
       if (v == sink) {
         value += residual[arc];
-        residual[mate[arc]] += residual[arc];
-        residual[arc] = 0;
+        push(arc, residual[arc]);
       } else if (v != without) {
         while (back < begin[sink + 1] && target[back] < v) {
           back++;
@@ -115,9 +121,11 @@ final class MaximumFlow {
     value += amount;
   }
 
-  void push(int arc, double amount) {
+  private void push(int arc, double amount) {
     residual[arc] -= amount;
     residual[mate[arc]] += amount;
+    through[arc] += amount;
+    through[mate[arc]] -= amount;
   }
 
   /** Numbers actors by how many pipes with room they are from the source; whether it ends. */

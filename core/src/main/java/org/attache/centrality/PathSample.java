@@ -13,11 +13,24 @@ import org.attache.internal.Rows;
 
 /**
  * How often each actor is inside a random shortest path, drawn until the frequencies are within an
- * error of their means. Paths come in blocks with random numbers of their own, and whether to stop
- * is asked after whole rounds of blocks, so the sample does not depend on threads.
+ * error of their means. Paths come in blocks with random numbers of their own, counts are whole
+ * numbers, and whether to stop is asked after whole rounds of blocks, so the sample does not depend
+ * on threads.
+ *
+ * <p>Why all n frequencies are within the error e at once with probability 1 − δ: let actor v be
+ * inside with probability b(v), and f(v) be the frequency among m paths. By Hoeffding's theorem 1
+ * the probability that f(v) is x or less is at most exp(−m KL(x ‖ b(v))) for x under b(v), and the
+ * like above. To stop in a round though b(v) > f(v) + e, m KL(f(v) ‖ f(v) + e) must reach the odds
+ * of v; then m KL(f(v) ‖ b(v)) does too, as KL rises from f(v) on. So that has probability
+ * exp(−odds), on either side. The odds are ln(2R / (w(v) δ/2)) with R rounds and weights w that sum
+ * to 1 at most and depend on the pilot paths alone: over sides, rounds and actors that makes δ/2,
+ * whenever the drawing stops before the most paths. These are enough by {@link SampleSizes#paths}
+ * for another δ/2, as the b(v) sum to the mean number of inner actors.
  */
 final class PathSample {
   private static final int BLOCK = 64;
+  private static final int SLICE = 4096;
+  private static final int MOST_BLOCKS = 1_000_000_000;
   private static final double GROWTH = 1.25;
   private static final double PILOT = 0.02;
 
@@ -32,29 +45,28 @@ final class PathSample {
   private int drawn;
   private long[] counts;
 
-  PathSample(Adjacency arcs, long seed, double error, double delta) {
+  /** Frequencies within the error of the terms, which counts as that part of a score. */
+  PathSample(Adjacency arcs, SampleTerms terms, double part) {
     this.out = Rows.of(arcs, Direction.OUT, Parallel.DISTINCT);
     this.in = Rows.of(arcs, Direction.IN, Parallel.DISTINCT);
-    this.seed = seed;
-    this.error = error;
-    this.delta = delta;
+    this.seed = terms.seed();
+    this.error = terms.error() * part;
+    this.delta = terms.failure();
     this.counts = new long[out.order()];
-    this.most =
-        blocks(
-            SampleSizes.paths(
-                error, delta / 2, counts.length, new Components(arcs, Direction.OUT).mostInner()));
+    int inner = new Components(arcs, Direction.OUT).mostInner();
+    this.most = blocks(SampleSizes.paths(error, delta / 2, counts.length, inner));
   }
 
-  private static int blocks(long paths) {
-    long blocks = paths / BLOCK + 1;
-    if (blocks > Integer.MAX_VALUE / 2) {
+  private static int blocks(double paths) {
+    double blocks = Math.floor(paths / BLOCK) + 1;
+    if (blocks > MOST_BLOCKS) {
       throw new ArithmeticException("the error is too small to sample for: " + paths + " paths");
     }
     return (int) blocks;
   }
 
   void draw(Run run) {
-    int first = Math.min(most, blocks((long) (Math.log(2 / delta) / error)));
+    int first = Math.min(most, blocks(Math.log(2 / delta) / error));
     pilot = Math.min(first, (int) Math.ceil(PILOT * most));
     add(0, pilot, run);
     double[] odds = odds(rounds(first));
@@ -105,34 +117,28 @@ final class PathSample {
 
   private void add(int from, int to, Run run) {
     Run silent = run.withProgress(Progress.NONE);
-    for (int[] inner : silent.each(to - from, block -> block(from + block))) {
-      for (int v : inner) {
-        counts[v]++;
+    for (int start = from; start < to; start += SLICE) {
+      int first = start;
+      silent.each(Math.min(SLICE, to - start), block -> block(first + block));
+      for (RandomPaths paths : idle) {
+        paths.moveCounts(counts);
       }
+      run.progress().done(Math.min(to, start + SLICE), pilot + most);
     }
-    run.progress().done(to, pilot + most);
   }
 
-  /** The inner actors of a block of paths, one after the other. */
-  private int[] block(int number) {
+  private int block(int number) {
     RandomPaths spare = idle.poll();
     RandomPaths paths = spare == null ? new RandomPaths(out, in) : spare;
     SplittableRandom random = Streams.of(seed, number);
-    int[] all = new int[BLOCK];
-    int size = 0;
     for (int i = 0; i < BLOCK; i++) {
       Run.stopIfInterrupted();
       int source = random.nextInt(counts.length);
       int target = random.nextInt(counts.length - 1);
-      int length = paths.draw(source, target < source ? target : target + 1, random);
-      if (size + length > all.length) {
-        all = Arrays.copyOf(all, Math.max(2 * all.length, size + length));
-      }
-      System.arraycopy(paths.inner, 0, all, size, length);
-      size += length;
+      paths.count(source, target < source ? target : target + 1, random);
     }
     idle.add(paths);
-    return Arrays.copyOf(all, size);
+    return number;
   }
 
   /** How many count. */

@@ -1,7 +1,5 @@
 package org.attache.centrality;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.util.Arrays;
 import org.attache.Run;
 
@@ -27,18 +25,20 @@ final class Potentials {
 
   /** Row i: the potential at everybody when one unit of current enters at i and leaves grounded. */
   double[][] all() {
-    checkRoom(n);
     return isDense() ? inverted() : solved();
   }
 
   double[][] inverted() {
+    checkRoom(n);
     double[][] potentials = new double[n][n];
     ground(potentials);
     Sweep.invert(potentials, n - 1);
+    circuit.checkBalance(sums(potentials), ones());
     return potentials;
   }
 
   double[][] solved() {
+    checkRoom(n);
     double[][] potentials = new double[n][];
     potentials[n - 1] = new double[n];
     each(Preconditioner.of(circuit), (i, row) -> potentials[i] = row.clone());
@@ -51,14 +51,7 @@ final class Potentials {
   }
 
   static void checkRoom(int actors) {
-    double needed = 8e-9 * actors * actors;
-    double room = 1e-9 * Runtime.getRuntime().maxMemory();
-    checkArgument(
-        needed < room,
-        "potentials between %s connected actors need %s GB and the JVM has %s (-Xmx)",
-        actors,
-        Math.round(10 * needed) / 10.0,
-        Math.round(10 * room) / 10.0);
+    Room.check(8.0 * actors * actors, "potentials between " + actors + " connected actors");
   }
 
   /** Strengths on the diagonal of all but the grounded actor, less the conductances beside it. */
@@ -107,21 +100,26 @@ final class Potentials {
 
   private static double[] resistances(double[][] potentials) {
     double[] own = new double[potentials.length];
-    double[] sum = new double[potentials.length];
-    for (int i = 0; i < sum.length; i++) {
-      own[i] = potentials[i][i];
-      sum[i] = Arrays.stream(potentials[i]).sum();
-    }
-    return resistances(own, sum);
+    Arrays.setAll(own, i -> potentials[i][i]);
+    return resistances(own, sums(potentials));
+  }
+
+  /** The potentials when one unit enters at each actor. */
+  private static double[] sums(double[][] potentials) {
+    return Arrays.stream(potentials).mapToDouble(row -> Arrays.stream(row).sum()).toArray();
+  }
+
+  private double[] ones() {
+    double[] ones = new double[n];
+    Arrays.fill(ones, 1);
+    return ones;
   }
 
   /** Keeps of all potentials those at the sources; when one unit enters at each they are sums. */
   double[] solvedResistances() {
     Preconditioner preconditioner = Preconditioner.of(circuit);
     double[] own = new double[n];
-    double[] ones = new double[n];
-    Arrays.fill(ones, 1);
-    double[] sum = new ConjugateGradients(circuit, preconditioner).solve(ones);
+    double[] sum = new ConjugateGradients(circuit, preconditioner).solve(ones());
     each(preconditioner, (i, row) -> own[i] = row[i]);
     return resistances(own, sum);
   }

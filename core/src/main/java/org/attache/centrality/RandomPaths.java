@@ -14,10 +14,29 @@ final class RandomPaths {
   /** The inner actors of the path last drawn, in no order. */
   final int[] inner;
 
+  private final int[] counts;
+
   RandomPaths(Rows out, Rows in) {
     from = new RandomBall(out, in);
     to = new RandomBall(in, out);
     inner = new int[out.order()];
+    counts = new int[out.order()];
+  }
+
+  /** Draws a path and counts its inner actors. */
+  void count(int source, int target, SplittableRandom random) {
+    int length = draw(source, target, random);
+    for (int i = 0; i < length; i++) {
+      counts[inner[i]]++;
+    }
+  }
+
+  /** Adds what was counted to other counts and begins anew. */
+  void moveCounts(long[] to) {
+    for (int v = 0; v < counts.length; v++) {
+      to[v] += counts[v];
+      counts[v] = 0;
+    }
   }
 
   /** Draws a path between two actors; the number of its inner actors, 0 where there is none. */
@@ -48,7 +67,7 @@ final class RandomPaths {
     double paths = 0;
     for (int i = near.first(); i < near.last(); i++) {
       int v = near.queue[i];
-      paths += near.paths[v] * far.paths[v];
+      paths += far.hops[v] < 0 ? 0 : near.paths[v] * far.paths[v];
     }
     if (paths == Double.POSITIVE_INFINITY) {
       throw new ArithmeticException("more than 1e308 shortest paths between two actors");

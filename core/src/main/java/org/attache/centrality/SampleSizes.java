@@ -8,6 +8,10 @@ package org.attache.centrality;
  * 2 exp(−m g(b) h(error / g(b))), g(b) = b(1 − b), h(x) = (1 + x) ln(1 + x) − x     (Bennett)
  * exp(−m KL(b + error ‖ b)) above and the like below                             (Hoeffding)
  * </pre>
+ *
+ * <p>Bennett, Probability inequalities for the sum of independent random variables, Journal of the
+ * American Statistical Association 57 (1962) 33, for values no further than 1 from their mean;
+ * Hoeffding, theorem 1 of the paper of that name for bounded ones, 58 (1963) 13.
  */
 final class SampleSizes {
   /** How the allowed probability of failure is spread: by an actor's mean, and evenly. */
@@ -24,20 +28,22 @@ final class SampleSizes {
    * Over a short interval of b the numerator is largest at its lower end and the denominator
    * smallest at its upper one, up to b = ½, beyond which nothing is worse.
    */
-  static long paths(double error, double delta, int n, double sum) {
+  static double paths(double error, double delta, int n, double sum) {
+    double least = Math.max(error * error / n, Double.MIN_NORMAL);
     double most = 0;
     for (double b = 0.5; b > 0; ) {
-      double below = b < error * error / n ? 0 : b / STEP;
+      double below = b < least ? 0 : b / STEP;
       double weight = BY_MEAN * below / sum + (1 - BY_MEAN) / n;
       most = Math.max(most, Math.log(2 / (delta * weight)) / bennett(b * (1 - b), error));
       b = below;
     }
-    return (long) Math.ceil(most);
+    return Math.ceil(most);
   }
 
+  /** Of a small x, where h is all rounding, x²/2 − x³/6, which is less. */
   private static double bennett(double variance, double error) {
     double x = error / variance;
-    return variance * ((1 + x) * Math.log1p(x) - x);
+    return variance * (x < 1e-6 ? x * x * (0.5 - x / 6) : (1 + x) * Math.log1p(x) - x);
   }
 
   /**
@@ -68,6 +74,6 @@ final class SampleSizes {
    */
   static int sources(double error, double delta, int values, int n) {
     double with = Math.log(2.0 * n / delta) / (2 * error * error);
-    return (int) Math.min(values, Math.ceil(with * (values + 1.0) / (values + with)));
+    return (int) Math.min(values, Math.ceil((values + 1.0) / (values / with + 1)));
   }
 }

@@ -1,8 +1,5 @@
 package org.attache.centrality;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
-import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.Map;
 import org.attache.Adjacency;
@@ -48,20 +45,16 @@ import org.attache.TieGraph;
  * 10.1080/01621459.1963.10500830.
  */
 public final class SampledBetweenness implements Analysis<Scores> {
-  private final long seed;
-  private final double error;
-  private final double confidence;
+  private final SampleTerms terms;
   private final boolean normalized;
 
-  private SampledBetweenness(long seed, double error, double confidence, boolean normalized) {
-    this.seed = seed;
-    this.error = error;
-    this.confidence = confidence;
+  private SampledBetweenness(SampleTerms terms, boolean normalized) {
+    this.terms = terms;
     this.normalized = normalized;
   }
 
   static SampledBetweenness of(long seed) {
-    return new SampledBetweenness(seed, 0.01, 0.95, false);
+    return new SampledBetweenness(new SampleTerms("sampled betweenness", seed, 0.01, 0.95), false);
   }
 
   /**
@@ -70,8 +63,7 @@ public final class SampledBetweenness implements Analysis<Scores> {
    * @param error how far a normalised score may lie from the exact one, in (0, 1); default 0.01
    */
   public SampledBetweenness withError(double error) {
-    checkArgument(error > 0 && error < 1, "error must be in (0, 1): %s", error);
-    return new SampledBetweenness(seed, error, confidence, normalized);
+    return new SampledBetweenness(terms.withError(error), normalized);
   }
 
   /**
@@ -80,8 +72,7 @@ public final class SampledBetweenness implements Analysis<Scores> {
    * @param confidence the probability that no score lies further off, in (0, 1); default 0.95
    */
   public SampledBetweenness withConfidence(double confidence) {
-    checkArgument(confidence > 0 && confidence < 1, "confidence must be in (0, 1): %s", confidence);
-    return new SampledBetweenness(seed, error, confidence, normalized);
+    return new SampledBetweenness(terms.withConfidence(confidence), normalized);
   }
 
   /**
@@ -90,7 +81,7 @@ public final class SampledBetweenness implements Analysis<Scores> {
    * @param normalized whether to divide; default no
    */
   public SampledBetweenness withNormalization(boolean normalized) {
-    return new SampledBetweenness(seed, error, confidence, normalized);
+    return new SampledBetweenness(terms, normalized);
   }
 
   /**
@@ -113,7 +104,7 @@ public final class SampledBetweenness implements Analysis<Scores> {
       return Scores.of(graph, values, provenance(graph, 0));
     }
     double others = (n - 2.0) / n;
-    PathSample sample = new PathSample(arcs, seed, error * others, 1 - confidence);
+    PathSample sample = new PathSample(arcs, terms, others);
     sample.draw(run);
     double pairs = (n - 1.0) * (n - 2.0) / (arcs.isDirected() ? 1 : 2);
     double[] values = sample.frequencies();
@@ -125,43 +116,21 @@ public final class SampledBetweenness implements Analysis<Scores> {
         .withNote(sample + " were enough");
   }
 
-  private String bound(double unit) {
-    String within = unit == 1 ? "" + error : error + " × " + Math.round(unit) + " pairs of others";
-    return "with probability at least "
-        + confidence
-        + " every score is within "
-        + within
-        + " of the exact one";
+  private String bound(double pairs) {
+    return terms.promise("score", pairs == 1 ? "" : Math.round(pairs) + " pairs of others");
   }
 
   private Provenance provenance(TieGraph graph, long drawn) {
-    return Provenance.of("sampled betweenness", drawn(graph.isDirected(), drawn), graph)
-        .withSeed(seed);
-  }
-
-  private Map<String, String> drawn(boolean directed, long drawn) {
-    return ImmutableMap.<String, String>builder()
-        .putAll(options(directed))
-        .put("paths", Long.toString(drawn))
-        .buildOrThrow();
+    return terms.provenance(graph, options(graph.isDirected()), "paths", drawn);
   }
 
   private Map<String, String> options(boolean directed) {
-    ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
-    options.put("error", Double.toString(error));
-    options.put("confidence", Double.toString(confidence));
-    if (directed) {
-      options.put("direction", "along ties");
-    }
-    if (normalized) {
-      options.put("normalised", "by pairs of others");
-    }
-    return options.buildOrThrow();
+    return terms.options(directed ? "along ties" : "", normalized ? "by pairs of others" : "");
   }
 
   /** {@return the measure, its options and its seed} */
   @Override
   public String toString() {
-    return Provenance.words("sampled betweenness", options(false)) + ", seed " + seed;
+    return terms.words(options(false));
   }
 }

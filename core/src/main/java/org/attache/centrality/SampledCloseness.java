@@ -2,7 +2,6 @@ package org.attache.centrality;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -10,7 +9,6 @@ import org.attache.Adjacency;
 import org.attache.Analysis;
 import org.attache.Direction;
 import org.attache.Parallel;
-import org.attache.Provenance;
 import org.attache.Run;
 import org.attache.Scores;
 import org.attache.TieGraph;
@@ -41,20 +39,17 @@ import org.attache.internal.Rows;
  * Annals of Statistics 2 (1974) 39, doi 10.1214/aos/1176342611.
  */
 public final class SampledCloseness implements Analysis<Scores> {
-  private final long seed;
-  private final double error;
-  private final double confidence;
+  private final SampleTerms terms;
   private final Direction direction;
 
-  private SampledCloseness(long seed, double error, double confidence, Direction direction) {
-    this.seed = seed;
-    this.error = error;
-    this.confidence = confidence;
+  private SampledCloseness(SampleTerms terms, Direction direction) {
+    this.terms = terms;
     this.direction = direction;
   }
 
   static SampledCloseness of(long seed) {
-    return new SampledCloseness(seed, 0.05, 0.95, Direction.OUT);
+    return new SampledCloseness(
+        new SampleTerms("sampled closeness", seed, 0.05, 0.95), Direction.OUT);
   }
 
   /**
@@ -64,8 +59,7 @@ public final class SampledCloseness implements Analysis<Scores> {
    *     distance, in (0, 1); default 0.05
    */
   public SampledCloseness withError(double error) {
-    checkArgument(error > 0 && error < 1, "error must be in (0, 1): %s", error);
-    return new SampledCloseness(seed, error, confidence, direction);
+    return new SampledCloseness(terms.withError(error), direction);
   }
 
   /**
@@ -74,8 +68,7 @@ public final class SampledCloseness implements Analysis<Scores> {
    * @param confidence the probability that none lies further off, in (0, 1); default 0.95
    */
   public SampledCloseness withConfidence(double confidence) {
-    checkArgument(confidence > 0 && confidence < 1, "confidence must be in (0, 1): %s", confidence);
-    return new SampledCloseness(seed, error, confidence, direction);
+    return new SampledCloseness(terms.withConfidence(confidence), direction);
   }
 
   /**
@@ -85,7 +78,7 @@ public final class SampledCloseness implements Analysis<Scores> {
    *     to it, ALL for either way
    */
   public SampledCloseness withDirection(Direction direction) {
-    return new SampledCloseness(seed, error, confidence, direction);
+    return new SampledCloseness(terms, direction);
   }
 
   @Override
@@ -108,7 +101,9 @@ public final class SampledCloseness implements Analysis<Scores> {
         sums[v] = closeness(sums[v], drawn[component], components.size(component), sums.length);
       }
     }
-    return Scores.of(graph, sums, provenance(graph, sources.length)).withNote(bound);
+    Map<String, String> options = options(graph.isDirected());
+    return Scores.of(graph, sums, terms.provenance(graph, options, "sources", sources.length))
+        .withNote(bound);
   }
 
   private static double closeness(double sum, int drawn, int size, int n) {
@@ -120,13 +115,13 @@ public final class SampledCloseness implements Analysis<Scores> {
 
   /** Draws from each component, the largest numbers that could be needed. */
   private int[] sources(Components components, int n, int[] drawn) {
-    SplittableRandom random = Streams.of(seed, 0);
+    SplittableRandom random = Streams.of(terms.seed(), 0);
     int[] sources = new int[n];
     int size = 0;
     for (int component = 0; component < drawn.length; component++) {
       int members = components.size(component);
-      double of = error * (members - 1.0) / members;
-      drawn[component] = members == 1 ? 1 : SampleSizes.sources(of, 1 - confidence, members, n);
+      double of = terms.error() * (members - 1.0) / members;
+      drawn[component] = members == 1 ? 1 : SampleSizes.sources(of, terms.failure(), members, n);
       int[] some = SourceSample.drawn(components.members(component), drawn[component], random);
       System.arraycopy(some, 0, sources, size, some.length);
       size += some.length;
@@ -148,44 +143,19 @@ public final class SampledCloseness implements Analysis<Scores> {
     }
     return widest == 0
         ? "exact: the error needs distances from all actors"
-        : "with probability at least "
-            + confidence
-            + " every mean distance is within "
-            + error
-            + " × "
-            + widest
-            + " hops of the exact one, by distances from "
+        : terms.promise("mean distance", widest + " hops")
+            + ", by distances from "
             + all
             + " actors";
   }
 
-  private Provenance provenance(TieGraph graph, long drawn) {
-    return Provenance.of("sampled closeness", drawn(graph.isDirected(), drawn), graph)
-        .withSeed(seed);
-  }
-
-  private Map<String, String> drawn(boolean directed, long drawn) {
-    return ImmutableMap.<String, String>builder()
-        .putAll(options(directed))
-        .put("sources", Long.toString(drawn))
-        .buildOrThrow();
-  }
-
   private Map<String, String> options(boolean directed) {
-    ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
-    options.put("error", Double.toString(error));
-    options.put("confidence", Double.toString(confidence));
-    if (directed) {
-      options.put("direction", direction.toString());
-    }
-    return options.buildOrThrow();
+    return terms.options(directed ? direction.toString() : "", "");
   }
 
   /** {@return the measure, its options and its seed} */
   @Override
   public String toString() {
-    return Provenance.words("sampled closeness", options(direction != Direction.OUT))
-        + ", seed "
-        + seed;
+    return terms.words(options(direction != Direction.OUT));
   }
 }

@@ -1,15 +1,11 @@
 package org.attache.centrality;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
-import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.attache.Adjacency;
 import org.attache.Analysis;
 import org.attache.Direction;
 import org.attache.Parallel;
-import org.attache.Provenance;
 import org.attache.Run;
 import org.attache.Scores;
 import org.attache.TieGraph;
@@ -18,7 +14,7 @@ import org.attache.internal.Rows;
 /**
  * Harmonic centrality of large graphs, estimated from some of the distances within a stated error.
  *
- * <pre>h(v) ≈ n / k · Σ 1 / d(v, s) over k actors s ≠ v drawn at random</pre>
+ * <pre>h(v) ≈ n / k · Σ 1 / d(v, s) over those s ≠ v of k actors drawn at random</pre>
  *
  * <p>Drawn: k of the n actors without repetition, each set as likely. Distances are in hops, along
  * ties that have a direction, parallel ties as one; who is not reached adds 0. With the confidence
@@ -39,23 +35,19 @@ import org.attache.internal.Rows;
  * 10.1214/aos/1176342611.
  */
 public final class SampledHarmonic implements Analysis<Scores> {
-  private final long seed;
-  private final double error;
-  private final double confidence;
+  private final SampleTerms terms;
   private final Direction direction;
   private final boolean normalized;
 
-  private SampledHarmonic(
-      long seed, double error, double confidence, Direction direction, boolean normalized) {
-    this.seed = seed;
-    this.error = error;
-    this.confidence = confidence;
+  private SampledHarmonic(SampleTerms terms, Direction direction, boolean normalized) {
+    this.terms = terms;
     this.direction = direction;
     this.normalized = normalized;
   }
 
   static SampledHarmonic of(long seed) {
-    return new SampledHarmonic(seed, 0.05, 0.95, Direction.OUT, false);
+    return new SampledHarmonic(
+        new SampleTerms("sampled harmonic", seed, 0.05, 0.95), Direction.OUT, false);
   }
 
   /**
@@ -64,8 +56,7 @@ public final class SampledHarmonic implements Analysis<Scores> {
    * @param error how far a normalised score may lie from the exact one, in (0, 1); default 0.05
    */
   public SampledHarmonic withError(double error) {
-    checkArgument(error > 0 && error < 1, "error must be in (0, 1): %s", error);
-    return new SampledHarmonic(seed, error, confidence, direction, normalized);
+    return new SampledHarmonic(terms.withError(error), direction, normalized);
   }
 
   /**
@@ -74,8 +65,7 @@ public final class SampledHarmonic implements Analysis<Scores> {
    * @param confidence the probability that no score lies further off, in (0, 1); default 0.95
    */
   public SampledHarmonic withConfidence(double confidence) {
-    checkArgument(confidence > 0 && confidence < 1, "confidence must be in (0, 1): %s", confidence);
-    return new SampledHarmonic(seed, error, confidence, direction, normalized);
+    return new SampledHarmonic(terms.withConfidence(confidence), direction, normalized);
   }
 
   /**
@@ -85,7 +75,7 @@ public final class SampledHarmonic implements Analysis<Scores> {
    *     to it, ALL for either way
    */
   public SampledHarmonic withDirection(Direction direction) {
-    return new SampledHarmonic(seed, error, confidence, direction, normalized);
+    return new SampledHarmonic(terms, direction, normalized);
   }
 
   /**
@@ -94,7 +84,7 @@ public final class SampledHarmonic implements Analysis<Scores> {
    * @param normalized whether to divide; default no
    */
   public SampledHarmonic withNormalization(boolean normalized) {
-    return new SampledHarmonic(seed, error, confidence, direction, normalized);
+    return new SampledHarmonic(terms, direction, normalized);
   }
 
   @Override
@@ -106,9 +96,10 @@ public final class SampledHarmonic implements Analysis<Scores> {
   public Scores of(TieGraph graph, Run run) {
     Adjacency arcs = graph.adjacency();
     int n = arcs.order();
-    double of = error * (n - 1.0) / n;
-    int k = n < 2 ? n : SampleSizes.sources(of, 1 - confidence, n, n);
-    int[] sources = SourceSample.drawn(IntStream.range(0, n).toArray(), k, Streams.of(seed, 0));
+    double of = terms.error() * (n - 1.0) / n;
+    int k = n < 2 ? n : SampleSizes.sources(of, terms.failure(), n, n);
+    int[] sources =
+        SourceSample.drawn(IntStream.range(0, n).toArray(), k, Streams.of(terms.seed(), 0));
     // Distances from the actors are searched from the sources, against the direction.
     Rows rows = Rows.of(arcs, SourceSample.against(direction), Parallel.DISTINCT);
     double[] values = SourceSample.sums(rows, sources, hops -> 1.0 / hops, run);
@@ -116,55 +107,29 @@ public final class SampledHarmonic implements Analysis<Scores> {
       double sum = values[v] * n / k;
       values[v] = normalized ? (n == 1 ? Double.NaN : sum / (n - 1)) : sum;
     }
-    return Scores.of(graph, values, provenance(graph, k)).withNote(bound(k, n));
+    return Scores.of(
+            graph, values, terms.provenance(graph, options(graph.isDirected()), "sources", k))
+        .withNote(bound(k, n));
   }
 
   private String bound(int k, int n) {
-    if (k == n) {
-      return "exact: the error needs distances from all " + n + " actors";
-    }
-    return "with probability at least "
-        + confidence
-        + " every score is within "
-        + error
-        + (normalized ? "" : " × " + (n - 1) + " others")
-        + " of the exact one, by distances from "
-        + k
-        + " of "
-        + n
-        + " actors";
-  }
-
-  private Provenance provenance(TieGraph graph, long drawn) {
-    return Provenance.of("sampled harmonic", drawn(graph.isDirected(), drawn), graph)
-        .withSeed(seed);
-  }
-
-  private Map<String, String> drawn(boolean directed, long drawn) {
-    return ImmutableMap.<String, String>builder()
-        .putAll(options(directed))
-        .put("sources", Long.toString(drawn))
-        .buildOrThrow();
+    return k == n
+        ? "exact: the error needs distances from all " + n + " actors"
+        : terms.promise("score", normalized ? "" : (n - 1) + " others")
+            + ", by distances from "
+            + k
+            + " of "
+            + n
+            + " actors";
   }
 
   private Map<String, String> options(boolean directed) {
-    ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
-    options.put("error", Double.toString(error));
-    options.put("confidence", Double.toString(confidence));
-    if (directed) {
-      options.put("direction", direction.toString());
-    }
-    if (normalized) {
-      options.put("normalised", "by n − 1");
-    }
-    return options.buildOrThrow();
+    return terms.options(directed ? direction.toString() : "", normalized ? "by n − 1" : "");
   }
 
   /** {@return the measure, its options and its seed} */
   @Override
   public String toString() {
-    return Provenance.words("sampled harmonic", options(direction != Direction.OUT))
-        + ", seed "
-        + seed;
+    return terms.words(options(direction != Direction.OUT));
   }
 }

@@ -1,10 +1,12 @@
 package org.attache.centrality;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.ToDoubleBiFunction;
 import java.util.stream.Stream;
 import net.jqwik.api.Example;
@@ -192,6 +194,8 @@ class BestGroupTest {
     BestGroup close = Centrality.bestGroup(1).withMeasure(GroupMeasure.CLOSENESS);
     BestGroups most = close.of(Sketch.of("a-b b-c d"));
     assertThat(most.score()).isZero();
+    assertThat(most.guarantee())
+        .isEqualTo("exact: no group reaches everybody; 1 reach most at least cost");
     assertThat(most.groups().stream().map(BestGroupTest::codes)).containsExactly(List.of("b"));
     assertThat(close.of(Sketch.of("a")).score()).isNaN();
   }
@@ -206,10 +210,86 @@ class BestGroupTest {
         .withMessage("a group of 3 needs as many actors: 2");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Centrality.bestGroup(8).of(Sketch.cycle(200)))
-        .withMessageContaining("groups of 8 among 200 actors are too many")
-        .withMessageEndingWith("search greedily: withExact(false)");
+        .withMessage(
+            "groups of 8 among 200 actors are too many: up to 2.30e+14 steps, 1.0E10 at"
+                + " most for up to 100 members; search greedily: withExact(false)");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Centrality.bestGroup(101).of(Sketch.cycle(101)))
+        .withMessageStartingWith("groups of 101 among 101 actors are too many");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                Centrality.bestGroup(1990)
+                    .withMeasure(GroupMeasure.BETWEENNESS)
+                    .withExact(false)
+                    .of(Sketch.cycle(2000)))
+        .withMessageStartingWith(
+            "paths around groups of 1990 among 2000 actors need 63.8 GB and the JVM has ");
     assertThat(Centrality.bestGroup(8).withExact(false).of(Sketch.cycle(200)).score())
         .isEqualTo(16);
+  }
+
+  @Example
+  void allButAFewOfManyAreFoundWithoutLookingAtAllPartsOfThem() {
+    BestGroups most = Centrality.bestGroup(98).of(Sketch.star(100));
+    assertThat(most.score()).isEqualTo(2);
+    assertThat(most.count()).isEqualTo(4851);
+  }
+
+  @Property(tries = 200)
+  void aSearchLooksAtNoMoreGroupsThanItSays(
+      @ForAll @IntRange(min = 1, max = 12) int n, @ForAll @IntRange(min = 1, max = 12) int size) {
+    if (size <= n) {
+      long[] looked = {0};
+      new GroupHunt(counting(looked), n, size).exhaustively();
+      long greedy = (long) size * n - size * (size - 1L) / 2;
+      assertThat((double) looked[0] - greedy).isLessThanOrEqualTo(GroupHunt.most(n, size));
+    }
+  }
+
+  /** All groups alike, so that no bound helps. */
+  private static GroupObjective counting(long[] looked) {
+    return new GroupObjective() {
+      @Override
+      public double with(int v) {
+        looked[0]++;
+        return 1;
+      }
+
+      @Override
+      public void add(int v) {}
+
+      @Override
+      public void removeLast() {}
+
+      @Override
+      public double now() {
+        return 1;
+      }
+
+      @Override
+      public double score(double objective, int size) {
+        return objective;
+      }
+
+      @Override
+      public boolean isSubmodular() {
+        return true;
+      }
+
+      @Override
+      public double cost() {
+        return 1;
+      }
+    };
+  }
+
+  @Example
+  void interruptsStopASearchBetweenTwoCandidates() {
+    Thread.currentThread().interrupt();
+    assertThatExceptionOfType(CancellationException.class)
+        .isThrownBy(() -> Centrality.bestGroup(1).withExact(false).of(Sketch.star(4)));
+    assertThat(Thread.interrupted()).isTrue();
   }
 
   @Example

@@ -2,8 +2,11 @@ package org.attache.centrality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+import java.util.Locale;
 import org.assertj.core.data.Offset;
 import org.attache.Parallel;
 import org.attache.Run;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("fast")
 class FlowBetweennessTest {
@@ -178,7 +182,44 @@ class FlowBetweennessTest {
   void strengthsThatSumToMoreThanADoubleAreAnError() {
     assertThatExceptionOfType(ArithmeticException.class)
         .isThrownBy(() -> FLOW.of(Sketch.of("a-b:1e308 b-a:1e308 b-c:1")))
-        .withMessage("the strengths of one actor sum to more than a double holds");
+        .withMessage("the strengths of one actor, either way, sum to more than a double holds");
+    for (String ties : List.of("a>b:1e308 b>a:1e308 b>c:1 c>a:1", "a-b:1e308 b-c:1")) {
+      assertThatExceptionOfType(ArithmeticException.class)
+          .isThrownBy(() -> FLOW.of(Sketch.of(ties)));
+    }
+    String pairs = "a-b:8e307 c-d:8e307 e-f:8e307 g-h:8e307";
+    for (String ties : List.of(pairs, pairs.replace('-', '>'))) {
+      assertThatExceptionOfType(ArithmeticException.class)
+          .isThrownBy(() -> NORMALISED.of(Sketch.of(ties)))
+          .withMessage("flows between others sum to more than a double holds");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1e-300, 1e-9, 7, 1e300})
+  void flowsGrowWithTheUnitOfStrength(double unit) {
+    TieGraph triangle =
+        Sketch.of(String.format(Locale.ROOT, "a-b:%s b-c:%s a-c:%s", 4 * unit, 2 * unit, unit));
+    assertThat(FLOW.of(triangle).of("b") / unit).isEqualTo(2, DIGITS);
+    assertClose(NORMALISED, triangle.directed(), 1 / 3.0, 2 / 3.0, 0.2);
+  }
+
+  @Test
+  void flowsFarApartKeepTheirDigits() {
+    TieGraph graph = Sketch.of("a-b:1e300 b-c:1e-300 c-d:1e300 a-d:2e-300 d-e:3");
+    double[] scores = of(ALIKE, graph);
+    // A third of the flow from a or b to the others goes by b–c, the rest by a–d.
+    assertThat(scores).containsExactly(new double[] {2, 1, 4 / 3.0, 13 / 3.0, 0}, DIGITS);
+    assertThat(of(ALIKE, graph.directed()))
+        .containsExactly(new double[] {4, 2, 8 / 3.0, 26 / 3.0, 0}, DIGITS);
+  }
+
+  @Test
+  void moreFlowsThanTheMemoryHoldsAreRefused() {
+    TieGraph star = Sketch.star(1000);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> FLOW.of(star, Run.on(999_999)))
+        .withMessageStartingWith("flows between 1000 actors need 4000.0 GB and the JVM has ");
   }
 
   @Test

@@ -209,6 +209,10 @@ class GroupCentralityTest {
             degree                         1.000      0.3333
             closeness, nearest member   Infinity      0.0000
             """);
+    String[] most =
+        ClassicGraphs.karate().actors().stream().limit(20).map(Actor::code).toArray(String[]::new);
+    assertThat(Centrality.group(most).of(ClassicGraphs.karate()).toString())
+        .startsWith("group of 20 (1, 10, 11, 12, 13, 14, 15, 16, …) against 14 others\n");
     assertThat(Centrality.group("a").withDirection(Direction.IN))
         .hasToString("group centrality (direction IN)");
   }

@@ -1,10 +1,12 @@
 package org.attache.centrality;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import org.attache.Adjacency;
 import org.attache.Direction;
@@ -61,6 +63,18 @@ class RandomPathsTest {
   }
 
   @Test
+  void partnersThatMorePathsReachAreWalkedBackToMoreOften() {
+    // The end has so many partners that the search begins at the start and comes to it last.
+    TieGraph graph =
+        Sketch.of(
+            "s-a s-b s-c s-d a-p b-p c-p d-q p-x q-x x-t"
+                + " t-1 t-2 t-3 t-4 t-5 t-6 t-7 t-8 t-9 t-10 t-11 t-12");
+    List<String> paths = List.of("apx", "bpx", "cpx", "dqx");
+    // Chi-squared with 3 degrees of freedom exceeds 16.3 once in a thousand times.
+    assertThat(unevenness(graph, "s", "t", paths)).isLessThan(16.3);
+  }
+
+  @Test
   void pathsRunAlongTies() {
     TieGraph graph = Sketch.of("s>a s>b s>c a>x b>x a>y b>y c>y c>x x>t y>t t>s t>q q>s");
     List<String> paths = List.of("ax", "ay", "bx", "by", "cx", "cy");
@@ -76,6 +90,21 @@ class RandomPathsTest {
     assertThat(drawn(graph, paths, "a", "e", 1)).isEmpty();
     assertThat(drawn(graph, paths, "a", "c", 1)).isEqualTo("b");
     assertThat(drawn(graph, paths, "a", "b", 1)).isEmpty();
+  }
+
+  @Test
+  void pathsThatCannotBeCountedAreAnErrorHoweverFarTheEndsAreApart() {
+    // Two ways at each of 2,200 turns: more than 1e308 paths from either end to the middle.
+    StringBuilder turns = new StringBuilder();
+    for (int turn = 0; turn < 2200; turn++) {
+      String next = " m" + (turn + 1);
+      turns.append(String.format(Locale.ROOT, " m%1$d-a%1$d m%1$d-b%1$d", turn));
+      turns.append(" a" + turn + "-" + next.strip() + " b" + turn + "-" + next.strip());
+    }
+    TieGraph graph = Sketch.of(turns.toString().strip());
+    assertThatExceptionOfType(ArithmeticException.class)
+        .isThrownBy(() -> drawn(graph, paths(graph), "m0", "m2200", 1))
+        .withMessage("more than 1e308 shortest paths between two actors");
   }
 
   @Test

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("fast")
 class SampleSizesTest {
   /** The probability that a frequency lies further off, by Bennett's inequality on either side. */
-  private static double failure(double mean, double error, long samples) {
+  private static double failure(double mean, double error, double samples) {
     double variance = mean * (1 - mean);
     double x = error / variance;
     return 2 * Math.exp(-samples * variance * ((1 + x) * Math.log1p(x) - x));
@@ -20,7 +20,7 @@ class SampleSizesTest {
   @ParameterizedTest
   @CsvSource({"0.1, 0.1, 50, 3", "0.02, 0.05, 1000, 4.5", "0.005, 0.01, 100000, 12"})
   void enoughPathsForWhateverTheMeans(double error, double delta, int n, double sum) {
-    long paths = SampleSizes.paths(error, delta, n, sum);
+    double paths = SampleSizes.paths(error, delta, n, sum);
     for (double mean = 1e-9; mean < 1; mean = Math.min(1.3 * mean, mean + 0.01)) {
       // The most actors of that mean there can be.
       double actors = Math.min(n, Math.max(1, sum / mean));
@@ -31,7 +31,7 @@ class SampleSizesTest {
   @Test
   void noMorePathsThanAUnionOverAllActorsWouldTake() {
     double union = Math.log(2 * 1e6 / 0.05) / (2 * 0.01 * 0.01);
-    assertThat((double) SampleSizes.paths(0.01, 0.05, 1_000_000, 5)).isLessThan(0.6 * union);
+    assertThat(SampleSizes.paths(0.01, 0.05, 1_000_000, 5)).isLessThan(0.6 * union);
   }
 
   @Test
@@ -59,6 +59,17 @@ class SampleSizesTest {
 
   private static double serfling(int k, int n) {
     return 2.0 * n * Math.exp(-2 * k * 0.05 * 0.05 / (1 - (k - 1.0) / n));
+  }
+
+  @Test
+  void errorsBelowAllRoundingNeedAllSourcesAndEndlesslyManyPaths() {
+    assertThat(SampleSizes.sources(1e-200, 0.05, 100, 100)).isEqualTo(100);
+    assertThat(SampleSizes.paths(1e-200, 0.05, 100, 5)).isInfinite();
+    for (double error = 1e-4; error > 1e-16; error /= 10) {
+      // Of a variance of 1/4 the exponent is about 2 m error².
+      double about = Math.log(2 / (0.05 * (0.9 * 0.5 / 5 + 0.1 / 100))) / (2 * error * error);
+      assertThat(SampleSizes.paths(error, 0.05, 100, 5) / about).isEqualTo(1, within(0.05));
+    }
   }
 
   @Test

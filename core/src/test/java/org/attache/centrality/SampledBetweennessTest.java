@@ -1,6 +1,7 @@
 package org.attache.centrality;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
@@ -12,6 +13,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import org.attache.Actor;
+import org.attache.Direction;
 import org.attache.RandomGraphs;
 import org.attache.Run;
 import org.attache.Scores;
@@ -124,6 +127,16 @@ class SampledBetweennessTest {
     }
   }
 
+  @Property(tries = 200)
+  void noPathHasMoreInnerActorsThanTheBoundTakesForGranted(@ForAll TieGraph graph) {
+    int most = new Components(graph.adjacency(), Direction.OUT).mostInner();
+    for (Actor v : graph.actors()) {
+      SlowLevels.from(v, graph)
+          .values()
+          .forEach(hops -> assertThat(hops - 1).isLessThanOrEqualTo(most));
+    }
+  }
+
   @Test
   void theSameSeedGivesTheSameDigitsOnAnyNumberOfThreads() {
     TieGraph graph = Grown.attached(300, 2, 5);
@@ -156,6 +169,15 @@ class SampledBetweennessTest {
     int paths = Integer.parseInt(notes.replaceAll(".*, (\\d+) of at most.*", "$1"));
     int most = Integer.parseInt(notes.replaceAll(".* at most (\\d+) random.*", "$1"));
     assertThat(paths).isLessThan(most / 10);
+  }
+
+  @Test
+  void anErrorThatNeedsMorePathsThanCanBeDrawnIsRefused() {
+    for (double error : new double[] {1e-7, 1e-17, 1e-200}) {
+      assertThatExceptionOfType(ArithmeticException.class)
+          .isThrownBy(() -> SHARE.withError(error).of(Sketch.path(5)))
+          .withMessageStartingWith("the error is too small to sample for: ");
+    }
   }
 
   @Test

@@ -80,6 +80,24 @@ class SampledDistancesTest {
   }
 
   @Test
+  void noMoreAndNoFewerActorsAreDrawnThanSerflingAsksFor() {
+    // Means over 400 actors, themselves among them with 0; scores are means over 399.
+    double error = 0.1 * 399 / 400;
+    for (Scores scores :
+        List.of(HARMONIC.withError(0.1).of(LARGE), CLOSENESS.withError(0.1).of(LARGE))) {
+      int k =
+          Integer.parseInt(
+              scores.provenance().toString().replaceAll("(?s).*sources (\\d+).*", "$1"));
+      assertThat(failure(k, error)).isLessThanOrEqualTo(0.05);
+      assertThat(failure(k - 1, error)).isGreaterThan(0.05);
+    }
+  }
+
+  private static double failure(int k, double error) {
+    return 2 * 400 * Math.exp(-2 * k * error * error / (1 - (k - 1) / 400.0));
+  }
+
+  @Test
   void theErrorIsExceededNoMoreOftenThanTheConfidenceAllows() {
     int runs = 300;
     TieGraph path = Sketch.path(30);
@@ -113,6 +131,14 @@ class SampledDistancesTest {
     double exact = IntStream.range(1, 30).mapToDouble(hops -> 1.0 / hops).sum();
     assertThat(harmonic / runs).isEqualTo(exact, within(0.1));
     assertThat(distance / runs).isEqualTo(15, within(0.2));
+  }
+
+  @Test
+  void anErrorOfNextToNothingNeedsAllDistances() {
+    TieGraph path = Sketch.path(5);
+    assertThat(HARMONIC.withError(1e-200).of(path))
+        .hasToString(HARMONIC.withError(1e-9).of(path).toString().replace("1.0E-9", "1.0E-200"));
+    assertThat(CLOSENESS.withError(1e-200).of(path).of(Sketch.code(2))).isEqualTo(4 / 6.0);
   }
 
   @Property(tries = 200)
