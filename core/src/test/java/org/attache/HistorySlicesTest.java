@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -139,5 +140,23 @@ class HistorySlicesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Europe.history().yearly(1883, 1878, TieGraph::actors))
         .withMessageContaining("1883, 1878");
+  }
+
+  @Test
+  void aSliceHoldsItsTiesInTheOrderOfRowsHoweverMany() {
+    List<Tie> ties = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      ties.add(
+          Tie.of(Europe.state("A" + i), Europe.state("B" + i), TieKind.TRADE)
+              .withSpell(Spell.years(1900 + i % 3, 1901 + i % 3)));
+    }
+    TieHistory history = TieHistory.of(ties);
+    assertThat(history.at(1901).ties())
+        .extracting(Tie::from)
+        .containsExactlyElementsOf(
+            ties.stream()
+                .filter(tie -> tie.spell().overlaps(Spell.year(1901)))
+                .map(Tie::from)
+                .toList());
   }
 }

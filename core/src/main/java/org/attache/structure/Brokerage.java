@@ -36,8 +36,7 @@ import org.attache.internal.Rows;
  * <p>Expected: what a directed graph of as many actors gives when each arc is there with chance d,
  * the density among actors of a bloc, whatever the others: d²(1 − d) for each triple. The variance
  * is exact: the covariances of all pairs of triples that share an arc are in it. Where ties have no
- * direction arcs come in pairs, the deviation is {@code NaN} and so is z, and a note says so: use
- * {@link #withPermutations}.
+ * direction arcs come in pairs; deviation and z are {@code NaN}: use {@link #withPermutations}.
  *
  * <p>Time O(m √m log m) and as much a permutation, with shared credit O(Σᵥ in(v) · out(v)); space
  * O(n + m) a thread. Source: Gould and Fernandez, Structures of mediation: a formal approach to
@@ -151,12 +150,11 @@ public final class Brokerage implements Analysis<BrokerageRoles> {
       double[] counts, double[] p, int at, double[][] moments, Adjacency arcs) {
     List<BrokerageRoles.Tally> tallies = new ArrayList<>();
     for (int role = 0; role < BrokerageCounts.WIDTH; role++) {
-      double variance = moments[role][1];
       tallies.add(
           new BrokerageRoles.Tally(
               counts[at + role],
               shared ? Double.NaN : moments[role][0],
-              shared || !arcs.isDirected() ? Double.NaN : Math.sqrt(Math.max(0, variance)),
+              shared || !arcs.isDirected() ? Double.NaN : Math.sqrt(Math.max(0, moments[role][1])),
               p.length == 0 ? Double.NaN : p[at + role]));
     }
     return tallies;

@@ -118,6 +118,14 @@ class TemporalTest {
   }
 
   @Test
+  void aTieIsNotCrossedOnTheDayAfterItsLast() {
+    TieHistory turn = TieHistory.of(tie("a", "b", 1900, 1900), tie("b", "c", 1901, 1901));
+    Scores out = Centrality.temporalCloseness(CENTURY).withCrossing(0).of(turn);
+    assertThat(out.of("c")).isEqualTo(1 / 366.0, within(1e-15));
+    assertThat(out.of("a")).isEqualTo(1 + 1 / 366.0, within(1e-15));
+  }
+
+  @Test
   void aPathMustArriveBeforeTheWindowEnds() {
     TieHistory path = always(Sketch.path(4));
     Spell week = new Spell(LocalDate.of(1900, 1, 1), LocalDate.of(1900, 1, 3));
