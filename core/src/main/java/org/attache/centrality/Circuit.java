@@ -16,7 +16,7 @@ import org.attache.internal.Rows;
  * too small to calculate with.
  */
 final class Circuit {
-  private static final double BALANCE = 1e-8;
+  private static final double BALANCE = 1e-6;
 
   /** The numbers of the actors in the graph. */
   final int[] actors;

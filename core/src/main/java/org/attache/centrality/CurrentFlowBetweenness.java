@@ -29,10 +29,10 @@ import org.attache.internal.Rows;
  *
  * <p>Each component is solved apart: k actors in time O(k³) where there are up to 2048 of them, or
  * up to 8192 with many ties, else by conjugate gradients, one actor at a time, to a relative
- * residual of 10⁻¹³; not getting there is an error, and so are strengths so unequal, some 10⁸ times
- * others beside them, that currents fail to balance by 10⁻⁸ of what enters. Then O(mk log k). Space
- * O(k²), 0.8 GB for 10,000 actors; more than the JVM has is refused. Ties are dealt in fixed blocks
- * whose sums are added in order, so the digits do not depend on threads.
+ * residual of 10⁻¹³; not getting there is an error, and so are strengths so unequal, some 10¹⁰
+ * times others beside them, that currents fail to balance by 10⁻⁶ of what enters. Then O(mk log k).
+ * Space O(k²), 0.8 GB for 10,000 actors; more than the JVM has is refused. Ties are dealt in fixed
+ * blocks whose sums are added in order, so the digits do not depend on threads.
  *
  * <p>Sources: Newman, A measure of betweenness centrality based on random walks, Social Networks 27
  * (2005) 39, doi 10.1016/j.socnet.2004.11.009; Brandes and Fleischer, Centrality measures based on

@@ -30,8 +30,8 @@ import org.attache.TieGraph;
  * <p>k connected actors take time O(k³) and space O(k²) where there are up to 2048 of them, or up
  * to 8192 with many ties, else conjugate gradients in space O(k + m), one actor at a time, to a
  * relative residual of 10⁻¹³; not getting there is an error, and so are strengths so unequal, some
- * 10⁸ times others beside them, that currents fail to balance by 10⁻⁸ of what enters. The digits do
- * not depend on threads.
+ * 10¹⁰ times others beside them, that currents fail to balance by 10⁻⁶ of what enters. The digits
+ * do not depend on threads.
  *
  * <p>Source: Brandes and Fleischer, Centrality measures based on current flow, STACS 2005, 533, doi
  * 10.1007/978-3-540-31856-9_44.

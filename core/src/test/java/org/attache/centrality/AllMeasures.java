@@ -158,9 +158,8 @@ final class AllMeasures {
   private static List<Measure> ofLayers() {
     return List.of(
         measure("eigenvector versatility", Centrality.eigenvectorVersatility())
-            .refusing(Standing::allTiesLeadOn, "did not converge"),
-        measure("Katz versatility", Centrality.katzVersatility())
-            .refusing(Standing::allTiesLeadOn, "did not converge"),
+            .undefined((graph, actor) -> Standing.allTiesLeadOn(graph)),
+        measure("Katz versatility", Centrality.katzVersatility()),
         measure("PageRank versatility", Centrality.pageRankVersatility()),
         measure("core versatility", Centrality.coreVersatility()),
         measure("multiplexity", Centrality.multiplexity()),
