@@ -5,7 +5,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.attache.internal.Ranks;
 
 /**
  * Actors in the order of their scores. Actors whose scores agree to nine digits share the best of

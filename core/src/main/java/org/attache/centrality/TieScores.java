@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.attache.Provenance;
+import org.attache.Ranks;
 import org.attache.Table;
 import org.attache.Tie;
 import org.attache.TieKind;
-import org.attache.internal.Ranks;
 
 /**
  * One number a tie, in the order of the scores. Ties whose scores agree to nine digits share the

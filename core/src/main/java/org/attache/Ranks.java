@@ -1,4 +1,4 @@
-package org.attache.internal;
+package org.attache;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -6,7 +6,8 @@ import java.util.stream.IntStream;
 
 /**
  * Scores in order, the highest first. Those that agree to nine digits share the best of their ranks
- * and stand in the order of their numbers; undefined ones come last.
+ * and stand in the order of their numbers; undefined ones come last. For results that rank
+ * something else than actors; those of actors are a {@link Ranking}.
  */
 public final class Ranks {
   private static final double SAME = 1e-9;
