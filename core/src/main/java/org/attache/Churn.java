@@ -150,12 +150,11 @@ public record Churn(
   /** {@return the numbers in one line} */
   @Override
   public String toString() {
-    return from.label() + " to " + to.label() + ": " + headline();
-  }
-
-  /** The numbers alone. */
-  String headline() {
-    return ties(kept.size())
+    return from.label()
+        + " to "
+        + to.label()
+        + ": "
+        + ties(kept.size())
         + " kept, "
         + formed.size()
         + " formed, "

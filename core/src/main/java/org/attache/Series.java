@@ -141,10 +141,13 @@ public final class Series<R> {
 
   /**
    * {@return the first and last years, one a line; of {@link Scores} the highest three, of a {@link
-   * Profile} the highest by each measure}
+   * Profile} the highest by each measure; of {@link Churn} the first years}
    */
   @Override
   public String toString() {
+    if (byYear.get(byYear.firstKey()) instanceof Churn) {
+      return changes().withTitle(title()).first(PRINTED).toString();
+    }
     List<List<Object>> rows = new ArrayList<>();
     byYear.forEach((year, result) -> rows.add(List.of(year.toString(), headline(result))));
     int all = rows.size();
@@ -177,7 +180,7 @@ public final class Series<R> {
       }
       return String.join(", ", each);
     }
-    return result instanceof Churn churn ? churn.headline() : result;
+    return result;
   }
 
   private static String highest(Scores scores, int many) {

@@ -123,11 +123,11 @@ class ChurnTest {
         .hasToString(
             """
             Series of 4 years, 1915-1918
-            year  result
-            1915  5 ties kept, 0 formed, 0 ended, Jaccard 1; actors +0 −0
-            1916  3 ties kept, 0 formed, 2 ended, Jaccard 0.6000; actors +0 −1
-            1917  3 ties kept, 0 formed, 0 ended, Jaccard 1; actors +0 −0
-            1918  2 ties kept, 0 formed, 1 ended, Jaccard 0.6667; actors +0 −1""");
+            year  kept  formed  ended  Jaccard  entered  left
+            1915     5       0      0    1.000        0     0
+            1916     3       0      2    0.600        0     1
+            1917     3       0      0    1.000        0     0
+            1918     2       0      1    0.667        0     1""");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Europe.history().yearlyChanges(1914, 1914))
         .withMessage("changes need a later year: 1914, 1914");

@@ -18,14 +18,98 @@ public final class Centrality {
     return Strength.DEFAULT;
   }
 
+  /** {@return how near an actor is to the others} */
+  public static Closeness closeness() {
+    return Closeness.DEFAULT;
+  }
+
+  /** {@return how near an actor is to the others, those it does not reach among them} */
+  public static Harmonic harmonic() {
+    return Harmonic.DEFAULT;
+  }
+
+  /** {@return how far the actor farthest from an actor is} */
+  public static Eccentricity eccentricity() {
+    return Eccentricity.DEFAULT;
+  }
+
+  /** {@return how many pairs of actors are how many hops apart} */
+  public static Distances distances() {
+    return Distances.DEFAULT;
+  }
+
   /** {@return how often an actor lies on the shortest paths between others} */
   public static Betweenness betweenness() {
     return Betweenness.DEFAULT;
   }
 
+  /** {@return how often a tie lies on the shortest paths between actors} */
+  public static TieBetweenness tieBetweenness() {
+    return TieBetweenness.DEFAULT;
+  }
+
+  /** {@return how many shortest paths between others run through an actor} */
+  public static Stress stress() {
+    return Stress.DEFAULT;
+  }
+
+  /** {@return how much less can flow between others without an actor} */
+  public static FlowBetweenness flowBetweenness() {
+    return FlowBetweenness.DEFAULT;
+  }
+
+  /** {@return how much current between others passes an actor when ties are wires} */
+  public static CurrentFlowBetweenness currentFlowBetweenness() {
+    return CurrentFlowBetweenness.DEFAULT;
+  }
+
+  /** {@return how little resistance ties have between an actor and all others} */
+  public static CurrentFlowCloseness currentFlowCloseness() {
+    return CurrentFlowCloseness.DEFAULT;
+  }
+
+  /** {@return how much information the ways between an actor and all others carry} */
+  public static Information information() {
+    return Information.DEFAULT;
+  }
+
+  /** {@return standing that comes from the standing of those an actor is tied to} */
+  public static Eigenvector eigenvector() {
+    return Eigenvector.DEFAULT;
+  }
+
+  /** {@return the largest eigenvalue of the matrix of ties} */
+  public static SpectralRadius spectralRadius() {
+    return SpectralRadius.DEFAULT;
+  }
+
+  /** {@return how many walks of any length end at an actor, long ones weakened} */
+  public static Katz katz() {
+    return Katz.DEFAULT;
+  }
+
+  /**
+   * {@return power that comes from powerful partners, or from weak ones}
+   *
+   * @param beta how far the power of partners adds to one's own, finite; below 0 it takes away
+   */
+  public static BonacichPower bonacichPower(double beta) {
+    return BonacichPower.of(beta);
+  }
+
   /** {@return the share of time a random walker along ties spends at an actor} */
   public static PageRank pageRank() {
     return PageRank.DEFAULT;
+  }
+
+  /** {@return how good actors are as hubs of ties and as authorities whom hubs are tied to} */
+  public static Hits hits() {
+    return Hits.DEFAULT;
+  }
+
+  /** {@return how many closed walks begin at an actor, long ones weakened} */
+  public static Subgraph subgraph() {
+    return Subgraph.DEFAULT;
   }
 
   /** {@return how deep among actors with many partners an actor sits: its core number} */
@@ -74,33 +158,6 @@ public final class Centrality {
   }
 
   /**
-   * {@return betweenness of large graphs from random shortest paths, within a stated error}
-   *
-   * @param seed the same seed gives the same digits
-   */
-  public static SampledBetweenness sampledBetweenness(long seed) {
-    return SampledBetweenness.of(seed);
-  }
-
-  /**
-   * {@return harmonic centrality of large graphs from some of the distances, within a stated error}
-   *
-   * @param seed the same seed gives the same digits
-   */
-  public static SampledHarmonic sampledHarmonic(long seed) {
-    return SampledHarmonic.of(seed);
-  }
-
-  /**
-   * {@return closeness of large graphs from some of the distances, within a stated error}
-   *
-   * @param seed the same seed gives the same digits
-   */
-  public static SampledCloseness sampledCloseness(long seed) {
-    return SampledCloseness.of(seed);
-  }
-
-  /**
    * {@return how central some actors are together}
    *
    * @param actors one or more actors of the graph asked
@@ -127,70 +184,6 @@ public final class Centrality {
     return BestGroup.of(size);
   }
 
-  /** {@return standing that comes from the standing of those an actor is tied to} */
-  public static Eigenvector eigenvector() {
-    return Eigenvector.DEFAULT;
-  }
-
-  /** {@return how many walks of any length end at an actor, long ones weakened} */
-  public static Katz katz() {
-    return Katz.DEFAULT;
-  }
-
-  /**
-   * {@return power that comes from powerful partners, or from weak ones}
-   *
-   * @param beta how far the power of partners adds to one's own, finite; below 0 it takes away
-   */
-  public static BonacichPower bonacichPower(double beta) {
-    return BonacichPower.of(beta);
-  }
-
-  /** {@return the largest eigenvalue of the matrix of ties} */
-  public static SpectralRadius spectralRadius() {
-    return SpectralRadius.DEFAULT;
-  }
-
-  /** {@return how good actors are as hubs of ties and as authorities whom hubs are tied to} */
-  public static Hits hits() {
-    return Hits.DEFAULT;
-  }
-
-  /** {@return how many closed walks begin at an actor, long ones weakened} */
-  public static Subgraph subgraph() {
-    return Subgraph.DEFAULT;
-  }
-
-  /** {@return how often a tie lies on the shortest paths between actors} */
-  public static TieBetweenness tieBetweenness() {
-    return TieBetweenness.DEFAULT;
-  }
-
-  /** {@return how many shortest paths between others run through an actor} */
-  public static Stress stress() {
-    return Stress.DEFAULT;
-  }
-
-  /** {@return how near an actor is to the others} */
-  public static Closeness closeness() {
-    return Closeness.DEFAULT;
-  }
-
-  /** {@return how near an actor is to the others, those it does not reach among them} */
-  public static Harmonic harmonic() {
-    return Harmonic.DEFAULT;
-  }
-
-  /** {@return how far the actor farthest from an actor is} */
-  public static Eccentricity eccentricity() {
-    return Eccentricity.DEFAULT;
-  }
-
-  /** {@return how many pairs of actors are how many hops apart} */
-  public static Distances distances() {
-    return Distances.DEFAULT;
-  }
-
   /** {@return who matters in a graph of institutions and their members} */
   public static TwoMode twoMode() {
     return TwoMode.DEFAULT;
@@ -199,26 +192,6 @@ public final class Centrality {
   /** {@return whether members that meet in institutions meet again in others} */
   public static TwoModeClustering twoModeClustering() {
     return TwoModeClustering.DEFAULT;
-  }
-
-  /** {@return how much less can flow between others without an actor} */
-  public static FlowBetweenness flowBetweenness() {
-    return FlowBetweenness.DEFAULT;
-  }
-
-  /** {@return how much current between others passes an actor when ties are wires} */
-  public static CurrentFlowBetweenness currentFlowBetweenness() {
-    return CurrentFlowBetweenness.DEFAULT;
-  }
-
-  /** {@return how little resistance ties have between an actor and all others} */
-  public static CurrentFlowCloseness currentFlowCloseness() {
-    return CurrentFlowCloseness.DEFAULT;
-  }
-
-  /** {@return how much information the ways between an actor and all others carry} */
-  public static Information information() {
-    return Information.DEFAULT;
   }
 
   /** {@return how evenly an actor's ties are spread over kinds of ties} */
@@ -283,5 +256,32 @@ public final class Centrality {
    */
   public static SupraCentrality supra(int from, int to) {
     return SupraCentrality.during(from, to);
+  }
+
+  /**
+   * {@return betweenness of large graphs from random shortest paths, within a stated error}
+   *
+   * @param seed the same seed gives the same digits
+   */
+  public static SampledBetweenness sampledBetweenness(long seed) {
+    return SampledBetweenness.of(seed);
+  }
+
+  /**
+   * {@return closeness of large graphs from some of the distances, within a stated error}
+   *
+   * @param seed the same seed gives the same digits
+   */
+  public static SampledCloseness sampledCloseness(long seed) {
+    return SampledCloseness.of(seed);
+  }
+
+  /**
+   * {@return harmonic centrality of large graphs from some of the distances, within a stated error}
+   *
+   * @param seed the same seed gives the same digits
+   */
+  public static SampledHarmonic sampledHarmonic(long seed) {
+    return SampledHarmonic.of(seed);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.attache.Actor;
+import org.attache.Provenance;
 import org.attache.Ranking;
 import org.attache.Scores;
 import org.attache.Table;
@@ -40,8 +41,14 @@ public record HubsAndAuthorities(Scores hubs, Scores authorities, double gap) {
     String digits = Double.isNaN(gap) ? "NA" : String.format(Locale.ROOT, "%.4f", gap);
     footer.add("gap to the next singular value: " + digits);
     return Table.of(List.of("code", "name", "hub", "authority"), rows)
-        .withTitle("hubs and authorities, HITS " + hubs.provenance())
+        .withTitle(provenance().toString())
         .withFooter(String.join("\n", footer));
+  }
+
+  private Provenance provenance() {
+    Provenance of = hubs.provenance();
+    return new Provenance(
+        "hubs and authorities", of.options(), of.window(), of.sources(), of.seed(), of.version());
   }
 
   /** {@return the best twenty hubs with both scores} */

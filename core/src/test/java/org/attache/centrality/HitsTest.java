@@ -85,7 +85,7 @@ class HitsTest {
   void resultPrintsAsATableWithTheGap() {
     String text = HITS.of(Sketch.of("a>x a>y b>x")).toString();
     assertThat(text)
-        .startsWith("hubs and authorities, HITS hub (norm SUM, parallel SUM)")
+        .startsWith("hubs and authorities (norm SUM, parallel SUM)")
         .contains("code")
         .contains("authority")
         .contains("gap to the next singular value: 0.618");
