@@ -133,10 +133,15 @@ public final class Series<R> {
     }
   }
 
-  private String headlines() {
-    return byYear.get(byYear.firstKey()) instanceof Scores scores
-        ? scores.provenance().measure()
-        : "result";
+  private List<String> headlines() {
+    List<String> names = new ArrayList<>(List.of("year"));
+    R first = byYear.get(byYear.firstKey());
+    if (first instanceof Profile profile) {
+      names.addAll(profile.columns());
+    } else {
+      names.add(first instanceof Scores scores ? scores.provenance().measure() : "result");
+    }
+    return names;
   }
 
   /**
@@ -148,14 +153,17 @@ public final class Series<R> {
     if (byYear.get(byYear.firstKey()) instanceof Churn) {
       return changes().withTitle(title()).first(PRINTED).toString();
     }
+    List<String> columns = headlines();
     List<List<Object>> rows = new ArrayList<>();
-    byYear.forEach((year, result) -> rows.add(List.of(year.toString(), headline(result))));
+    byYear.forEach((year, result) -> rows.add(headline(year, result)));
     int all = rows.size();
     if (all > PRINTED) {
       rows.subList(PRINTED / 2, all - PRINTED / 2).clear();
-      rows.add(PRINTED / 2, List.of("…", ""));
+      List<Object> gap = new ArrayList<>(Collections.nCopies(columns.size(), ""));
+      gap.set(0, "…");
+      rows.add(PRINTED / 2, gap);
     }
-    Table table = Table.of(List.of("year", headlines()), rows).withTitle(title());
+    Table table = Table.of(columns, rows).withTitle(title());
     return (all > PRINTED ? table.withFooter(PRINTED + " of " + all + " years") : table).toString();
   }
 
@@ -169,18 +177,14 @@ public final class Series<R> {
         + (first instanceof Profile ? ", the highest by each measure" : "");
   }
 
-  private static Object headline(Object result) {
-    if (result instanceof Scores scores) {
-      return highest(scores, 3);
-    }
+  private static List<Object> headline(Integer year, Object result) {
+    List<Object> cells = new ArrayList<>(List.of(year.toString()));
     if (result instanceof Profile profile) {
-      List<String> each = new ArrayList<>();
-      for (int i = 0; i < profile.measures().size(); i++) {
-        each.add(profile.columns().get(i) + " " + highest(profile.measures().get(i), 1));
-      }
-      return String.join(", ", each);
+      profile.measures().forEach(scores -> cells.add(highest(scores, 1)));
+    } else {
+      cells.add(result instanceof Scores scores ? highest(scores, 3) : result);
     }
-    return result;
+    return cells;
   }
 
   private static String highest(Scores scores, int many) {

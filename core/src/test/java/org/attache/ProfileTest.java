@@ -94,10 +94,10 @@ class ProfileTest {
         .hasToString(
             """
             Series of 3 years, 1881-1883, the highest by each measure
-            year  result
-            1881  degree AUH 1, betweenness AUH 0
-            1882  degree GMY 2, betweenness GMY 1
-            1883  degree GMY 2, betweenness GMY 1""");
+            year  degree  betweenness
+            1881  AUH 1   AUH 0
+            1882  GMY 2   GMY 1
+            1883  GMY 2   GMY 1""");
   }
 
   @Test

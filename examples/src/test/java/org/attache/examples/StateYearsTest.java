@@ -37,7 +37,7 @@ class StateYearsTest {
         .contains("ccode", "year", "degree", "betweenness", "PageRank", "k-core", "constraint");
     assertThat(lines.stream().filter(line -> line.contains(",1914,"))).hasSize(52);
     assertThat(lines.stream().filter(line -> line.contains(",1914,") && line.endsWith(",NA")))
-        .as("no constraint without partners: 52 states, 13 of them allied")
+        .as("no constraint without partners: 52 states, 15 of them allied")
         .hasSize(37);
     assertThat(out.toString(StandardCharsets.UTF_8)).contains("Series of 3 years", "panel.csv");
   }
