@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
+import org.attache.Actor;
 import org.attache.Parallel;
 import org.attache.Run;
+import org.attache.Scores;
 import org.attache.Sketch;
 import org.attache.TieGraph;
+import org.attache.centrality.Centrality;
 import org.attache.centrality.ClassicGraphs;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,6 +35,29 @@ class ContinuousCoreTest {
     assertThat(kite.scores().of("Heather")).isEqualTo(.106682, within(1e-5));
     assertThat(kite.scores().of("Ike")).isZero();
     assertThat(kite.scores().of("Jane")).isZero();
+  }
+
+  /** NetworkX 2.8.8: the kite's ties against the products of its eigenvector. */
+  @Test
+  void eigenvectorFitsTheKiteAlmostAsWell() {
+    TieGraph kite = ClassicGraphs.kite();
+    Scores eigenvector = Centrality.eigenvector().of(kite);
+    List<Actor> actors = kite.actors();
+    double[] sums = new double[5];
+    for (Actor one : actors) {
+      for (Actor two : actors) {
+        if (!one.equals(two)) {
+          double a = kite.asGraph().containsEdge(one, two) ? 1 : 0;
+          double c = eigenvector.of(one) * eigenvector.of(two);
+          double[] terms = {a, c, a * a, c * c, a * c};
+          Arrays.setAll(sums, i -> sums[i] + terms[i]);
+        }
+      }
+    }
+    double pairs = actors.size() * (actors.size() - 1.0);
+    double together = pairs * sums[4] - sums[0] * sums[1];
+    double spread = (pairs * sums[2] - sums[0] * sums[0]) * (pairs * sums[3] - sums[1] * sums[1]);
+    assertThat(together / Math.sqrt(spread)).isEqualTo(.586736, within(5e-7));
   }
 
   @Test
