@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.assertj.core.data.Offset;
+import org.attache.Actor;
 import org.attache.Analysis;
+import org.attache.NonStateActor;
 import org.attache.Parallel;
 import org.attache.Run;
 import org.attache.Scores;
@@ -49,6 +52,18 @@ class CurrentFlowTest {
     assertClose(CLOSENESS, Sketch.star(4), 1 / 3.0, 0.2, 0.2, 0.2);
     assertClose(CLOSENESS.withNormalization(true), Sketch.star(4), 1, 0.6, 0.6, 0.6);
     assertClose(INFORMATION, Sketch.star(4), 4 / 3.0, 0.8, 0.8, 0.8);
+  }
+
+  /** sna 2.7.1 gives 1.06432 without Pucci, who married nobody, but 1.11775 with it. */
+  @Test
+  void familyThatMarriedNobodyLeavesTheOthersInformationAlone() {
+    TieGraph families = ClassicGraphs.florentineMarriages();
+    List<Actor> sixteen = new ArrayList<>(families.actors());
+    sixteen.add(new NonStateActor("Pucci", "Pucci"));
+    Scores with = INFORMATION.of(families.among(sixteen));
+    assertThat(with.of("Medici")).isEqualTo(1.06432, within(5e-6));
+    assertThat(with.of("Medici")).isEqualTo(INFORMATION.of(families).of("Medici"));
+    assertThat(with.of("Pucci")).isZero();
   }
 
   @Test
