@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.IntUnaryOperator;
 
 /**
  * One number an actor.
@@ -59,6 +60,21 @@ public final class Scores {
     }
     return new Scores(
         graph.actors(), values.clone(), provenance, OptionalDouble.empty(), List.of());
+  }
+
+  /**
+   * {@return the scores of a graph's actors that count something}
+   *
+   * @param graph the graph
+   * @param count how many for the actor at that place of {@code graph.actors()}
+   * @param provenance how they came about
+   */
+  public static Scores counting(TieGraph graph, IntUnaryOperator count, Provenance provenance) {
+    double[] values = new double[graph.actors().size()];
+    for (int v = 0; v < values.length; v++) {
+      values[v] = count.applyAsInt(v);
+    }
+    return new Scores(graph.actors(), values, provenance, OptionalDouble.empty(), List.of());
   }
 
   /**

@@ -56,6 +56,14 @@ class ScoresTest {
   }
 
   @Test
+  void countsAreAskedForByPlace() {
+    TieGraph graph = Sketch.path(3);
+    Scores counts = Scores.counting(graph, place -> 10 + place, DEGREE);
+    assertThat(counts.asMap().values()).containsExactly(10.0, 11.0, 12.0);
+    assertThat(counts.provenance()).isEqualTo(DEGREE);
+  }
+
+  @Test
   void theValuesAreACopyThatCannotBeChanged() {
     double[] values = {1};
     Scores scores = Scores.of(TieGraph.of().among(List.of(Europe.GMY)), values, DEGREE);

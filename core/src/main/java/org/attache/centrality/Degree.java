@@ -3,6 +3,7 @@ package org.attache.centrality;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.attache.Adjacency;
@@ -81,17 +82,32 @@ public final class Degree implements Analysis<Scores> {
   @Override
   public Scores of(TieGraph graph) {
     Adjacency arcs = graph.adjacency();
+    if (parallel == Parallel.COUNT) {
+      return ties(graph, arcs);
+    }
+    Rows rows = Rows.of(arcs, direction, parallel);
+    int n = arcs.order();
+    double most = n < 2 ? 0 : arcs.isDirected() && direction != Direction.ALL ? n - 1 : n - 2;
+    if (normalized) {
+      double[] shares = new double[n];
+      Arrays.setAll(shares, v -> n == 1 ? Double.NaN : rows.degree(v) / (n - 1.0));
+      return Scores.of(graph, shares, provenance(graph)).withMostUnequal(most);
+    }
+    return Scores.counting(graph, rows::degree, provenance(graph)).withMostUnequal(most * (n - 1));
+  }
+
+  private Scores ties(TieGraph graph, Adjacency arcs) {
+    boolean bothWays = arcs.isDirected() && direction == Direction.ALL;
+    Rows rows = Rows.of(arcs, bothWays ? Direction.OUT : direction, parallel);
     double[] values = new double[arcs.order()];
-    boolean tiesBothWays =
-        arcs.isDirected() && direction == Direction.ALL && parallel == Parallel.COUNT;
-    Rows rows = Rows.of(arcs, tiesBothWays ? Direction.OUT : direction, parallel);
     for (int v = 0; v < values.length; v++) {
-      values[v] = parallel == Parallel.DISTINCT ? rows.degree(v) : rows.strength(v);
+      values[v] = rows.strength(v) + (bothWays ? arriving(arcs.transpose(), graph.ties(), v) : 0);
     }
-    for (int v = 0; tiesBothWays && v < values.length; v++) {
-      values[v] += arriving(arcs.transpose(), graph.ties(), v);
-    }
-    return scored(graph, arcs, values);
+    return Scores.of(graph, values, provenance(graph));
+  }
+
+  private Provenance provenance(TieGraph graph) {
+    return Provenance.of("degree", options(graph.adjacency().isDirected()), graph);
   }
 
   /** An undirected tie that runs both ways leaves too, and is still one tie. */
@@ -101,23 +117,6 @@ public final class Degree implements Analysis<Scores> {
       count += in.target(arc) != v && ties.get(in.tie(arc)).directed() ? 1 : 0;
     }
     return count;
-  }
-
-  private Scores scored(TieGraph graph, Adjacency arcs, double[] values) {
-    int n = values.length;
-    if (normalized) {
-      for (int v = 0; v < n; v++) {
-        values[v] = n == 1 ? Double.NaN : values[v] / (n - 1);
-      }
-    }
-    Scores scores =
-        Scores.of(graph, values, Provenance.of("degree", options(arcs.isDirected()), graph));
-    if (parallel != Parallel.DISTINCT) {
-      return scores;
-    }
-    boolean oneWay = arcs.isDirected() && direction != Direction.ALL;
-    double most = n < 2 ? 0 : oneWay ? n - 1.0 : n - 2.0;
-    return scores.withMostUnequal(normalized ? most : most * (n - 1));
   }
 
   private Map<String, String> options(boolean directed) {
