@@ -1,0 +1,56 @@
+package org.attache.growth;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/**
+ * On which date each step of growth falls: step 0 on the first, then one step a day, year or other
+ * unit.
+ *
+ * @param first the date of step 0, on which everything a model starts with is in force
+ * @param unit what passes from one step to the next
+ */
+public record Calendar(LocalDate first, ChronoUnit unit) {
+
+  /** Refuses a unit shorter than a day. */
+  public Calendar {
+    checkArgument(unit.isDateBased(), "steps take a day at least, not %s", unit);
+  }
+
+  /**
+   * {@return one step a year, each on 1 January}
+   *
+   * @param first the year of step 0
+   */
+  public static Calendar yearsFrom(int first) {
+    return new Calendar(LocalDate.of(first, 1, 1), ChronoUnit.YEARS);
+  }
+
+  /**
+   * {@return one step a day}
+   *
+   * @param first the day of step 0
+   */
+  public static Calendar daysFrom(LocalDate first) {
+    return new Calendar(first, ChronoUnit.DAYS);
+  }
+
+  /**
+   * {@return the date of a step}
+   *
+   * @param step its number, from 0
+   */
+  public LocalDate date(int step) {
+    checkArgument(step >= 0, "steps are counted from 0: %s", step);
+    return first.plus(step, unit);
+  }
+
+  /** {@return the unit and the first date} */
+  @Override
+  public String toString() {
+    return unit.toString().toLowerCase(Locale.ROOT) + " from " + first;
+  }
+}
