@@ -111,7 +111,7 @@ class VersatilityOracleTest {
                 assertThat(score).isEqualTo(summed(expected, actor, graph), within(1e-9)));
   }
 
-  @Property(tries = 60)
+  @Property(tries = 60, seed = "-7297173394360305541")
   void eigenvectorAndKatzSolveTheirEquations(
       @ForAll TieGraph drawn, @ForAll @DoubleRange(max = 0.95) double damping) {
     TieGraph graph = layered(drawn.undirected());
@@ -120,11 +120,7 @@ class VersatilityOracleTest {
     if (matrix.length == 0) {
       return;
     }
-    double[] leading = new double[matrix.length];
-    Arrays.fill(leading, 1.0);
-    for (int i = 0; i < 4_000; i++) {
-      leading = scaled(sum(times(matrix, leading), leading));
-    }
+    double[] leading = leading(matrix);
     double value = Arrays.stream(times(matrix, leading)).sum() / Arrays.stream(leading).sum();
     double[] katz = new double[matrix.length];
     for (int i = 0; i < 1500; i++) {
@@ -180,10 +176,38 @@ class VersatilityOracleTest {
         .toArray();
   }
 
-  private static double[] sum(double[] a, double[] b) {
-    double[] sum = a.clone();
-    Arrays.setAll(sum, v -> a[v] + b[v]);
-    return sum;
+  /** (M + 1)^(2³⁰) · 1: parts of the graph may have leading values that hardly differ. */
+  private static double[] leading(double[][] matrix) {
+    int n = matrix.length;
+    double[][] power = new double[n][n];
+    for (int v = 0; v < n; v++) {
+      power[v] = matrix[v].clone();
+      power[v][v]++;
+    }
+    for (int doubled = 0; doubled < 30; doubled++) {
+      power = squared(power);
+    }
+    double[] ones = new double[n];
+    Arrays.fill(ones, 1);
+    return scaled(times(power, ones));
+  }
+
+  private static double[][] squared(double[][] matrix) {
+    int n = matrix.length;
+    double[][] product = new double[n][n];
+    double most = 0;
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < n; j++) {
+        for (int k = 0; k < n; k++) {
+          product[i][j] += matrix[i][k] * matrix[k][j];
+        }
+        most = Math.max(most, product[i][j]);
+      }
+    }
+    double scale = most;
+    return Arrays.stream(product)
+        .map(row -> Arrays.stream(row).map(value -> value / scale).toArray())
+        .toArray(double[][]::new);
   }
 
   private static double[] scaled(double[] vector) {
