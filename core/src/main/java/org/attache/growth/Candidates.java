@@ -73,7 +73,7 @@ final class Candidates {
   }
 
   /** Whether u comes second to v, tied or not. */
-  private boolean follows(int v, int u) {
+  boolean follows(int v, int u) {
     return present[u]
         && (hasModes() ? institution[u] : isOrdered() ? u != v : u > v)
         && (missing.length == 0 || Arrays.binarySearch(missing, key(v, u)) < 0);
@@ -99,6 +99,22 @@ final class Candidates {
       count += admits(v, u) ? 1 : 0;
     }
     return count;
+  }
+
+  /** How many pairs there are. */
+  long count() {
+    long count = 0;
+    for (int v = 0; v < order(); v++) {
+      count += count(v);
+    }
+    return count;
+  }
+
+  /** Those of some pairs that are among these. */
+  long[] among(long[] pairs) {
+    return Arrays.stream(pairs)
+        .filter(pair -> begins(first(pair)) && admits(first(pair), second(pair)))
+        .toArray();
   }
 
   private int tiesBelow(int v, int u) {

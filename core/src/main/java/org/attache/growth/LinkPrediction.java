@@ -2,6 +2,9 @@ package org.attache.growth;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
+import org.attache.Spell;
+
 /**
  * The front door to the prediction of ties: scores of pairs that are not tied yet, and how well
  * they would have done.
@@ -26,6 +29,15 @@ import static com.google.common.base.Preconditions.checkArgument;
  * who take the mean strength of the two ties by which a partner is shared.
  */
 public final class LinkPrediction {
+  private static final ImmutableList<LinkScore> USUAL =
+      ImmutableList.of(
+          commonNeighbours(),
+          jaccard(),
+          adamicAdar(),
+          resourceAllocation(),
+          preferentialAttachment(),
+          l3());
+
   private LinkPrediction() {}
 
   private static LinkScore shared(
@@ -248,5 +260,32 @@ public final class LinkPrediction {
    */
   public static LinkScore likeMembers() {
     return LinkScore.of(new LikeMembers());
+  }
+
+  /**
+   * {@return how well the usual scores of one year foretell the new ties of a later one}
+   *
+   * @param trainYear the year whose ties are known to the scores
+   * @param testYear the later year
+   */
+  public static Backtest backtest(int trainYear, int testYear) {
+    return backtest(Spell.year(trainYear), Spell.year(testYear));
+  }
+
+  /**
+   * {@return how well the usual scores of one time foretell the new ties of a later one}
+   *
+   * @param train the time whose ties are known to the scores
+   * @param test the later time
+   */
+  public static Backtest backtest(Spell train, Spell test) {
+    return new Backtest(train, test, USUAL, 0);
+  }
+
+  /**
+   * {@return how well the usual scores tell each tie of a graph, taken out, from pairs not tied}
+   */
+  public static LeaveOneOut leaveOneOut() {
+    return new LeaveOneOut(USUAL, 0);
   }
 }

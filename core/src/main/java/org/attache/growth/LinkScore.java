@@ -141,7 +141,7 @@ public final class LinkScore implements Analysis<PairScores> {
       return new PairScores(graph, candidates, all, Double.NaN, all.size(), provenance);
     }
     PairList best = given.isEmpty() ? scan.best(oneMore()) : bestGiven(arcs, candidates, scan);
-    long total = given.isEmpty() ? scan.count() : pairs(arcs, candidates).length;
+    long total = given.isEmpty() ? candidates.count() : pairs(arcs, candidates).length;
     double next = best.size() > most ? best.score(most) : Double.NaN;
     return new PairScores(graph, candidates, best.first(most).byPair(), next, total, provenance);
   }
@@ -192,10 +192,6 @@ public final class LinkScore implements Analysis<PairScores> {
 
   LinkFormula formula() {
     return formula;
-  }
-
-  Direction direction() {
-    return direction;
   }
 
   boolean isBetweenModes() {

@@ -27,18 +27,9 @@ final class PairScan {
     return (int) ((long) candidates.order() * block / blocks);
   }
 
-  /** How many pairs there are. */
-  long count() {
-    long count = 0;
-    for (int v = 0; v < candidates.order(); v++) {
-      count += candidates.count(v);
-    }
-    return count;
-  }
-
   /** All pairs, in order. */
   PairList all() {
-    long count = count();
+    long count = candidates.count();
     checkArgument(
         count <= MOST,
         "%s pairs are more than an array holds; keep the best with withMost(…)",

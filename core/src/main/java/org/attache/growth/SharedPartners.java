@@ -86,29 +86,26 @@ record SharedPartners(String word, Worth worth, Share share) implements LinkForm
     };
   }
 
+  /** Only actors with two partners are shared. */
   private double[] worths(Rows all) {
     double[] worths = new double[all.order()];
     Arrays.fill(worths, 1);
     for (int z = 0; z < worths.length && worth != Worth.ONE; z++) {
-      worths[z] = all.degree(z) < 2 ? 0 : 1 / divisor(all.strength(z));
+      double strength = all.strength(z);
+      worths[z] =
+          all.degree(z) < 2 ? 0 : 1 / (worth == Worth.INVERSE ? strength : Math.log(strength));
     }
     return worths;
   }
 
-  private double divisor(double strength) {
-    checkArgument(
-        worth == Worth.INVERSE || strength > 1,
-        "the %s score needs strengths that sum to more than 1 at every shared partner, not to %s;"
-            + " scale them",
-        word,
-        strength);
-    return worth == Worth.INVERSE ? strength : Math.log(strength);
-  }
-
-  private static void sum(int v, Rows out, double[] worths, SparseRow scores) {
+  private void sum(int v, Rows out, double[] worths, SparseRow scores) {
     for (int arc = out.begin[v]; arc < out.begin[v + 1]; arc++) {
       int z = out.target[arc];
       double first = out.weight(arc);
+      checkArgument(
+          worths[z] >= 0 && worths[z] < Double.POSITIVE_INFINITY,
+          "the %s score needs strengths that sum to more than 1 at every shared partner; scale them",
+          word);
       for (int on = out.begin[z]; on < out.begin[z + 1]; on++) {
         if (out.target[on] != v) {
           scores.add(out.target[on], (first + out.weight(on)) / 2 * worths[z]);
