@@ -19,7 +19,9 @@ final class Blocks {
 
   /** Whether scores count as tied: they agree to nine digits. */
   static boolean same(double one, double two) {
-    return one == two || Math.abs(one - two) <= SAME * Math.max(Math.abs(one), Math.abs(two));
+    double larger = Math.max(Math.abs(one), Math.abs(two));
+    return one == two
+        || (larger < Double.POSITIVE_INFINITY && Math.abs(one - two) <= SAME * larger);
   }
 
   static Blocks of(double[] scores, boolean[] positive) {

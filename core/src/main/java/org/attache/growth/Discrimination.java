@@ -177,10 +177,11 @@ public final class Discrimination {
   }
 
   private double variance(double[] placements, boolean side, int many) {
-    double mean = 0;
+    double sum = 0;
     for (int i = 0; i < placements.length; i++) {
-      mean += positive[i] == side ? placements[i] / many : 0;
+      sum += positive[i] == side ? placements[i] : 0;
     }
+    double mean = sum / many;
     double squares = 0;
     for (int i = 0; i < placements.length; i++) {
       double apart = placements[i] - mean;
