@@ -69,7 +69,7 @@ public record Prediction(List<Outcome> outcomes, int k, Provenance provenance) {
       int depth = Math.min(k == 0 ? result.positives() : k, result.cases());
       rows.add(
           List.of(
-              outcome.score(),
+              outcome.score().toString(),
               result.cases(),
               result.positives(),
               result.auc(),
