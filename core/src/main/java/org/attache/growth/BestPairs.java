@@ -20,6 +20,11 @@ final class BestPairs {
     return size;
   }
 
+  /** Whether a pair would be kept if it were offered. */
+  boolean takes(long pair, double score) {
+    return size < most || (most > 0 && isWorse(pairs[0], scores[0], pair, score));
+  }
+
   void offer(long pair, double score) {
     if (size < most) {
       if (size == pairs.length) {
@@ -29,7 +34,7 @@ final class BestPairs {
       }
       place(size++, pair, score);
       up(size - 1);
-    } else if (most > 0 && isWorse(pairs[0], scores[0], pair, score)) {
+    } else if (takes(pair, score)) {
       place(0, pair, score);
       down();
     }

@@ -87,8 +87,9 @@ final class PairScan {
         score(v, row);
         for (int i = 0; i < row.scores.count; i++) {
           int u = row.scores.touched[i];
-          if (candidates.admits(v, u)) {
-            best.offer(candidates.pair(v, u), row.scores.value[u]);
+          long pair = candidates.pair(v, u);
+          if (best.takes(pair, row.scores.value[u]) && candidates.admits(v, u)) {
+            best.offer(pair, row.scores.value[u]);
           }
         }
         for (int u = candidates.firstSecond(v); u < candidates.order() && others < most; u++) {
