@@ -81,6 +81,32 @@ public final class Rows {
     return arcs.as(new Form(arcs.isDirected() ? direction : Direction.OUT, effective));
   }
 
+  /**
+   * {@return these rows without the arc from one actor to another}
+   *
+   * @param from where the arc begins
+   * @param to where it leads; without such an arc the rows are returned as they are
+   */
+  public Rows without(int from, int to) {
+    int arc = Arrays.binarySearch(target, begin[from], begin[from + 1], to);
+    if (arc < 0) {
+      return this;
+    }
+    int[] begins = begin.clone();
+    for (int v = from + 1; v < begins.length; v++) {
+      begins[v]--;
+    }
+    int[] targets = new int[target.length - 1];
+    System.arraycopy(target, 0, targets, 0, arc);
+    System.arraycopy(target, arc + 1, targets, arc, targets.length - arc);
+    double[] weights = new double[isWeighted() ? targets.length : 0];
+    if (isWeighted()) {
+      System.arraycopy(weight, 0, weights, 0, arc);
+      System.arraycopy(weight, arc + 1, weights, arc, weights.length - arc);
+    }
+    return new Rows(begins, targets, weights);
+  }
+
   /** {@return the number of actors} */
   public int order() {
     return begin.length - 1;

@@ -36,6 +36,31 @@ class RowsLawsTest {
     }
   }
 
+  @Property(tries = 100)
+  void rowsWithoutAnArcAreTheOthers(@ForAll TieGraph graph, @ForAll Parallel parallel) {
+    Rows rows = Rows.of(graph.adjacency(), parallel);
+    int n = rows.order();
+    for (int v = 0; v < n; v++) {
+      for (int u = 0; u < n; u++) {
+        Rows rest = rows.without(v, u);
+        Map<Integer, Double> expected = arcs(rows);
+        expected.remove(v * n + u);
+        assertThat(arcs(rest)).isEqualTo(expected);
+        assertThat(rest.arcs()).isEqualTo(expected.size());
+      }
+    }
+  }
+
+  private static Map<Integer, Double> arcs(Rows rows) {
+    Map<Integer, Double> arcs = new TreeMap<>();
+    for (int v = 0; v < rows.order(); v++) {
+      for (int arc = rows.begin[v]; arc < rows.begin[v + 1]; arc++) {
+        arcs.put(v * rows.order() + rows.target[arc], rows.weight(arc));
+      }
+    }
+    return arcs;
+  }
+
   private static Map<Actor, Double> naive(TieGraph graph, Actor actor, Parallel parallel) {
     Map<Actor, Double> row = new TreeMap<>();
     for (Tie tie : graph.ties()) {

@@ -1,0 +1,28 @@
+package org.attache.growth;
+
+/** Where one thread writes the scores of an actor's pairs, with room to work in. */
+final class PairRow {
+  final SparseRow scores;
+  SparseRow here;
+  SparseRow next;
+
+  PairRow(int order) {
+    scores = new SparseRow(order);
+    here = new SparseRow(order);
+    next = new SparseRow(order);
+  }
+
+  void clear() {
+    scores.clear();
+    here.clear();
+    next.clear();
+  }
+
+  /** What was reached becomes where the next step begins. */
+  void step() {
+    here.clear();
+    SparseRow spare = here;
+    here = next;
+    next = spare;
+  }
+}
