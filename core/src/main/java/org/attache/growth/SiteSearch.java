@@ -11,7 +11,7 @@ import org.attache.Run;
  * together, which bounds both the search among all sets and the result of the greedy one.
  */
 final class SiteSearch {
-  private static final long EFFORT = 1_000_000_000;
+  private static final long EFFORT = 200_000_000;
   private static final double SAME = 1e-12;
 
   private final double[] worth;
@@ -81,13 +81,6 @@ final class SiteSearch {
     exact = spent <= effort;
   }
 
-  /** Greedily and by exchanges only. */
-  void runGreedily() {
-    greedily();
-    exchange();
-    keep(chosen, total(chosen));
-  }
-
   private void keep(int[] set, double value) {
     System.arraycopy(set, 0, best, 0, best.length);
     Arrays.sort(best);
@@ -105,7 +98,8 @@ final class SiteSearch {
   private void raise(double[] of, int site) {
     int at = site * clients;
     for (int client = 0; client < clients; client++) {
-      of[client] = Math.max(of[client], worth[at + client]);
+      double value = worth[at + client];
+      of[client] = value > of[client] ? value : of[client];
     }
   }
 
@@ -113,7 +107,8 @@ final class SiteSearch {
     int at = site * clients;
     double gain = 0;
     for (int client = 0; client < clients; client++) {
-      gain += Math.max(0, worth[at + client] - of[client]);
+      double more = worth[at + client] - of[client];
+      gain += more > 0 ? more : 0;
     }
     return gain;
   }

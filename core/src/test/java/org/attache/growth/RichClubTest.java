@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.attache.Actor;
 import org.attache.Direction;
 import org.attache.Run;
+import org.attache.Scores;
 import org.attache.Sketch;
+import org.attache.SmallGraphs;
 import org.attache.TieGraph;
+import org.attache.centrality.Centrality;
 import org.attache.centrality.ClassicGraphs;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -108,6 +112,29 @@ class RichClubTest {
       assertThat(RichClub.topological().of(Sketch.of(sketch)).levels()).isEmpty();
       assertThat(RichClub.weighted().of(Sketch.of(sketch)).levels()).isEmpty();
     }
+  }
+
+  /** Pairs by pairs, among those with more than so many partners. */
+  @Test
+  void agreesWithASlowCountOnAllSmallGraphs() {
+    SmallGraphs.all()
+        .forEach(
+            graph -> {
+              Scores degree = Centrality.degree().of(graph);
+              RichClubCurve curve = PHI.of(graph);
+              for (int k = 0; k < graph.actors().size(); k++) {
+                int above = k;
+                List<Actor> rich =
+                    graph.actors().stream().filter(actor -> degree.of(actor) > above).toList();
+                assertThat(k < curve.end()).isEqualTo(rich.size() >= 2);
+                if (rich.size() >= 2) {
+                  double pairs = rich.size() * (rich.size() - 1) / 2.0;
+                  assertThat(curve.above(k).members()).isEqualTo(rich.size());
+                  assertThat(curve.above(k).club())
+                      .isEqualTo(graph.among(rich).ties().size() / pairs, within(1e-15));
+                }
+              }
+            });
   }
 
   @Test
