@@ -74,7 +74,7 @@ public final class HubMap implements Analysis<IssueMap> {
 
   @Override
   public IssueMap of(TieGraph graph, Run run) {
-    Adjacency arcs = TopologicalClub.adjacency(graph, direction);
+    Adjacency arcs = Arcs.of(graph, direction);
     Rows rows = Rows.of(arcs, direction, Parallel.DISTINCT);
     Rows either = Rows.of(arcs, Direction.ALL, Parallel.DISTINCT);
     OnIssue on = OnIssue.of(graph.actors(), either, issue);
@@ -96,7 +96,7 @@ public final class HubMap implements Analysis<IssueMap> {
         issue,
         places,
         outsiders,
-        Provenance.of("map", options(TopologicalClub.asksDirection(graph, arcs)), graph));
+        Provenance.of("map", options(Arcs.haveDirection(graph, arcs)), graph));
   }
 
   private Map<String, String> options(boolean directed) {

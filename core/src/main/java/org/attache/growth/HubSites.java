@@ -11,6 +11,7 @@ import org.attache.Table;
  * Where hubs would cover most, or be nearest; see {@link HubSiting}.
  *
  * @param sites the sites, in code order
+ * @param reach within how many hops a site covers an actor; 0 for a median
  * @param value the weight of the actors covered, or the weighted sum of distances, unreachable
  *     actors counted as many hops away as the graph has actors
  * @param bound what no other sites cover more than, or are not nearer than in sum; the value itself
@@ -24,6 +25,7 @@ import org.attache.Table;
  */
 public record HubSites(
     List<Site> sites,
+    int reach,
     double value,
     double bound,
     boolean exact,
@@ -81,7 +83,7 @@ public record HubSites(
 
   private String footer() {
     List<String> lines = new ArrayList<>();
-    boolean covers = provenance.options().containsKey("within");
+    boolean covers = reach > 0;
     lines.add(
         covers
             ? "covered: " + figure(value) + " of " + figure(demand)

@@ -44,6 +44,7 @@ final class HubSitesOf {
     }
     return new HubSites(
         sites,
+        reach,
         value,
         search.isExact() ? value : reach == 0 ? most : Math.min(total, most),
         search.isExact(),

@@ -184,7 +184,7 @@ public final class HubSiting implements Analysis<HubSites> {
    */
   @Override
   public HubSites of(TieGraph graph, Run run) {
-    Adjacency arcs = TopologicalClub.adjacency(graph, direction);
+    Adjacency arcs = Arcs.of(graph, direction);
     Rows rows = Rows.of(arcs, direction, Parallel.DISTINCT);
     int[] sites = places(arcs, admits);
     checkArgument(hubs <= sites.length, "%s hubs need as many sites: %s", hubs, sites.length);
@@ -201,7 +201,7 @@ public final class HubSiting implements Analysis<HubSites> {
   }
 
   private Provenance provenance(TieGraph graph, Adjacency arcs) {
-    boolean directed = TopologicalClub.asksDirection(graph, arcs);
+    boolean directed = Arcs.haveDirection(graph, arcs);
     return Provenance.of("hub siting", options(directed), graph);
   }
 

@@ -28,7 +28,7 @@ public record RichClubCurve(List<Level> levels, double end, int replicates, Prov
    * @param club the rich-club coefficient φ; {@code NaN} where it is weighted and there is no tie
    * @param expected its mean over replicates; {@code NaN} without any
    * @param ratio φ / expected; {@code NaN} where chance leaves no tie among them
-   * @param low φ over what 97.5 % of the replicates do not exceed
+   * @param low φ over what 97.5 % of the replicates do not exceed; {@code NaN} where that is 0
    * @param high φ over what 2.5 % of the replicates do not exceed; {@code NaN} where that is 0, so
    *     that there is no upper end
    * @param chance how often the null model gives as much, the data counted in: (r + 1)/(R + 1)

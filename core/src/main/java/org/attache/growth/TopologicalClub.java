@@ -12,7 +12,6 @@ import org.attache.Parallel;
 import org.attache.Provenance;
 import org.attache.Run;
 import org.attache.TieGraph;
-import org.attache.TieKind;
 import org.attache.internal.Rewiring;
 import org.attache.internal.Rows;
 
@@ -106,7 +105,7 @@ public final class TopologicalClub implements Analysis<RichClubCurve> {
 
   @Override
   public RichClubCurve of(TieGraph graph, Run run) {
-    Adjacency arcs = adjacency(graph, direction);
+    Adjacency arcs = Arcs.of(graph, direction);
     Rows rows = Rows.of(arcs, direction, Parallel.DISTINCT);
     double[] degrees = new double[rows.order()];
     Arrays.setAll(degrees, rows::degree);
@@ -123,22 +122,12 @@ public final class TopologicalClub implements Analysis<RichClubCurve> {
               rewired.rewire((long) Math.ceil(swaps * rewired.from.length), random);
               return club(levels, levels.ties(rewired.from, rewired.to), arcs.isDirected());
             });
-    Provenance plain = Provenance.of("rich club", options(asksDirection(graph, arcs)), graph);
+    Provenance plain = Provenance.of("rich club", options(Arcs.haveDirection(graph, arcs)), graph);
     return new RichClubCurve(
         nulls.against(levels, ties, club(levels, ties, arcs.isDirected())),
         levels.end,
         replicates,
         replicates == 0 ? plain : plain.withSeed(seed));
-  }
-
-  /** The arcs, read without direction where ties either way are to be one. */
-  static Adjacency adjacency(TieGraph graph, Direction direction) {
-    return direction == Direction.ALL ? graph.undirected().adjacency() : graph.adjacency();
-  }
-
-  /** Whether the direction makes a difference, and belongs among the options. */
-  static boolean asksDirection(TieGraph graph, Adjacency arcs) {
-    return arcs.isDirected() || graph.kinds().stream().anyMatch(TieKind::directed);
   }
 
   private static double[] club(ClubLevels levels, double[] ties, boolean directed) {

@@ -139,7 +139,7 @@ public final class WeightedClub implements Analysis<RichClubCurve> {
 
   @Override
   public RichClubCurve of(TieGraph graph, Run run) {
-    Adjacency arcs = TopologicalClub.adjacency(graph, options.direction);
+    Adjacency arcs = Arcs.of(graph, options.direction);
     Rows rows = Rows.of(arcs, options.direction, options.parallel);
     double[] prominence = new double[rows.order()];
     Arrays.setAll(prominence, v -> prominence(rows, v));
@@ -148,8 +148,7 @@ public final class WeightedClub implements Analysis<RichClubCurve> {
     ClubNulls nulls =
         ClubNulls.of(replicates, seed, run, random -> ties.dealt(levels, swaps, random));
     Provenance plain =
-        Provenance.of(
-            "weighted rich club", words(TopologicalClub.asksDirection(graph, arcs)), graph);
+        Provenance.of("weighted rich club", words(Arcs.haveDirection(graph, arcs)), graph);
     return new RichClubCurve(
         nulls.against(levels, ties.within(levels), ties.club(levels)),
         levels.end,
