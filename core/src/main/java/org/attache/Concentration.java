@@ -92,12 +92,20 @@ public record Concentration(Ranking ranking, int undefined, double gini, double 
   }
 
   /**
-   * {@return Ray and Singer's CON: √((HHI − 1/n) / (1 − 1/n)), 0 where all score alike and 1 where
-   * one has all; of one actor undefined}
+   * {@return the normalised Herfindahl–Hirschman index (HHI − 1/n) / (1 − 1/n), 0 where all score
+   * alike and 1 where one has all; of one actor undefined}
+   */
+  public double normalizedHerfindahl() {
+    double n = ranking.total();
+    return n < 2 ? Double.NaN : Math.max(0, herfindahl - 1 / n) / (1 - 1 / n);
+  }
+
+  /**
+   * {@return Ray and Singer's CON: the root of the normalised index, √((HHI − 1/n) / (1 − 1/n)), 0
+   * where all score alike and 1 where one has all; of one actor undefined}
    */
   public double raySinger() {
-    double n = ranking.total();
-    return n < 2 ? Double.NaN : Math.sqrt(Math.max(0, herfindahl - 1 / n) / (1 - 1 / n));
+    return Math.sqrt(normalizedHerfindahl());
   }
 
   /**

@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.Size;
 import org.attache.centrality.Centrality;
+import org.attache.centrality.ClassicGraphs;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,7 @@ class ConcentrationTest {
     assertThat(alike.herfindahl()).isEqualTo(0.25);
     assertThat(alike.effectiveNumber()).isEqualTo(4);
     assertThat(alike.raySinger()).isZero();
+    assertThat(alike.normalizedHerfindahl()).isZero();
     assertThat(alike.topShare(1)).isEqualTo(0.25);
   }
 
@@ -41,6 +43,7 @@ class ConcentrationTest {
     assertThat(one.herfindahl()).isEqualTo(1);
     assertThat(one.effectiveNumber()).isEqualTo(1);
     assertThat(one.raySinger()).isEqualTo(1);
+    assertThat(one.normalizedHerfindahl()).isEqualTo(1);
     assertThat(one.topShare(1)).isEqualTo(1);
   }
 
@@ -52,7 +55,18 @@ class ConcentrationTest {
     assertThat(concentration.sampleGini()).isEqualTo(1 / 3.0, within(1e-15));
     assertThat(concentration.herfindahl()).isEqualTo(11 / 45.0, within(1e-15));
     assertThat(concentration.topShare(2)).isEqualTo(0.6, within(1e-15));
+    assertThat(concentration.effectiveNumber()).isEqualTo(45 / 11.0, within(1e-14));
+    assertThat(concentration.normalizedHerfindahl()).isEqualTo(1 / 18.0, within(1e-15));
     assertConcentration(Centrality.degree().of(Sketch.star(6)).concentration(), 1 / 3.0, 0.3);
+  }
+
+  /** NumPy on the degrees of the same graphs in NetworkX 3.6.1, by the formulas. */
+  @Test
+  void degreesOfClassicGraphsAreAsConcentratedAsElsewhere() {
+    assertConcentration(
+        Centrality.degree().of(ClassicGraphs.florentineMarriages()).concentration(), 0.27, 0.08375);
+    assertConcentration(
+        Centrality.degree().of(ClassicGraphs.karate()).concentration(), 0.385370, 0.049803);
   }
 
   /**
@@ -96,6 +110,7 @@ class ConcentrationTest {
     assertThat(scores(2).concentration().gini()).isZero();
     assertThat(scores(2).concentration().sampleGini()).isNaN();
     assertThat(scores(2).concentration().raySinger()).isNaN();
+    assertThat(scores(2).concentration().normalizedHerfindahl()).isNaN();
   }
 
   @Test
