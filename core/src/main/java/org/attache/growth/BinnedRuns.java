@@ -23,7 +23,7 @@ final class BinnedRuns {
     this.exposure = new double[bins.size()];
     this.events = new double[bins.size()];
     this.center = new double[bins.size()];
-    boolean[] seen = new boolean[runs.highestDegree() + 1];
+    boolean[] seen = new boolean[runs.highest + 1];
     int[] count = new int[bins.size()];
     for (int run = 0; run < bin.length; run++) {
       int k = runs.degree[run];

@@ -12,6 +12,9 @@ import org.attache.Actor;
 final class DegreeRuns {
   final List<Actor> actors;
 
+  /** The highest degree, that after the last step included. */
+  final int highest;
+
   /** The number of steps, numbered from 0. */
   final int steps;
 
@@ -32,6 +35,7 @@ final class DegreeRuns {
 
   DegreeRuns(
       List<Actor> actors,
+      int highest,
       int steps,
       int[] actor,
       int[] degree,
@@ -40,6 +44,7 @@ final class DegreeRuns {
       int[] eventRun,
       int[] eventStep) {
     this.actors = actors;
+    this.highest = highest;
     this.steps = steps;
     this.actor = actor;
     this.degree = degree;
@@ -57,10 +62,6 @@ final class DegreeRuns {
 
   int size() {
     return actor.length;
-  }
-
-  int highestDegree() {
-    return Arrays.stream(degree).max().orElse(0);
   }
 
   /** The sum over the runs of each step, of one value a run. */
@@ -106,6 +107,6 @@ final class DegreeRuns {
       runs[i] = eventRun[kept[i]];
       at[i] = eventStep[kept[i]];
     }
-    return new DegreeRuns(actors, steps, actor, degree, first, last, runs, at);
+    return new DegreeRuns(actors, highest, steps, actor, degree, first, last, runs, at);
   }
 }

@@ -68,6 +68,7 @@ final class DegreeRunsBuilder {
     }
     return new DegreeRuns(
         ties.actors(),
+        highest(),
         Math.max(0, steps - 1),
         Arrays.copyOf(actor, runs),
         Arrays.copyOf(runDegree, runs),
@@ -75,6 +76,20 @@ final class DegreeRunsBuilder {
         Arrays.copyOf(last, runs),
         Arrays.copyOf(eventRun, events),
         Arrays.copyOf(eventStep, events));
+  }
+
+  /** Of all runs, and once the ties of the last step count. */
+  private int highest() {
+    for (int tie = ties.begin(frozen ? 1 : steps - 1); tie < ties.size(); tie++) {
+      if (isChosen(tie, Direction.OUT)) {
+        degree[ties.from(tie)]++;
+      }
+      if (isChosen(tie, Direction.IN)) {
+        degree[ties.to(tie)]++;
+      }
+    }
+    int highest = Arrays.stream(degree).max().orElse(0);
+    return Math.max(highest, Arrays.stream(runDegree, 0, runs).max().orElse(0));
   }
 
   /** Changes by step: of the degree, and of who is there, which change it by nothing. */

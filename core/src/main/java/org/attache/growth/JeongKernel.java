@@ -77,7 +77,7 @@ public final class JeongKernel implements HistoryAnalysis<AttachmentKernel> {
   public AttachmentKernel of(TieHistory history) {
     Counting during = counting.during(window);
     DegreeRuns runs = DegreeRunsBuilder.of(history, during, true);
-    BinnedRuns binned = new BinnedRuns(runs, DegreeBins.of(runs.highestDegree(), bins));
+    BinnedRuns binned = new BinnedRuns(runs, DegreeBins.of(runs.highest, bins));
     return of(
         binned,
         new KernelReport(

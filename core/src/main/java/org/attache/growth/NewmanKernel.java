@@ -75,7 +75,7 @@ public final class NewmanKernel implements HistoryAnalysis<AttachmentKernel> {
   @Override
   public AttachmentKernel of(TieHistory history) {
     DegreeRuns runs = DegreeRunsBuilder.of(history, counting, false);
-    BinnedRuns binned = new BinnedRuns(runs, DegreeBins.of(runs.highestDegree(), bins));
+    BinnedRuns binned = new BinnedRuns(runs, DegreeBins.of(runs.highest, bins));
     return of(
         binned,
         new KernelReport(

@@ -178,7 +178,7 @@ public final class PafitKernel implements HistoryAnalysis<AttachmentKernel> {
   @Override
   public AttachmentKernel of(TieHistory history, Run run) {
     DegreeRuns runs = DegreeRunsBuilder.of(history, counting, false);
-    BinnedRuns binned = new BinnedRuns(runs, DegreeBins.of(runs.highestDegree(), bins));
+    BinnedRuns binned = new BinnedRuns(runs, DegreeBins.of(runs.highest, bins));
     PafitKernel chosen = validated ? new CrossValidation(this, binned).best(run) : this;
     Provenance provenance =
         KernelReport.provenance("kernel by PAFit", counting, chosen.options(), history);

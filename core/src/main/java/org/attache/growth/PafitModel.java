@@ -105,7 +105,7 @@ final class PafitModel implements Accelerated.Map {
   @Override
   public double value(double[] point) {
     load(point);
-    double value = 0;
+    double value = unchosen();
     for (int i = 0; i < liveBins.length; i++) {
       double bend = penalty[i] == 0 ? 0 : bend(point, i);
       value += binned.events[liveBins[i]] * point[i] - penalty[i] * bend * bend;
@@ -119,6 +119,11 @@ final class PafitModel implements Accelerated.Map {
       value -= runs.events[step] == 0 ? 0 : runs.events[step] * Math.log(sums[step]);
     }
     return value;
+  }
+
+  /** The prior of the fitness 1 of those who were never chosen. */
+  private double unchosen() {
+    return liveActors.length == 0 ? 0 : -shape * (fitness.length - liveActors.length);
   }
 
   private static double bend(double[] logs, int i) {
