@@ -9,12 +9,13 @@ import org.attache.StateSystem;
  * What counts when a kernel is estimated: which ties are events, who is chosen by them, who could
  * have been, and what their degree is.
  *
- * <p>The ties of one step are simultaneous: all see the degrees before it. Chosen is, by a tie with
- * a direction, the end it runs to, by one without both ends, so that it counts as two events; an
- * end that has its first tie in that very step was not there to be chosen and does not count. The
- * first step is the outset: its ties make degrees and no events. The degree of an actor at a step
- * is the number of ties by which it was chosen before and that are still in force, parallel ties
- * each. Who has arrived can be chosen, with a degree of 0 too.
+ * <p>A row that goes on on the day another row of the same two actors ends is the same tie, kept up
+ * and not chosen anew. The ties of one step are simultaneous: all see the degrees before it. Chosen
+ * is, by a tie with a direction, the end it runs to, by one without both ends, so that it counts as
+ * two events; an end that has its first tie in that very step was not there to be chosen and does
+ * not count. The first step is the outset: its ties make degrees and no events. The degree of an
+ * actor at a step is the number of ties by which it was chosen before and that are still in force,
+ * parallel ties each. Who has arrived can be chosen, with a degree of 0 too.
  */
 public final class Counting {
   private static final Counting DEFAULT =

@@ -1,7 +1,9 @@
 package org.attache.growth;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,39 @@ record DatedTie(Actor from, Actor to, Spell spell, boolean directed, boolean mem
       }
     }
     return dyads;
+  }
+
+  /**
+   * The ties, in the order of their starts, where one that goes on where another of the same two
+   * actors ends is the same tie, as in rows of waves: what is kept up is not chosen anew.
+   */
+  static List<DatedTie> joined(List<DatedTie> byStart) {
+    List<DatedTie> joined = new ArrayList<>();
+    Map<DatedTie, ArrayDeque<Integer>> ending = new HashMap<>();
+    for (DatedTie tie : byStart) {
+      ArrayDeque<Integer> before =
+          ending.getOrDefault(tie.marked(tie.spell().start()), new ArrayDeque<>());
+      int at = before.isEmpty() ? joined.size() : before.remove();
+      if (at == joined.size()) {
+        joined.add(tie);
+      } else {
+        joined.set(at, tie.over(new Spell(joined.get(at).spell().start(), tie.spell().end())));
+      }
+      if (!tie.spell().isOpen()) {
+        ending.computeIfAbsent(tie.marked(tie.spell().end()), day -> new ArrayDeque<>()).add(at);
+      }
+    }
+    return joined;
+  }
+
+  private DatedTie over(Spell other) {
+    return new DatedTie(from, to, other, directed, membership);
+  }
+
+  /** A key: the two actors and a day, the ends in order where the tie has no direction. */
+  private DatedTie marked(LocalDate day) {
+    boolean swap = !directed && from.compareTo(to) > 0;
+    return new DatedTie(swap ? to : from, swap ? from : to, Spell.since(day), directed, membership);
   }
 
   private static void meet(DatedTie one, DatedTie two, List<DatedTie> dyads) {

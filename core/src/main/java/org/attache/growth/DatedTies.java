@@ -11,7 +11,8 @@ import org.attache.TieHistory;
  * <p>Step 0 is the outset, whose ties nobody is seen to choose: those that started before the
  * window, or on the first date where there is no window. The others are the dates on which a tie
  * starts, in order. Within a step ties stand in the order of their dates, then of their rows. A
- * membership runs from the member to the institution, whatever end its row starts with.
+ * membership runs from the member to the institution, whatever end its row starts with. Rows that
+ * follow each other at once are one tie.
  */
 final class DatedTies {
   static final int NEVER = Integer.MAX_VALUE;

@@ -50,8 +50,9 @@ final class DatedTiesBuilder {
   }
 
   DatedTiesBuilder of(TieHistory history) {
-    List<DatedTie> ties = new ArrayList<>(rows(history));
-    ties.sort(Comparator.comparing(tie -> tie.spell().start()));
+    List<DatedTie> rows = rows(history);
+    rows.sort(Comparator.comparing(tie -> tie.spell().start()));
+    List<DatedTie> ties = DatedTie.joined(rows);
     checkArgument(!ties.isEmpty(), "no tie to date: %s, %s", history, dating);
     number(ties);
     date(ties);
@@ -154,6 +155,9 @@ final class DatedTiesBuilder {
   private int firstAfter(Spell spell) {
     if (spell.isOpen()) {
       return DatedTies.NEVER;
+    }
+    if (spell.end().isBefore(dating.window().start())) {
+      return 0;
     }
     LocalDate last = dating.steps().dateOf(spell.lastDay());
     int at = last.equals(LocalDate.MAX) ? dates.length : at(last.plusDays(1));

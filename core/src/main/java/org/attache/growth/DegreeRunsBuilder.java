@@ -120,7 +120,8 @@ final class DegreeRunsBuilder {
 
   private void layTie(int tie, int[] count, boolean write) {
     int begun = ties.step(tie) + 1;
-    int ended = counting.isEverFormed() ? DatedTies.NEVER : ties.ended(tie);
+    boolean lasts = counting.isEverFormed() || (frozen && ties.ended(tie) > 0);
+    int ended = lasts ? DatedTies.NEVER : ties.ended(tie);
     if (ended <= begun) {
       return;
     }

@@ -208,8 +208,9 @@ class CoauthorsDataTest {
   }
 
   /**
-   * The package starts from an exponent it estimated before, not printed; A(1) = 1.042847 A(0), with
-   * A(0) = 1 never moved, says it was about 1.07. Its own stop leaves the fourth digit to the start.
+   * The package starts from an exponent it estimated before, not printed; A(1) = 1.042847 A(0),
+   * with A(0) = 1 never moved, says it was about 1.07. Its own stop leaves the fourth digit to the
+   * start.
    */
   @Test
   void kernelAloneIsThatOfThePaperWhereThePackageStops() {
@@ -250,7 +251,8 @@ class CoauthorsDataTest {
     assertThat(exponent.alpha()).isEqualTo(0.9951764, within(1e-3));
     assertThat(exponent.lower()).isEqualTo(0.9715202, within(1e-3));
     assertThat(exponent.upper()).isEqualTo(1.018833, within(1e-3));
-    double[] highest = Arrays.stream(model.fitness(point)).map(f -> -f).sorted().limit(10).toArray();
+    double[] highest =
+        Arrays.stream(model.fitness(point)).map(f -> -f).sorted().limit(10).toArray();
     double[] paper = {
       1.419515, 1.354712, 1.259356, 1.248473, 1.235190, 1.232415, 1.229932, 1.218984, 1.212861,
       1.210520
@@ -290,8 +292,7 @@ class CoauthorsDataTest {
 
   @Test
   void mostFitAreThoseOfThePaperAlsoWhereDegreesAreCountedRight() {
-    AttachmentKernel kernel =
-        Attachment.pafit().withSmoothing(10).withFitness(45).of(history);
+    AttachmentKernel kernel = Attachment.pafit().withSmoothing(10).withFitness(45).of(history);
     assertThat(kernel.fitness().orElseThrow().scores().top(2).entries())
         .extracting(entry -> entry.actor().name())
         .containsExactly("BARABASI,A", "NEWMAN,M");

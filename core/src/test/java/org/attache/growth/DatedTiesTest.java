@@ -158,6 +158,19 @@ class DatedTiesTest {
   }
 
   @Test
+  void tieKeptUpFromWaveToWaveIsOne() {
+    TieHistory history =
+        TieHistory.of(
+            tie(A, B, "1900-01-01").withSpell(Spell.years(1900, 1904)),
+            tie(B, A, "1905-01-01").withSpell(Spell.years(1905, 1909)),
+            tie(A, C, "1900-01-01").withSpell(Spell.years(1900, 1903)),
+            tie(A, C, "1905-01-01"),
+            tie(A, D, "1910-01-01"));
+    assertThat(drawn(DatedTies.of(history, Dating.DEFAULT)))
+        .containsExactly("BA0-2", "AC0-1", "AC1", "AD2");
+  }
+
+  @Test
   void nothingToDateIsRefused() {
     assertThatThrownBy(() -> DatedTies.of(TieHistory.of(), Steps.DATES, Multilateral.ONE_EVENT))
         .isInstanceOf(IllegalArgumentException.class)

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
+import org.attache.Actor;
 import org.attache.Coverage;
 import org.attache.Direction;
 import org.attache.Institution;
@@ -37,9 +40,7 @@ class KernelHistoriesTest {
 
   private static Tie mission(int from, int to, int year) {
     return Tie.of(
-            Sketch.state(Sketch.code(from)),
-            Sketch.state(Sketch.code(to)),
-            TieKind.REPRESENTATION)
+            Sketch.state(Sketch.code(from)), Sketch.state(Sketch.code(to)), TieKind.REPRESENTATION)
         .withSpell(Spell.since(LocalDate.of(year, 1, 1)));
   }
 
@@ -128,17 +129,14 @@ class KernelHistoriesTest {
     assertThat(events(tied, 0)).isZero();
     assertThat(exposure(tied, 0)).isZero();
     AttachmentKernel both =
-        Attachment.newman()
-            .counting(Counting.ties().withDirection(Direction.ALL))
-            .of(history);
+        Attachment.newman().counting(Counting.ties().withDirection(Direction.ALL)).of(history);
     assertThat(events(both, 1)).isEqualTo(2);
     assertThat(events(both, 2)).isEqualTo(1);
   }
 
   @Test
   void endedTieMakesNoDegreeUnlessEverFormedTiesCount() {
-    Tie ended =
-        tie(0, 1, 1).withSpell(new Spell(LocalDate.of(1, 1, 1), LocalDate.of(1, 6, 1)));
+    Tie ended = tie(0, 1, 1).withSpell(new Spell(LocalDate.of(1, 1, 1), LocalDate.of(1, 6, 1)));
     TieHistory history = TieHistory.of(ended, tie(0, 2, 2));
     assertThat(events(Attachment.newman().of(history), 0)).isEqualTo(1);
     AttachmentKernel ever =
@@ -277,6 +275,29 @@ class KernelHistoriesTest {
               : tie.touches(ties.actors().get(v));
       degree += begun && own && tie.spell().end().isAfter(date) ? 1 : 0;
     }
-    return arrived ? degree : -1;
+    return arrived ? degree + kept(history, ties.actors().get(v), date) : -1;
+  }
+
+  /** Ties of the actor that end on the date and go on on it, pair by pair. */
+  private static int kept(TieHistory history, Actor actor, LocalDate date) {
+    Map<String, Integer> ended = new HashMap<>();
+    int kept = 0;
+    for (Tie tie : history.ties()) {
+      if (isOwn(tie, actor) && tie.spell().end().equals(date)) {
+        ended.merge(tie.other(actor).code(), 1, Integer::sum);
+      }
+    }
+    for (Tie tie : history.ties()) {
+      if (isOwn(tie, actor) && tie.spell().start().equals(date)) {
+        int left = ended.getOrDefault(tie.other(actor).code(), 0);
+        ended.put(tie.other(actor).code(), Math.max(0, left - 1));
+        kept += left > 0 ? 1 : 0;
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isOwn(Tie tie, Actor actor) {
+    return tie.directed() ? tie.to().equals(actor) : tie.touches(actor);
   }
 }
