@@ -17,7 +17,15 @@ final class Simplex {
   private final ToDoubleFunction<double[]> function;
   private int evaluations;
 
-  private record Corner(double[] at, double height) {}
+  private static final class Corner {
+    private final double[] at;
+    private final double height;
+
+    private Corner(double[] at, double height) {
+      this.at = at;
+      this.height = height;
+    }
+  }
 
   private Simplex(ToDoubleFunction<double[]> function) {
     this.function = function;
@@ -68,7 +76,7 @@ final class Simplex {
       corners[i + 1] = corner(at);
     }
     while (true) {
-      Arrays.sort(corners, Comparator.comparingDouble(Corner::height));
+      Arrays.sort(corners, Comparator.comparingDouble(corner -> corner.height));
       if (isSettled(corners)) {
         return corners[0];
       }

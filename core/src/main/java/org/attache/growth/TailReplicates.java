@@ -14,14 +14,12 @@ final class TailReplicates {
   private static final long ODD = 0x9E3779B97F4A7C15L;
 
   private final PowerLaw law;
-  private final TailSample sample;
   private final Cut cut;
   private final int[] places;
   private final double[] observed;
 
   TailReplicates(PowerLaw law, TailSample sample, Cut cut) {
     this.law = law;
-    this.sample = sample;
     this.cut = cut;
     this.places = new int[sample.total()];
     this.observed = new double[sample.distinct()];
