@@ -13,6 +13,9 @@ final class HurwitzZeta {
   /** Terms that no longer change a sum of at least 1. */
   static final double NOTHING = 1e-18;
 
+  /** A term so small ends the sum: all beyond it together are hardly more. */
+  private static final double VANISHED = 1e-30;
+
   private static final int TERMS = 14;
   private static final double NEAR = 12;
   private static final double[] BERNOULLI = bernoulli();
@@ -49,12 +52,12 @@ final class HurwitzZeta {
     double sum = 0;
     double from = q;
     double power = 1;
-    for (int k = 1; from < Math.max(NEAR, s) && power > NOTHING; k++) {
+    for (int k = 1; from < Math.max(NEAR, s) && power > VANISHED; k++) {
       sum += power;
       from = q + k;
       power = Math.exp(-s * Math.log1p(k / q));
     }
-    return sum + power * beyond(s, from);
+    return power > VANISHED ? sum + power * beyond(s, from) : sum;
   }
 
   /** aˢ ζ(s, a) for an a that is not small. */
@@ -80,7 +83,7 @@ final class HurwitzZeta {
     double from = q;
     double log = 0;
     double power = 1;
-    for (int k = 1; from < Math.max(NEAR, s) && power > NOTHING; k++) {
+    for (int k = 1; from < Math.max(NEAR, s) && power > VANISHED; k++) {
       zeroth += power;
       first += log * power;
       second += log * log * power;
@@ -88,7 +91,11 @@ final class HurwitzZeta {
       log = Math.log1p(k / q);
       power = Math.exp(-s * log);
     }
-    moments(s, from, log, power, zeroth, first, second);
+    if (power > VANISHED) {
+      moments(s, from, log, power, zeroth, first, second);
+    } else {
+      take(zeroth, first, second);
+    }
   }
 
   /** Adds what lies beyond: w·G(s) with w = e⁻ˢᴸ, derived twice. */
@@ -114,11 +121,15 @@ final class HurwitzZeta {
       inverses += 1 / odd + 1 / even;
       squares += 1 / (odd * odd) + 1 / (even * even);
     }
-    double sum = zeroth + w * value;
-    double firstMoment = (first + w * (log * value - slope)) / sum;
-    double secondMoment = (second + w * (log * log * value - 2 * log * slope + curve)) / sum;
-    meanLog = firstMoment;
-    varianceOfLog = secondMoment - firstMoment * firstMoment;
+    take(
+        zeroth + w * value,
+        first + w * (log * value - slope),
+        second + w * (log * log * value - 2 * log * slope + curve));
+  }
+
+  private void take(double sum, double logs, double squares) {
+    meanLog = logs / sum;
+    varianceOfLog = squares / sum - meanLog * meanLog;
   }
 
   /** The mean of ln(X/q). */

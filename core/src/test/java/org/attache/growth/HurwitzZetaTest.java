@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Expected values: closed forms, and mpmath 1.2.1 with 25 digits. */
+/** Expected values: closed forms, and mpmath with 25 digits, the steepest summed term by term. */
 @Tag("fast")
 class HurwitzZetaTest {
 
@@ -41,7 +41,7 @@ class HurwitzZetaTest {
     "3.3, 100, 43.98101076512249",
     "20, 3, 1.003208774248227",
     "50, 40, 1.41773254173388",
-    "200, 1000, 5.541781046413361",
+    "200, 1000, 5.541781027582746",
     "1.95, 14086, 14827.86843258891"
   })
   void scaledZetaNeitherOverflowsNorVanishes(double s, double q, double scaled) {
