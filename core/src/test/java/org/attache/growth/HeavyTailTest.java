@@ -101,7 +101,7 @@ class HeavyTailTest {
       assertThat(share)
           .isEqualTo(chance, within(4 * Math.sqrt(chance * (1 - chance) / 1e5) + 1e-12));
     }
-    assertThat(draws).allMatch(draw -> draw >= 2 && draw == Math.rint(draw));
+    assertThat(Arrays.stream(draws)).allMatch(draw -> draw >= 2 && draw == Math.rint(draw));
   }
 
   @Test
