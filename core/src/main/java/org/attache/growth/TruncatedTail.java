@@ -86,7 +86,7 @@ final class TruncatedTail {
    * the sum over even steps of t exact to the last digits.
    */
   static double integral(double alpha, double rate, double a) {
-    double width = Math.abs(alpha - 1) + rate * a + 1e-3;
+    double width = Math.max(1, Math.abs(alpha - 1) + rate * a);
     double sum = 0;
     for (int i = LEFT; i <= RIGHT; i++) {
       double t = i * STEP;

@@ -146,4 +146,12 @@ class HeavyTailDataTest {
     assertThat(all.with(TRUNCATED_POWER_LAW).ratio()).isEqualTo(-0.899, within(0.01));
     assertThat(all.with(TRUNCATED_POWER_LAW).p()).isEqualTo(0.18, within(5e-3));
   }
+
+  @Test
+  void aMillionDifferentValuesTakeSeconds() {
+    PowerLawFit fit = HeavyTail.continuous().of(HeavyTailTest.pareto(1_000_000, 2.5, 1, 14));
+    assertThat(fit.alpha()).isEqualTo(2.5, within(0.05));
+    PowerLawFit whole = HeavyTail.discrete().of(HeavyTailTest.zeta(1_000_000, 2.5, 1, 15));
+    assertThat(whole.alpha()).isEqualTo(2.5, within(0.05));
+  }
 }
