@@ -1,0 +1,166 @@
+package org.attache.growth;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.attache.Provenance;
+import org.attache.Run;
+import org.attache.Table;
+
+/**
+ * A power law fitted to the tail of some values: see {@link PowerLaw} for what is fitted and how.
+ */
+public final class PowerLawFit {
+  private final PowerLaw law;
+  private final TailSample sample;
+  private final Cut cut;
+  private final int leftOut;
+  private final Optional<Provenance> scores;
+  private final double logLikelihood;
+  private final double standardError;
+
+  PowerLawFit(PowerLaw law, TailSample sample, Cut cut, int leftOut, Optional<Provenance> scores) {
+    this.law = law;
+    this.sample = sample;
+    this.cut = cut;
+    this.leftOut = leftOut;
+    this.scores = scores;
+    TailLaw fitted = law.law();
+    fitted.take(cut.alpha(), cut.xmin());
+    this.logLikelihood = cut.tail() * fitted.meanLogLikelihood(cut.meanLog());
+    this.standardError = fitted.standardError(cut.tail());
+  }
+
+  /** {@return the law with the choices that shaped it} */
+  public PowerLaw law() {
+    return law;
+  }
+
+  /** {@return the exponent α, above 1} */
+  public double alpha() {
+    return cut.alpha();
+  }
+
+  /** {@return the value where the tail begins} */
+  public double xmin() {
+    return cut.xmin();
+  }
+
+  /** {@return D, the Kolmogorov–Smirnov distance of the tail from the law} */
+  public double distance() {
+    return cut.distance();
+  }
+
+  /** {@return how many values the tail has} */
+  public int tail() {
+    return cut.tail();
+  }
+
+  /** {@return how many values there are, before the tail and in it} */
+  public int total() {
+    return sample.total();
+  }
+
+  /** {@return how many scores were left out, undefined or 0} */
+  public int leftOut() {
+    return leftOut;
+  }
+
+  /** {@return the natural logarithm of the likelihood of the tail} */
+  public double logLikelihood() {
+    return logLikelihood;
+  }
+
+  /**
+   * {@return the standard error of α for this xmin: (α − 1)/√n of continuous values and of the ½
+   * approximation, else 1/√(n Var ln X) with X of the law}
+   *
+   * <p>That xmin itself is uncertain adds to it: see {@link #bootstrap}.
+   */
+  public double standardError() {
+    return standardError;
+  }
+
+  /**
+   * Asks how often values that do follow the law, from xmin on, are as far from their fitted law as
+   * these are: the semiparametric bootstrap. Each replicate has as many values as were observed,
+   * each drawn from those below xmin or from the law in the observed proportion, and is fitted with
+   * the same options, xmin scanned for anew. A replicate in which no tail has two different values
+   * is drawn again.
+   *
+   * <p>Time O(n log n) a replicate, space O(n) a thread; the digits do not depend on the threads.
+   *
+   * @param replicates how many, at least 1; 2,500 give p to about 0.01
+   * @param seed the seed that gives the same digits again
+   * @param run how to run
+   * @return the p-value; a power law is commonly ruled out where it is 0.1 or less
+   */
+  public TailGoodness goodness(int replicates, long seed, Run run) {
+    checkArgument(replicates >= 1, "replicates must be at least 1: %s", replicates);
+    double[] distances =
+        new TailReplicates(law, sample, cut)
+            .refitted(replicates, seed, run, true)
+            .mapToDouble(Cut::distance)
+            .toArray();
+    return TailGoodness.of(this, distances, seed);
+  }
+
+  /**
+   * Asks how uncertain the fit is: the nonparametric bootstrap. Each replicate draws as many values
+   * as were observed from them, with replacement, and is fitted with the same options, xmin scanned
+   * for anew. A replicate in which no tail has two different values is drawn again.
+   *
+   * <p>Time O(n log n) a replicate, space O(n) a thread; the digits do not depend on the threads.
+   *
+   * @param replicates how many, at least 2
+   * @param seed the seed that gives the same digits again
+   * @param run how to run
+   * @return standard errors and intervals of xmin, α and the size of the tail
+   */
+  public TailErrors bootstrap(int replicates, long seed, Run run) {
+    checkArgument(replicates >= 2, "replicates must be at least 2: %s", replicates);
+    List<Cut> cuts =
+        new TailReplicates(law, sample, cut).refitted(replicates, seed, run, false).toList();
+    return TailErrors.of(this, cuts, seed);
+  }
+
+  /**
+   * {@return whether another law fits the same tail better}
+   *
+   * @param alternative the other law, which is fitted to the tail too
+   */
+  public TailComparison comparedWith(TailAlternative alternative) {
+    return TailComparison.of(this, alternative, new TailValues(sample, cut, law.isDiscrete()));
+  }
+
+  /** {@return whether any other law fits the same tail better} */
+  public TailComparisons comparisons() {
+    return new TailComparisons(
+        this, Arrays.stream(TailAlternative.values()).map(this::comparedWith).toList());
+  }
+
+  /** {@return the fit in one row, what was left out below} */
+  public Table table() {
+    List<String> columns =
+        List.of("xmin", "α", "standard error", "D", "tail", "total", "log likelihood");
+    List<Object> row =
+        List.of(xmin(), alpha(), standardError, distance(), tail(), total(), logLikelihood);
+    List<String> below = new ArrayList<>();
+    scores.ifPresent(provenance -> below.add("of " + provenance));
+    if (leftOut > 0) {
+      below.add("undefined or 0 and left out: " + leftOut);
+    }
+    return Table.of(columns, List.of(row))
+        .withTitle(law + " of " + total() + " values")
+        .withFooter(String.join("\n", below));
+  }
+
+  /** {@return the table} */
+  @Override
+  public String toString() {
+    return table().toString();
+  }
+}
