@@ -300,7 +300,7 @@ public final class AttachmentLogit implements HistoryAnalysis<ChoiceFit> {
   @Override
   public ChoiceFit of(TieHistory history, Run run) {
     ChoiceWalk walk = new ChoiceWalk(DatedTies.of(history, frame.dating()), frame);
-    ChoiceSets sets = new ChoiceSets(walk, covariates, fixed, missing, sample);
+    ChoiceSets sets = new ChoiceSets(walk, covariates, fixed, missing, sample, ChoiceFrame.ALL);
     Choices choices = sets.choices();
     checkArgument(
         choices.size() > 0, "no choice to learn from: %s, %s", history, notes(walk, sets));
@@ -318,6 +318,11 @@ public final class AttachmentLogit implements HistoryAnalysis<ChoiceFit> {
         new ChoiceFit.Size(choices.size(), choices.alternatives(), fit.logLikelihood, atZero),
         notes(walk, sets),
         provenance(history));
+  }
+
+  /** Whether it can be a mode of a mixture or the rule of a replay: nothing drawn or left out. */
+  boolean isPlain() {
+    return missing == Missing.REFUSED && sample.size() == ChoiceSample.EVERYBODY && !clustered;
   }
 
   private Provenance provenance(TieHistory history) {

@@ -67,6 +67,11 @@ record ChoiceFrame(
         alternatives == ALL ? test : choice -> alternatives.test(choice) && test.test(choice));
   }
 
+  /** The same choices, among the other's alternatives. */
+  ChoiceFrame withAlternativesOf(ChoiceFrame other) {
+    return new ChoiceFrame(dating, chooser, direction, parallel, other.alternatives);
+  }
+
   boolean allowsRepeats() {
     return parallel == Parallel.COUNT;
   }

@@ -20,11 +20,13 @@ final class ChoiceSets {
   private final double[] coefficients;
   private final Missing missing;
   private final ChoiceSample sample;
+  private final Predicate<? super Choice> within;
   private final SplittableRandom random;
   private final int k;
 
   private int[] begin = new int[64];
   private int[] chooser = new int[64];
+  private boolean[] impossible = new boolean[64];
   private double[] x = new double[1024];
   private double[] sampling = new double[256];
   private double[] offset = new double[256];
@@ -43,12 +45,21 @@ final class ChoiceSets {
   int unlogged;
   int alone;
 
+  /** Of one mode of a mixture: the walk is the mixture's, the mode may choose among fewer. */
+  static Choices of(ChoiceWalk walk, AttachmentLogit mode, Predicate<? super Choice> within) {
+    return new ChoiceSets(
+            walk, mode.covariates, mode.fixed, Missing.REFUSED, ChoiceSample.ALL, within)
+        .choices();
+  }
+
   ChoiceSets(
       ChoiceWalk walk,
       List<Covariate> covariates,
       List<FixedTerm> terms,
       Missing missing,
-      ChoiceSample sample) {
+      ChoiceSample sample,
+      Predicate<? super Choice> within) {
+    this.within = within;
     this.walk = walk;
     this.covariates = covariates;
     covariates.forEach(covariate -> values.add(covariate.forOneWalk()));
@@ -78,7 +89,7 @@ final class ChoiceSets {
             sample.stratum().isPresent() ? Arrays.copyOf(sampling, others) : new double[0],
             fixed.isEmpty() ? new double[0] : Arrays.copyOf(offset, others),
             Arrays.copyOf(chooser, choices),
-            new boolean[0]);
+            within == ChoiceFrame.ALL ? new boolean[0] : Arrays.copyOf(impossible, choices));
     return missing == Missing.INDICATED ? withoutIdle(all) : all;
   }
 
@@ -104,7 +115,9 @@ final class ChoiceSets {
       return;
     }
     begin(from);
-    if (sample.size() == ChoiceSample.EVERYBODY) {
+    if (within != ChoiceFrame.ALL) {
+      impossible[choices - 1] = !restricted(from, to);
+    } else if (sample.size() == ChoiceSample.EVERYBODY) {
       int candidates = walk.candidatesThere(to);
       int[] row = walk.candidates(to);
       for (int i = 0; i < candidates; i++) {
@@ -121,9 +134,35 @@ final class ChoiceSets {
     begin[choices] = others;
   }
 
+  /** Among the few; among all alike where there are none. Whether the one chosen is one of them. */
+  private boolean restricted(int from, int to) {
+    boolean own = within.test(walk.situation.seeing(to));
+    int[] row = walk.candidates(to);
+    int candidates = walk.candidatesThere(to);
+    int first = others;
+    for (int i = 0; i < candidates; i++) {
+      if (row[i] != to
+          && walk.why(from, row[i]) == ChoiceWalk.CHOSEN
+          && within.test(walk.situation.seeing(row[i]))) {
+        alternative(row[i], 0);
+      }
+    }
+    if (own || others > first) {
+      return own;
+    }
+    for (int i = 0; i < candidates; i++) {
+      if (row[i] != to && walk.why(from, row[i]) == ChoiceWalk.CHOSEN) {
+        makeRoom();
+        others++;
+      }
+    }
+    return true;
+  }
+
   private void begin(int from) {
     if (choices + 1 == chooser.length) {
       chooser = Arrays.copyOf(chooser, 2 * choices + 2);
+      impossible = Arrays.copyOf(impossible, 2 * choices + 2);
       begin = Arrays.copyOf(begin, 2 * choices + 3);
     }
     chooser[choices++] = from;
