@@ -31,6 +31,8 @@ final class ChoiceWalk {
   private final int[] endingOrder;
   private final int[] left = new int[4];
   private final boolean[] again;
+  private final int[] first;
+  private final int[] second;
 
   private final int[][] pool = new int[2][];
   private final int[] pooled = new int[2];
@@ -47,6 +49,12 @@ final class ChoiceWalk {
     this.byArrival = sorted(n, ties::arrival);
     this.endingOrder = sorted(ties.size(), ties::ended);
     this.again = new boolean[ties.size()];
+    this.first = new int[ties.size()];
+    this.second = new int[ties.size()];
+    for (int tie = 0; tie < first.length; tie++) {
+      first[tie] = ties.from(tie);
+      second[tie] = ties.to(tie);
+    }
     pool[0] = new int[n];
     pool[1] = new int[n];
     if (!frame.allowsRepeats()) {
@@ -104,33 +112,76 @@ final class ChoiceWalk {
   /** From the outset to the last step. */
   void each(Visitor visitor) {
     for (int s = 0; s < ties.steps(); s++) {
-      Run.stopIfInterrupted();
       begin(s);
       for (int tie = ties.begin(s); s > 0 && tie < ties.begin(s + 1); tie++) {
         choices(tie, visitor);
       }
+      add(s);
+    }
+    end(ties.steps());
+  }
+
+  /** Told of each tie before it is made, to make it otherwise. */
+  interface Editor {
+    void edit(int tie);
+  }
+
+  /** From the outset to the last step, each tie as the editor leaves it. */
+  void eachEdited(Editor editor) {
+    for (int s = 0; s < ties.steps(); s++) {
+      begin(s);
       for (int tie = ties.begin(s); tie < ties.begin(s + 1); tie++) {
-        if (ties.ended(tie) > s && ties.from(tie) != ties.to(tie)) {
-          situation.add(ties.from(tie), ties.to(tie), ties.isDirected(tie));
-        }
+        editor.edit(tie);
+      }
+      add(s);
+    }
+    end(ties.steps());
+  }
+
+  /** Makes a tie run between others than it did; between one and the same, there is none. */
+  void put(int tie, int from, int to) {
+    first[tie] = from;
+    second[tie] = to;
+  }
+
+  int first(int tie) {
+    return first[tie];
+  }
+
+  int second(int tie) {
+    return second[tie];
+  }
+
+  int step() {
+    return step;
+  }
+
+  private void add(int step) {
+    for (int tie = ties.begin(step); tie < ties.begin(step + 1); tie++) {
+      if (ties.ended(tie) > step && first[tie] != second[tie]) {
+        situation.add(first[tie], second[tie], ties.isDirected(tie));
       }
     }
   }
 
   /** Ties over by the step before go; those who had arrived by then can be chosen. */
   private void begin(int step) {
-    this.step = step;
-    while (endings < endingOrder.length && ties.ended(endingOrder[endings]) < step) {
-      int tie = endingOrder[endings++];
-      if (ties.ended(tie) > ties.step(tie) && ties.from(tie) != ties.to(tie)) {
-        situation.remove(ties.from(tie), ties.to(tie), ties.isDirected(tie));
-      }
-    }
+    Run.stopIfInterrupted();
+    end(step);
     gather(step);
     situation.at(step);
   }
 
-  void gather(int step) {
+  private void end(int step) {
+    while (endings < endingOrder.length && ties.ended(endingOrder[endings]) < step) {
+      int tie = endingOrder[endings++];
+      if (ties.ended(tie) > ties.step(tie) && first[tie] != second[tie]) {
+        situation.remove(first[tie], second[tie], ties.isDirected(tie));
+      }
+    }
+  }
+
+  private void gather(int step) {
     this.step = step;
     while (arrived < byArrival.length && ties.arrival(byArrival[arrived]) < step) {
       int v = byArrival[arrived++];
@@ -173,6 +224,16 @@ final class ChoiceWalk {
     }
     Predicate<? super Choice> test = frame.alternatives();
     return test == ChoiceFrame.ALL || test.test(situation.seeing(candidate)) ? CHOSEN : BARRED;
+  }
+
+  /** 1 where somebody joins it, else 0. */
+  int side(int actor) {
+    return joined[actor] ? 1 : 0;
+  }
+
+  /** All who were there on a side at some step but the last, in order of arrival. */
+  int[] everThere(int side) {
+    return Arrays.copyOf(pool[side], pooled[side]);
   }
 
   /** Among whom the one chosen stands, in order of arrival: the first so many of this row. */
