@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -364,7 +365,7 @@ public final class AttachmentLogit implements HistoryAnalysis<ChoiceFit> {
     }
     options.putAll(frame.options());
     if (missing != DEFAULT.missing) {
-      options.put("missing", missing.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+      options.put("missing", missing.name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
     if (sample.size() != ChoiceSample.EVERYBODY) {
       options.put("sample", sample.size() + (sample.stratum().isPresent() ? " stratified" : ""));

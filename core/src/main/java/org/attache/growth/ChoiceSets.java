@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** Writes the choices of a walk down as arrays; used by one thread, then thrown away. */
 final class ChoiceSets {
@@ -97,7 +98,7 @@ final class ChoiceSets {
   private Choices withoutIdle(Choices all) {
     int plain = covariates.size();
     int[] kept =
-        java.util.stream.IntStream.range(0, k).filter(c -> c < plain || all.range(c) > 0).toArray();
+        IntStream.range(0, k).filter(c -> c < plain || all.range(c) > 0).toArray();
     double[] narrow = new double[others * kept.length];
     for (int j = 0; j < others; j++) {
       for (int c = 0; c < kept.length; c++) {

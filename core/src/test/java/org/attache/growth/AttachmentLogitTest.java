@@ -34,10 +34,10 @@ class AttachmentLogitTest {
   private static TieHistory random(TieKind kind, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     List<Tie> ties = new ArrayList<>();
-    for (int i = 0; i < 40; i++) {
-      int from = random.nextInt(8);
-      int to = (from + 1 + random.nextInt(7)) % 8;
-      int year = 1900 + random.nextInt(8);
+    for (int i = 0; i < 24; i++) {
+      int from = random.nextInt(6);
+      int to = (from + 1 + random.nextInt(5)) % 6;
+      int year = 1900 + random.nextInt(6);
       Spell spell = Spell.years(year, year + random.nextInt(4));
       ties.add(
           Tie.of(Sketch.state(Sketch.code(from)), Sketch.state(Sketch.code(to)), kind)
@@ -48,7 +48,7 @@ class AttachmentLogitTest {
 
   @Test
   void choicesAreThoseOfTheirDefinition() {
-    for (int seed = 0; seed < 8; seed++) {
+    for (int seed = 0; seed < 4; seed++) {
       TieHistory history = random(seed % 2 == 0 ? TieKind.TRADE : TieKind.PARTNERSHIP, seed);
       SlowChoices slow = new SlowChoices(history, THETA);
       ChoiceFit fit = GIVEN.of(history);
@@ -61,16 +61,16 @@ class AttachmentLogitTest {
   @Test
   void theExponentThatGrewTheTiesComesBack() {
     for (double exponent : new double[] {0, 1}) {
-      ChoiceFit fit = NEWCOMERS.of(ChosenTies.grown(300, 2, exponent, 4));
+      ChoiceFit fit = NEWCOMERS.of(ChosenTies.grown(150, 2, exponent, 4));
       ChoiceFit.Coefficient alpha = fit.coefficient("log degree");
       assertThat(alpha.estimate()).isCloseTo(exponent, within(4 * alpha.standardError()));
-      assertThat(alpha.standardError()).isLessThan(0.15);
+      assertThat(alpha.standardError()).isLessThan(0.25);
     }
   }
 
   @Test
   void aSampleComesNearTheFullFit() {
-    TieHistory history = ChosenTies.grown(300, 2, 1, 5);
+    TieHistory history = ChosenTies.grown(200, 2, 1, 5);
     ChoiceFit.Coefficient full = NEWCOMERS.of(history).coefficient("log degree");
     AttachmentLogit sampled = NEWCOMERS.withSample(24, 1);
     ChoiceFit.Coefficient plain = sampled.of(history).coefficient("log degree");
