@@ -97,8 +97,7 @@ final class ChoiceSets {
   /** Without the indicators of what is never missing. */
   private Choices withoutIdle(Choices all) {
     int plain = covariates.size();
-    int[] kept =
-        IntStream.range(0, k).filter(c -> c < plain || all.range(c) > 0).toArray();
+    int[] kept = IntStream.range(0, k).filter(c -> c < plain || all.range(c) > 0).toArray();
     double[] narrow = new double[others * kept.length];
     for (int j = 0; j < others; j++) {
       for (int c = 0; c < kept.length; c++) {
