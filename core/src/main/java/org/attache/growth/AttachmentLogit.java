@@ -1,0 +1,386 @@
+package org.attache.growth;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.attache.Direction;
+import org.attache.HistoryAnalysis;
+import org.attache.Parallel;
+import org.attache.Provenance;
+import org.attache.Run;
+import org.attache.Spell;
+import org.attache.StateSystem;
+import org.attache.TieHistory;
+
+/**
+ * Growth as discrete choice: each new tie is one actor's choice of another, and what draws the
+ * choosers is estimated by conditional logit.
+ *
+ * <pre>P(j chosen by i at t) = exp(θ·x(i, j, t)) / Σ exp(θ·x(i, l, t)) over the alternatives l
+ * </pre>
+ *
+ * <p>A choice is made at each step on which a tie starts; it sees the ties in force at the step
+ * before, and so do all choices of one step. By default the sender of a tie with a direction
+ * chooses its host, a joiner its institution, and of any other tie each end the other. Alternatives
+ * are those who had arrived at an earlier step and have not left, {@linkplain #among in the system}
+ * or by their first tie, are not tied from the chooser's side already, and pass the test of {@link
+ * #withAlternatives}; joiners choose among institutions, others among those nobody joins. A tie
+ * whose chosen end is no alternative is left out and counted in a note. Degrees count partners
+ * whose ties arrive ({@link Direction#IN}, {@link Parallel#DISTINCT}); with {@link Parallel#COUNT}
+ * they count ties, and partners can be chosen again. An isolate has degree 0; ties of an actor with
+ * itself are left out.
+ *
+ * <p>With {@code Covariate.logDegree()} alone, θ is the exponent α of preferential attachment: 1
+ * where chances are proportional to degree, 0 where degree does not matter.
+ *
+ * <p>Newton's method on a concave likelihood; where a covariate separates those chosen from the
+ * others its coefficient has no bound, and that is an error which names it. Time O(A k²) an
+ * iteration, some five to ten, for A alternatives of all choices and k covariates; space 8 (k + 1)
+ * bytes an alternative. Sources: McFadden, Conditional logit analysis of qualitative choice
+ * behavior, in Frontiers in Econometrics (1974) 105; Overgoor, Benson and Ugander, Choosing to grow
+ * a graph, WWW '19 (2019) 1409, doi 10.1145/3308558.3313662.
+ */
+public final class AttachmentLogit implements HistoryAnalysis<ChoiceFit> {
+  static final AttachmentLogit DEFAULT =
+      new AttachmentLogit(
+          ChoiceFrame.DEFAULT, List.of(), List.of(), Missing.REFUSED, ChoiceSample.ALL, false);
+
+  final ChoiceFrame frame;
+  final List<Covariate> covariates;
+  final List<FixedTerm> fixed;
+  final Missing missing;
+  private final ChoiceSample sample;
+  private final boolean clustered;
+
+  private AttachmentLogit(
+      ChoiceFrame frame,
+      List<Covariate> covariates,
+      List<FixedTerm> fixed,
+      Missing missing,
+      ChoiceSample sample,
+      boolean clustered) {
+    this.frame = frame;
+    this.covariates = covariates;
+    this.fixed = fixed;
+    this.missing = missing;
+    this.sample = sample;
+    this.clustered = clustered;
+  }
+
+  /**
+   * {@return the model with these covariates}
+   *
+   * @param covariates what may draw choosers; none for alternatives that are all alike
+   */
+  public static AttachmentLogit of(Covariate... covariates) {
+    AttachmentLogit model = DEFAULT;
+    for (Covariate covariate : covariates) {
+      model = model.with(covariate);
+    }
+    return model;
+  }
+
+  private AttachmentLogit in(ChoiceFrame other) {
+    return new AttachmentLogit(other, covariates, fixed, missing, sample, clustered);
+  }
+
+  /**
+   * {@return this model with one more covariate}
+   *
+   * @param covariate its name must be new
+   */
+  public AttachmentLogit with(Covariate covariate) {
+    checkNew(covariate);
+    return new AttachmentLogit(
+        frame, appended(covariates, covariate), fixed, missing, sample, clustered);
+  }
+
+  /**
+   * {@return this model with a covariate whose coefficient is told: α = 1 is {@code
+   * withFixed(Covariate.logDegree(), 1)}}
+   *
+   * @param covariate its name must be new; it must not be missing anywhere
+   * @param coefficient finite
+   */
+  public AttachmentLogit withFixed(Covariate covariate, double coefficient) {
+    checkNew(covariate);
+    checkArgument(
+        Double.isFinite(coefficient),
+        "the coefficient of %s must be finite: %s",
+        covariate,
+        coefficient);
+    List<FixedTerm> terms = appended(fixed, new FixedTerm(covariate, coefficient));
+    return new AttachmentLogit(frame, covariates, terms, missing, sample, clustered);
+  }
+
+  private void checkNew(Covariate covariate) {
+    checkArgument(
+        Stream.concat(covariates.stream(), fixed.stream().map(FixedTerm::covariate))
+            .noneMatch(own -> own.name().equals(covariate.name())),
+        "%s is in the model already",
+        covariate);
+  }
+
+  /** This model with its covariates fixed, in the order of these names. */
+  AttachmentLogit fixedAt(List<String> names, double[] theta) {
+    AttachmentLogit rule = new AttachmentLogit(frame, List.of(), fixed, missing, sample, clustered);
+    for (int c = 0; c < theta.length; c++) {
+      rule = rule.withFixed(term(names.get(c), c), theta[c]);
+    }
+    return rule;
+  }
+
+  /** Behind the covariates come the indicators of what is missing. */
+  private Covariate term(String name, int place) {
+    if (place < covariates.size()) {
+      return missing == Missing.INDICATED ? covariates.get(place).orZero() : covariates.get(place);
+    }
+    return covariates.stream()
+        .filter(covariate -> name.equals(covariate.name() + Covariate.MISSING))
+        .findFirst()
+        .orElseThrow()
+        .missing();
+  }
+
+  private static <T> List<T> appended(List<T> list, T last) {
+    List<T> longer = new ArrayList<>(list);
+    longer.add(last);
+    return List.copyOf(longer);
+  }
+
+  /**
+   * {@return this model with another view of who chooses}
+   *
+   * @param chooser which end of a tie; default {@link Chooser#BY_KIND}
+   */
+  public AttachmentLogit withChooser(Chooser chooser) {
+    return in(frame.withChooser(chooser));
+  }
+
+  /**
+   * {@return this model with fewer alternatives}
+   *
+   * @param test what an alternative must pass, those before included; a tie whose chosen end does
+   *     not is left out
+   */
+  public AttachmentLogit withAlternatives(Predicate<? super Choice> test) {
+    return in(frame.withAlternatives(test));
+  }
+
+  /**
+   * {@return this model with degrees that count other ties}
+   *
+   * @param direction without effect where ties have none; default {@link Direction#IN}
+   */
+  public AttachmentLogit withDirection(Direction direction) {
+    return in(frame.withDirection(direction));
+  }
+
+  /**
+   * {@return this model with parallel ties taken another way}
+   *
+   * @param parallel {@link Parallel#DISTINCT}, the default, or {@link Parallel#COUNT}, which lets
+   *     partners be chosen again
+   */
+  public AttachmentLogit withParallel(Parallel parallel) {
+    return in(frame.withParallel(parallel));
+  }
+
+  /**
+   * {@return this model of the ties that start in a window; those before are the outset}
+   *
+   * @param window when ties must start to be choices; default all dates, the first being the outset
+   */
+  public AttachmentLogit during(Spell window) {
+    return in(frame.withDating(frame.dating().withWindow(window)));
+  }
+
+  /**
+   * {@return this model with the states of the system there from their entry on, tied or not}
+   *
+   * @param system who was a state when
+   */
+  public AttachmentLogit among(StateSystem system) {
+    return in(frame.withDating(frame.dating().withAmong(system)));
+  }
+
+  /**
+   * {@return this model with ties laid out in other steps}
+   *
+   * @param steps what makes choices simultaneous; default {@link Steps#DATES}
+   */
+  public AttachmentLogit withSteps(Steps steps) {
+    return in(frame.withDating(frame.dating().withSteps(steps)));
+  }
+
+  /**
+   * {@return this model with memberships taken another way}
+   *
+   * @param multilateral default {@link Multilateral#ONE_EVENT}: the joiner chooses an institution
+   */
+  public AttachmentLogit withMultilateral(Multilateral multilateral) {
+    return in(frame.withDating(frame.dating().withMultilateral(multilateral)));
+  }
+
+  /**
+   * {@return this model with candidates of whom a number is missing taken another way}
+   *
+   * @param missing default {@link Missing#REFUSED}
+   */
+  public AttachmentLogit withMissing(Missing missing) {
+    return new AttachmentLogit(frame, covariates, fixed, missing, sample, clustered);
+  }
+
+  /**
+   * {@return this model fitted to some alternatives of each choice, drawn at random: consistent,
+   * and with some 24 hardly less exact than with all}
+   *
+   * @param alternatives how many besides the one chosen, at least 1; all where there are no more
+   * @param seed the same seed draws the same
+   */
+  public AttachmentLogit withSample(int alternatives, long seed) {
+    checkArgument(
+        alternatives >= 1 && alternatives < ChoiceSample.EVERYBODY,
+        "the number of alternatives drawn must be at least 1: %s",
+        alternatives);
+    ChoiceSample other = new ChoiceSample(alternatives, seed, sample.stratum());
+    return new AttachmentLogit(frame, covariates, fixed, missing, other, clustered);
+  }
+
+  /**
+   * {@return this model with half of the drawn alternatives from those who pass a test, corrected
+   * by how many each stands for}
+   *
+   * <p>It pays where few candidates matter much, such as friends of friends. Half is rounded up;
+   * the one chosen counts among those of its side.
+   *
+   * @param test who is drawn more often than by chance
+   */
+  public AttachmentLogit withStratum(Predicate<? super Choice> test) {
+    checkArgument(
+        sample.size() != ChoiceSample.EVERYBODY,
+        "a stratum needs a sample: call withSample(…) first");
+    ChoiceSample other = new ChoiceSample(sample.size(), sample.seed(), Optional.of(test));
+    return new AttachmentLogit(frame, covariates, fixed, missing, other, clustered);
+  }
+
+  /**
+   * {@return this model with standard errors that let the choices of one chooser hang together}
+   *
+   * @param clustered default false
+   */
+  public AttachmentLogit withClusters(boolean clustered) {
+    return new AttachmentLogit(frame, covariates, fixed, missing, sample, clustered);
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws ArithmeticException if a covariate separates those chosen from the others, or the
+   *     iterations do not suffice
+   */
+  @Override
+  public ChoiceFit of(TieHistory history) {
+    return of(history, Run.SERIAL);
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws ArithmeticException if a covariate separates those chosen from the others, or the
+   *     iterations do not suffice
+   */
+  @Override
+  public ChoiceFit of(TieHistory history, Run run) {
+    ChoiceWalk walk = new ChoiceWalk(DatedTies.of(history, frame.dating()), frame);
+    ChoiceSets sets = new ChoiceSets(walk, covariates, fixed, missing, sample, ChoiceFrame.ALL);
+    Choices choices = sets.choices();
+    checkArgument(
+        choices.size() > 0, "no choice to learn from: %s, %s", history, notes(walk, sets));
+    ConditionalLogit fit = ConditionalLogit.of(choices, run);
+    double[] covariance =
+        clustered ? fit.clustered(choices, walk.ties.actors().size()) : fit.covariance;
+    double atZero =
+        ChoiceSums.of(choices.withoutFixed(), new double[choices.covariates()], new double[0], run)
+            .logLikelihood;
+    return new ChoiceFit(
+        this,
+        List.of(choices.names),
+        fit.theta,
+        covariance,
+        new ChoiceFit.Size(choices.size(), choices.alternatives(), fit.logLikelihood, atZero),
+        notes(walk, sets),
+        provenance(history));
+  }
+
+  /** Whether it can be a mode of a mixture or the rule of a replay: nothing drawn or left out. */
+  boolean isPlain() {
+    return missing == Missing.REFUSED && sample.size() == ChoiceSample.EVERYBODY && !clustered;
+  }
+
+  private Provenance provenance(TieHistory history) {
+    Provenance plain = frame.provenance("conditional logit", options(), history);
+    return sample.size() == ChoiceSample.EVERYBODY ? plain : plain.withSeed(sample.seed());
+  }
+
+  private List<String> notes(ChoiceWalk walk, ChoiceSets sets) {
+    List<String> notes = new ArrayList<>();
+    note(notes, walk.left(ChoiceWalk.NEW), "left out: the one chosen was not there before");
+    note(notes, walk.left(ChoiceWalk.TIED), "left out: chooser and chosen were tied already");
+    note(notes, walk.left(ChoiceWalk.BARRED), "left out: the one chosen was no alternative");
+    note(notes, sets.missingChoices, "left out: a covariate of the one chosen is missing");
+    note(notes, sets.missingAlternatives, "alternatives left out: a covariate is missing");
+    note(notes, sets.alone, "with no alternative but the one chosen");
+    boolean logged = terms().anyMatch(Covariate.LOG_DEGREE::equals);
+    if (logged && terms().noneMatch("degree 0"::equals)) {
+      note(notes, sets.unlogged, "candidates of degree 0, taken as degree 1");
+    }
+    return notes;
+  }
+
+  private Stream<String> terms() {
+    return Stream.concat(
+        covariates.stream().map(Covariate::name), fixed.stream().map(f -> f.covariate().name()));
+  }
+
+  private static void note(List<String> notes, int count, String what) {
+    if (count > 0) {
+      notes.add(count + " " + what);
+    }
+  }
+
+  private Map<String, String> options() {
+    Map<String, String> options = new LinkedHashMap<>();
+    if (!fixed.isEmpty()) {
+      options.put(
+          "fixed", fixed.stream().map(FixedTerm::toString).collect(Collectors.joining(" + ")));
+    }
+    options.putAll(frame.options());
+    if (missing != DEFAULT.missing) {
+      options.put("missing", missing.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+    if (sample.size() != ChoiceSample.EVERYBODY) {
+      options.put("sample", sample.size() + (sample.stratum().isPresent() ? " stratified" : ""));
+    }
+    if (clustered) {
+      options.put("standard errors", "by chooser");
+    }
+    return options;
+  }
+
+  /** {@return the model, its covariates and its options} */
+  @Override
+  public String toString() {
+    String names = covariates.stream().map(Covariate::name).collect(Collectors.joining(" + "));
+    return Provenance.words(
+        "conditional logit" + (names.isEmpty() ? "" : " on " + names), options());
+  }
+}
