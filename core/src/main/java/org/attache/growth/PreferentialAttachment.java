@@ -414,6 +414,21 @@ public final class PreferentialAttachment implements GrowthModel {
         : grown(actors, random).adjacency(all);
   }
 
+  /**
+   * {@return the exact law of degrees that this growth tends to: whatever the seed and the schedule
+   * of arrivals, where nothing but the degree decides and all newcomers bring as many ties}
+   *
+   * @throws IllegalArgumentException if more than that is asked for
+   * @throws ArithmeticException if the kernel has no such law
+   */
+  public DegreeLaw stationary() {
+    checkArgument(
+        rule.isPlain() && !roots.hasExtra() && rule.each() instanceof Exactly,
+        "the law of degrees is known where only the degree decides: %s",
+        this);
+    return DegreeLaw.of(rule.kernel(), ((Exactly) rule.each()).ties());
+  }
+
   private void check(int actors) {
     checkArgument(
         actors >= roots.order(), "growth starts from %s actors, not %s", roots.order(), actors);
