@@ -94,9 +94,15 @@ public final class DegreeLaw {
         return sum;
       }
     }
-    // beyond, as the power law that the kernel is like there
-    double exponent = nu * (m + MOST_TERMS) / weight(m + MOST_TERMS);
-    return exponent > 1 ? sum + above * (m + MOST_TERMS) / (exponent - 1) : LARGEST;
+    return tail(above, nu) + sum;
+  }
+
+  /** What is beyond, as of the power that the kernel is like there. */
+  private double tail(double above, double nu) {
+    int last = m + MOST_TERMS;
+    double power = Math.log(weight(last) / weight(last / 2)) / Math.log(2);
+    double exponent = nu * last / weight(last);
+    return power < 1.001 && exponent > 1 ? above * last / (exponent - 1) : LARGEST;
   }
 
   private static double fallingOn(double weight, double nu) {
