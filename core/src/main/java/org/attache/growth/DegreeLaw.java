@@ -54,6 +54,7 @@ public final class DegreeLaw {
   }
 
   private double solved() {
+    check(isModest(), "grows faster than the degree");
     double low = 1;
     while (mean(low) < m) {
       low /= 2;
@@ -97,12 +98,18 @@ public final class DegreeLaw {
     return tail(above, nu) + sum;
   }
 
-  /** What is beyond, as of the power that the kernel is like there. */
+  /** What is beyond, as of the power law that is near there. */
   private double tail(double above, double nu) {
     int last = m + MOST_TERMS;
-    double power = Math.log(weight(last) / weight(last / 2)) / Math.log(2);
     double exponent = nu * last / weight(last);
-    return power < 1.001 && exponent > 1 ? above * last / (exponent - 1) : LARGEST;
+    return exponent > 1 ? above * last / (exponent - 1) : LARGEST;
+  }
+
+  /** Whether it grows no faster than the degree, as far as one can see. */
+  private boolean isModest() {
+    double far = kernel.weight(MOST_TERMS);
+    double power = Math.log(far / kernel.weight(MOST_TERMS / 2)) / Math.log(2);
+    return far == 0 || power < 1.001;
   }
 
   private static double fallingOn(double weight, double nu) {
