@@ -124,4 +124,45 @@ class AdjacencyTest {
     assertThat(TieGraph.of(Tie.of(A, B, TieKind.TRADE)).adjacency())
         .hasToString("Adjacency of 2 actors and 1 directed arc");
   }
+
+  @Test
+  void rowsMadeElsewhereAreTheSameGraph() {
+    TieGraph graph = Sketch.of("a-b a-b a-c b-c d e-e2");
+    Adjacency own = graph.adjacency();
+    int[] begins = new int[own.order() + 1];
+    int[] targets = new int[own.arcs()];
+    for (int v = 0; v < own.order(); v++) {
+      begins[v + 1] = own.end(v);
+    }
+    for (int arc = 0; arc < targets.length; arc++) {
+      targets[arc] = own.target(arc);
+    }
+    Adjacency made = Adjacency.of(graph.actors(), false, begins, targets);
+    assertThat(arcs(made)).isEqualTo(arcs(own));
+    targets[0] = 2;
+    assertThat(made.target(0)).isEqualTo(1);
+  }
+
+  @Test
+  void rowsThatAreNoGraphAreRefused() {
+    List<State> three = State.numbered("s", 3);
+    assertThat(Adjacency.of(three, true, new int[] {0, 1, 1, 1}, new int[] {1}).arcs()).isOne();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Adjacency.of(three, false, new int[] {0, 1, 1, 1}, new int[] {1}))
+        .withMessageContaining("no arc leads back");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Adjacency.of(three, true, new int[] {0, 1, 1, 1}, new int[] {3}));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Adjacency.of(three, true, new int[] {0, 2, 2, 2}, new int[] {2, 1}));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Adjacency.of(three, true, new int[] {0, 2, 1, 1}, new int[] {1}));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Adjacency.of(List.of(B, A), true, new int[] {0, 0, 0}, new int[0]))
+        .withMessage("actors must be in code order, each once: B before A");
+  }
+
+  @Test
+  void numberedStatesAreInCodeOrder() {
+    assertThat(State.numbered("s", 11)).isSorted().startsWith(new State("s01", "State 1"));
+  }
 }
