@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableMap;
 import java.util.random.RandomGenerator;
 import org.attache.Provenance;
+import org.attache.Run;
 import org.attache.TieGraph;
 import org.attache.TieHistory;
 import org.attache.TieKind;
@@ -63,6 +64,15 @@ public final class CitationAttachment implements GrowthModel {
   }
 
   /**
+   * {@return this model of ties of another kind}
+   *
+   * @param kind the kind, with a direction; default {@link TieKind#REPRESENTATION}
+   */
+  public CitationAttachment withKind(TieKind kind) {
+    return new CitationAttachment(m, a, outset.withKind(kind));
+  }
+
+  /**
    * {@return this model on other dates}
    *
    * @param calendar when each step falls; default one a day from 1 January 2000
@@ -102,6 +112,7 @@ public final class CitationAttachment implements GrowthModel {
     GrownTies ties = outset.ties((int) Math.min(1 << 24, (long) actors * m));
     int start = outset.isBare() ? 1 : outset.actors();
     for (int newcomer = start; newcomer < actors; newcomer++) {
+      Run.stopIfInterrupted();
       arrive(ties, newcomer, newcomer - start + 1, random);
     }
     return ties;

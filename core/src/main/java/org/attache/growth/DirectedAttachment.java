@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.attache.Actor;
 import org.attache.Provenance;
+import org.attache.Run;
 import org.attache.Spell;
 import org.attache.Tie;
 import org.attache.TieGraph;
@@ -128,6 +129,15 @@ public final class DirectedAttachment implements GrowthModel {
   }
 
   /**
+   * {@return this model of ties of another kind}
+   *
+   * @param kind the kind, with a direction; default {@link TieKind#REPRESENTATION}
+   */
+  public DirectedAttachment withKind(TieKind kind) {
+    return with(outset.withKind(kind));
+  }
+
+  /**
    * {@return this model on other dates}
    *
    * @param calendar when each step falls; default one a day from 1 January 2000
@@ -198,6 +208,7 @@ public final class DirectedAttachment implements GrowthModel {
     }
     int there = outset.isBare() ? 2 : outset.actors();
     for (int step = 1; there < actors; step++) {
+      Run.stopIfInterrupted();
       double rule = random.nextDouble();
       if (rule < alpha) {
         ties.add(there, receiver(ties, there, random), 1, step);

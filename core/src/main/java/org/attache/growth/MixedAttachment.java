@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableMap;
 import java.util.random.RandomGenerator;
 import org.attache.Provenance;
+import org.attache.Run;
 import org.attache.TieGraph;
 import org.attache.TieHistory;
 import org.attache.TieKind;
@@ -94,6 +95,15 @@ public final class MixedAttachment implements GrowthModel {
   }
 
   /**
+   * {@return this model of ties of another kind}
+   *
+   * @param kind the kind, without a direction; default {@link TieKind#PARTNERSHIP}
+   */
+  public MixedAttachment withKind(TieKind kind) {
+    return new MixedAttachment(m, alpha, anybody, outset.withKind(kind));
+  }
+
+  /**
    * {@return this model on other dates}
    *
    * @param calendar when each step falls; default one a day from 1 January 2000
@@ -141,6 +151,7 @@ public final class MixedAttachment implements GrowthModel {
     GrownTies ties = outset.isBare() ? outset.complete(bare, expected) : outset.ties(expected);
     int start = outset.isBare() ? bare : outset.actors();
     for (int newcomer = start; newcomer < actors; newcomer++) {
+      Run.stopIfInterrupted();
       if (anybody) {
         joinAny(ties, newcomer, newcomer - start + 1, random);
       } else {

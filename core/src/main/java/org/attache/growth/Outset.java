@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,15 @@ record Outset(TieGraph seed, TieKind kind, Calendar calendar) {
           kind.directed() ? "directed()" : "undirected()",
           tie);
     }
+    return new Outset(seed, kind, calendar);
+  }
+
+  Outset withKind(TieKind kind) {
+    checkArgument(
+        kind.directed() == this.kind.directed(),
+        "ties grow here %s a direction, not as %s",
+        kind.directed() ? "without" : "with",
+        kind);
     return new Outset(seed, kind, calendar);
   }
 
@@ -85,23 +95,24 @@ record Outset(TieGraph seed, TieKind kind, Calendar calendar) {
   /** The seed's actors, then newcomers whose codes stand in the order of their arrival. */
   List<Actor> named(int actors) {
     List<Actor> named = new ArrayList<>(seed.actors());
-    String format = prefix() + "%0" + Integer.toString(actors).length() + "d";
+    String format = format("s", actors, List.of());
     for (int number = named.size() + 1; number <= actors; number++) {
       named.add(new State(String.format(Locale.ROOT, format, number), "State " + number));
     }
     return named;
   }
 
-  private String prefix() {
-    String prefix = "S";
-    while (isTaken(prefix)) {
-      prefix += "S";
+  /** What makes codes of so many numbers, of one length, none of the seed's nor of the others. */
+  String format(String letter, int numbers, Collection<? extends Actor> others) {
+    String prefix = letter;
+    while (isTaken(prefix, seed.actors()) || isTaken(prefix, others)) {
+      prefix += letter;
     }
-    return prefix;
+    return prefix + "%0" + Integer.toString(numbers).length() + "d";
   }
 
-  private boolean isTaken(String prefix) {
-    return seed.actors().stream()
+  private static boolean isTaken(String prefix, Collection<? extends Actor> actors) {
+    return actors.stream()
         .map(Actor::code)
         .filter(code -> code.startsWith(prefix))
         .anyMatch(code -> code.substring(prefix.length()).chars().allMatch(Character::isDigit));

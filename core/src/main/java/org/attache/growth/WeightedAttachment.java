@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableMap;
 import java.util.random.RandomGenerator;
 import org.attache.Provenance;
+import org.attache.Run;
 import org.attache.TieGraph;
 import org.attache.TieHistory;
 import org.attache.TieKind;
@@ -86,6 +87,15 @@ public final class WeightedAttachment implements GrowthModel {
   }
 
   /**
+   * {@return this model of ties of another kind}
+   *
+   * @param kind the kind, without a direction; default {@link TieKind#PARTNERSHIP}
+   */
+  public WeightedAttachment withKind(TieKind kind) {
+    return new WeightedAttachment(m, delta, weightHistory, outset.withKind(kind));
+  }
+
+  /**
    * {@return this model on other dates}
    *
    * @param calendar when each step falls; default one a day from 1 January 2000
@@ -132,6 +142,7 @@ public final class WeightedAttachment implements GrowthModel {
     StrengthGrowth growth = new StrengthGrowth(ties, actors, expected, delta, weightHistory);
     int[] partners = new int[m];
     for (int newcomer = start; newcomer < actors; newcomer++) {
+      Run.stopIfInterrupted();
       growth.arrive(newcomer, partners, newcomer - start + 1, random);
     }
     return ties;
