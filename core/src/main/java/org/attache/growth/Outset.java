@@ -29,9 +29,8 @@ record Outset(TieGraph seed, TieKind kind, Calendar calendar) {
     for (Tie tie : seed.ties()) {
       checkArgument(
           tie.directed() == kind.directed(),
-          "the ties of the seed must %s a direction, as those that grow; see TieGraph.%s: %s",
+          "the ties of the seed must %s a direction, as those that grow: %s",
           kind.directed() ? "have" : "not have",
-          kind.directed() ? "directed()" : "undirected()",
           tie);
     }
     return new Outset(seed, kind, calendar);
