@@ -3,17 +3,10 @@ package org.attache.growth;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.random.RandomGenerator;
-import org.attache.Actor;
 import org.attache.Provenance;
 import org.attache.Run;
-import org.attache.Spell;
-import org.attache.Tie;
 import org.attache.TieGraph;
 import org.attache.TieHistory;
 import org.attache.TieKind;
@@ -196,7 +189,7 @@ public final class DirectedAttachment implements GrowthModel {
   @Override
   public TieHistory grow(int actors, RandomGenerator random) {
     GrownTies ties = ties(actors, random);
-    return selfTies ? selfTied(ties, actors) : outset.history(ties, actors);
+    return selfTies ? outset.selfTied(ties, actors) : outset.history(ties, actors);
   }
 
   GrownTies ties(int actors, RandomGenerator random) {
@@ -244,27 +237,6 @@ public final class DirectedAttachment implements GrowthModel {
     double degrees = ties.size();
     boolean byDegree = random.nextDouble() * (degrees + deltaIn * there) < degrees;
     return byDegree ? ties.to(random.nextInt(ties.size())) : random.nextInt(there);
-  }
-
-  private TieHistory selfTied(GrownTies ties, int actors) {
-    List<Actor> named = outset.named(actors);
-    List<Tie> all = new ArrayList<>();
-    for (Tie tie : outset.seed().ties()) {
-      all.add(tie.withSpell(Spell.since(earlier(tie))).withRef("seed:" + all.size()));
-    }
-    Set<TieKind> kinds = Set.of(outset.kind());
-    for (int row = all.size(); row < ties.size(); row++) {
-      Spell spell = Spell.since(outset.calendar().date(ties.begun(row)));
-      Actor from = named.get(ties.from(row));
-      all.add(new Tie(from, named.get(ties.to(row)), kinds, 1, spell, "grown:" + row));
-    }
-    return TieHistory.withSelfTies(all);
-  }
-
-  private LocalDate earlier(Tie tie) {
-    LocalDate own = tie.spell().start();
-    LocalDate first = outset.calendar().first();
-    return own.isBefore(first) ? own : first;
   }
 
   /** {@return the model and its chances} */

@@ -57,6 +57,9 @@ import org.attache.TieKind;
  *   members of an institution:  p(k) (1 + θk) = θ(k − 1) p(k − 1) from k = c on,   exponent 2 + c/J
  * </pre>
  *
+ * <p>Seats of an institution go to different states; so where λ is near 1 and a few states hold
+ * most memberships, shares come near the law but slowly.
+ *
  * <p>Counted among the actors are states and institutions, also those that left or dissolved; the
  * history holds who ever had a membership. Every membership has weight 1. Step 0 is what is there
  * from the start; a step is a day, or a year by {@code withCalendar(Calendar.yearsFrom(1946))}. A

@@ -24,8 +24,10 @@ import org.attache.TieKind;
  *
  * <p>{@link #newcomers} ties each newcomer to m different actors who are there; {@link #pennock}
  * lets a newcomer come without ties and then makes m ties whose ends are both drawn, the newcomer
- * among them. There an end drawn twice for one tie is drawn again, parallel ties stay, and actors
- * that never got a tie are not in the history: they are the p(0) of the law.
+ * among them. There parallel ties stay, and actors that never got a tie are not in the history:
+ * they are the p(0) of the law. Where both ends are the same actor they are drawn again, unless
+ * {@link #withSelfTies} keeps such ties, as the law has it: their share falls as n^(2α − 2), so for
+ * α near 1 a network of any size without them is less unequal than the law.
  *
  * <p>Landmarks: of newcomers' ties, α = 1 is Barabási and Albert, p(k) = 2m (m + 1) / (k (k + 1) (k
  * + 2)), and α = 0 uniform attachment, p(k) = (m / (m + 1))^(k − m) / (m + 1). It starts with m + 1
@@ -39,12 +41,14 @@ public final class MixedAttachment implements GrowthModel {
   private final int m;
   private final double alpha;
   private final boolean anybody;
+  private final boolean selfTies;
   private final Outset outset;
 
-  private MixedAttachment(int m, double alpha, boolean anybody, Outset outset) {
+  private MixedAttachment(int m, double alpha, boolean anybody, boolean selfTies, Outset outset) {
     this.m = m;
     this.alpha = alpha;
     this.anybody = anybody;
+    this.selfTies = selfTies;
     this.outset = outset;
   }
 
@@ -57,7 +61,7 @@ public final class MixedAttachment implements GrowthModel {
   public static MixedAttachment newcomers(int m, double alpha) {
     checkArgument(m >= 1, "a newcomer must bring at least one tie: %s", m);
     checkArgument(alpha >= 0 && alpha <= 1, "the preferential share must be in [0, 1]: %s", alpha);
-    return new MixedAttachment(m, alpha, false, new Outset(TieKind.PARTNERSHIP));
+    return new MixedAttachment(m, alpha, false, false, new Outset(TieKind.PARTNERSHIP));
   }
 
   /**
@@ -78,7 +82,7 @@ public final class MixedAttachment implements GrowthModel {
   public static MixedAttachment pennock(int m, double alpha) {
     checkArgument(m >= 1, "an arrival must bring at least one tie: %s", m);
     checkArgument(alpha >= 0 && alpha < 1, "the preferential share must be in [0, 1): %s", alpha);
-    return new MixedAttachment(m, alpha, true, new Outset(TieKind.PARTNERSHIP));
+    return new MixedAttachment(m, alpha, true, false, new Outset(TieKind.PARTNERSHIP));
   }
 
   /**
@@ -91,7 +95,17 @@ public final class MixedAttachment implements GrowthModel {
     int tied = seed.withoutIsolates().actors().size();
     checkArgument(
         anybody || tied > m, "a seed needs more than %s actors that have ties: %s", m, tied);
-    return new MixedAttachment(m, alpha, anybody, outset.withSeed(seed));
+    return new MixedAttachment(m, alpha, anybody, selfTies, outset.withSeed(seed));
+  }
+
+  /**
+   * {@return this model, keeping or drawing again the ties of an actor with itself}
+   *
+   * @param selfTies whether to keep them; default false, both ends are drawn again. Without effect
+   *     on the ties of newcomers
+   */
+  public MixedAttachment withSelfTies(boolean selfTies) {
+    return new MixedAttachment(m, alpha, anybody, selfTies, outset);
   }
 
   /**
@@ -100,7 +114,7 @@ public final class MixedAttachment implements GrowthModel {
    * @param kind the kind, without a direction; default {@link TieKind#PARTNERSHIP}
    */
   public MixedAttachment withKind(TieKind kind) {
-    return new MixedAttachment(m, alpha, anybody, outset.withKind(kind));
+    return new MixedAttachment(m, alpha, anybody, selfTies, outset.withKind(kind));
   }
 
   /**
@@ -109,7 +123,7 @@ public final class MixedAttachment implements GrowthModel {
    * @param calendar when each step falls; default one a day from 1 January 2000
    */
   public MixedAttachment withCalendar(Calendar calendar) {
-    return new MixedAttachment(m, alpha, anybody, outset.withCalendar(calendar));
+    return new MixedAttachment(m, alpha, anybody, selfTies, outset.withCalendar(calendar));
   }
 
   /** {@return the exponent of the tail of degrees, infinite where attachment is uniform} */
@@ -139,7 +153,8 @@ public final class MixedAttachment implements GrowthModel {
    */
   @Override
   public TieHistory grow(int actors, RandomGenerator random) {
-    return outset.history(ties(actors, random), actors);
+    GrownTies ties = ties(actors, random);
+    return selfTies ? outset.selfTied(ties, actors) : outset.history(ties, actors);
   }
 
   GrownTies ties(int actors, RandomGenerator random) {
@@ -179,7 +194,7 @@ public final class MixedAttachment implements GrowthModel {
       do {
         one = end(ties, before, newcomer + 1, random);
         other = end(ties, before, newcomer + 1, random);
-      } while (one == other);
+      } while (one == other && !selfTies);
       ties.add(one, other, 1, step);
     }
   }

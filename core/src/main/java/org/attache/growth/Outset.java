@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.attache.Actor;
+import org.attache.Spell;
 import org.attache.State;
 import org.attache.Tie;
 import org.attache.TieGraph;
@@ -89,6 +91,28 @@ record Outset(TieGraph seed, TieKind kind, Calendar calendar) {
 
   TieHistory history(GrownTies ties, int actors) {
     return ties.history(named(actors), seed.ties(), kind, calendar);
+  }
+
+  /** The same with ties of an actor with itself, tie by tie. */
+  TieHistory selfTied(GrownTies ties, int actors) {
+    List<Actor> named = named(actors);
+    List<Tie> all = new ArrayList<>();
+    for (Tie tie : seed.ties()) {
+      all.add(tie.withSpell(Spell.since(earlier(tie))).withRef("seed:" + all.size()));
+    }
+    Set<TieKind> kinds = Set.of(kind);
+    for (int row = all.size(); row < ties.size(); row++) {
+      Spell spell = Spell.since(calendar.date(ties.begun(row)));
+      Actor from = named.get(ties.from(row));
+      all.add(new Tie(from, named.get(ties.to(row)), kinds, 1, spell, "grown:" + row));
+    }
+    return TieHistory.withSelfTies(all);
+  }
+
+  private LocalDate earlier(Tie tie) {
+    LocalDate own = tie.spell().start();
+    LocalDate first = calendar.first();
+    return own.isBefore(first) ? own : first;
   }
 
   /** The seed's actors, then newcomers whose codes stand in the order of their arrival. */

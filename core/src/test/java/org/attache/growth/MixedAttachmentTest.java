@@ -67,7 +67,7 @@ class MixedAttachmentTest {
   @ParameterizedTest
   @CsvSource({"1, 0.9", "2, 0.7", "3, 0"})
   void tiesOfAnybodyFollowTheLaw(int m, double alpha) {
-    MixedAttachment model = MixedAttachment.pennock(m, alpha);
+    MixedAttachment model = MixedAttachment.pennock(m, alpha).withSelfTies(true);
     GrownTies ties = model.ties(MANY, new SplittableRandom(2));
     Tails.assertLaw(Tails.degrees(ties, MANY), model::degreeLaw, 0, 20);
   }
@@ -105,6 +105,17 @@ class MixedAttachmentTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> MixedAttachment.newcomers(3, 1).withSeed(seed))
         .withMessage("a seed needs more than 3 actors that have ties: 3");
+  }
+
+  @Test
+  void selfTiesAreDrawnAgainUnlessKept() {
+    MixedAttachment model = MixedAttachment.pennock(2, 0.8);
+    assertThat(model.grow(200, new SplittableRandom(6)).ties())
+        .hasSize(1 + 198 * 2)
+        .noneMatch(tie -> tie.from().equals(tie.to()));
+    assertThat(model.withSelfTies(true).grow(200, new SplittableRandom(6)).ties())
+        .hasSize(1 + 198 * 2)
+        .anyMatch(tie -> tie.from().equals(tie.to()));
   }
 
   @Test
