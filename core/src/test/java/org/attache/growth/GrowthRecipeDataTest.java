@@ -75,8 +75,8 @@ class GrowthRecipeDataTest {
   @CsvSource({
     "0, 3, 0, 10, 1",
     "0.5, 2.5, 4, 12, 5",
-    "1, 2.33333333, 3, 4, 10",
-    "2, 2.2, 2.5, 2, 10"
+    "1, 2.33333333, 3, 5, 10",
+    "2, 2.2, 2.5, 5, 10"
   })
   void strengths(double delta, double exponent, double weightExponent, int seeds, double least) {
     WeightedAttachment model = WeightedAttachment.barrat(2, delta);
