@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 import org.attache.Actor;
 import org.attache.Coverage;
 import org.attache.Spell;
@@ -81,6 +82,22 @@ final class GrownTies {
 
   boolean isOpen(int tie) {
     return ended[tie] == OPEN;
+  }
+
+  /** Whether one of the ties from that one on goes to the actor; for the few of one arrival. */
+  boolean reaches(int first, int actor) {
+    for (int tie = first; tie < size; tie++) {
+      if (to[tie] == actor) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** One end of one of the first ties, all ends alike: an actor drawn by degree. */
+  int anyEnd(int ties, RandomGenerator random) {
+    int end = random.nextInt(2 * ties);
+    return (end & 1) == 0 ? from[end >> 1] : to[end >> 1];
   }
 
   private void makeRoom() {

@@ -1,0 +1,432 @@
+package org.attache.growth;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkState;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.random.RandomGenerator;
+import org.attache.Actor;
+import org.attache.Institution;
+import org.attache.Provenance;
+import org.attache.Run;
+import org.attache.State;
+import org.attache.StateSystem;
+import org.attache.Tie;
+import org.attache.TieGraph;
+import org.attache.TieHistory;
+import org.attache.TieKind;
+
+/**
+ * Two-mode growth: institutions are founded and states join them, by preference those states that
+ * are members of much already.
+ *
+ * <p>Each step does, in this order and drawing nothing for what is off:
+ *
+ * <ol>
+ *   <li>states arrive, or come and go with the state system; who leaves withdraws from all;
+ *   <li>each institution dissolves with the {@linkplain #withDissolutions chance of dissolution},
+ *       which ends its memberships;
+ *   <li>each membership ends with the {@linkplain #withWithdrawals chance of withdrawal}; an
+ *       institution that lost its last one is dissolved;
+ *   <li>so many {@linkplain #withJoins late joins}: an institution is drawn in proportion to its
+ *       members, then a seat is filled; where all states are members the join lapses;
+ *   <li>one institution is founded: its {@linkplain #withIssues issue area} is drawn by the
+ *       weights, its {@linkplain #withSizes size} from its distribution, no more than there are
+ *       states, and its seats are filled one after the other.
+ * </ol>
+ *
+ * <p>To fill a seat, a coin is drawn: with the chance λ, the preference, the state is drawn in
+ * proportion to its memberships in force, else evenly; in both cases among the states there that
+ * are not members of the institution. Where none of these has a membership it is drawn evenly.
+ * Memberships formed earlier in the step count.
+ *
+ * <pre>
+ * states arriving ρ a step, size c, J joins, nothing ends; b = (c + J)(1 − λ)/ρ, θ = J / (c + J):
+ *   memberships of a state:     p(k) (1 + λk + b) = (λ(k − 1) + b) p(k − 1),   exponent 1 + 1/λ
+ *   members of an institution:  p(k) (1 + θk) = θ(k − 1) p(k − 1) from k = c on,   exponent 2 + c/J
+ * </pre>
+ *
+ * <p>Seats of an institution go to different states; so where λ is near 1 and a few states hold
+ * most memberships, shares come near the law but slowly.
+ *
+ * <p>Counted among the actors are states and institutions, also those that left or dissolved; the
+ * history holds who ever had a membership. Every membership has weight 1. Step 0 is what is there
+ * from the start; a step is a day, or a year by {@code withCalendar(Calendar.yearsFrom(1946))}. A
+ * draw takes O(1), a late join the members of the institution.
+ *
+ * <p>Sources: Ramasco, Dorogovtsev and Pastor-Satorras, Self-organization of collaboration
+ * networks, Physical Review E 70 (2004) 036106, doi 10.1103/PhysRevE.70.036106; Guillaume and
+ * Latapy, Bipartite graphs as models of complex networks, Physica A 371 (2006) 795; Saavedra,
+ * Reed-Tsochas and Uzzi, A simple model of bipartite cooperation for ecological and organizational
+ * networks, Nature 457 (2009) 463, doi 10.1038/nature07532. They state no closed law of this rule;
+ * the two above are those of Yule and Simon, which it comes to in the limit.
+ */
+public final class MembershipGrowth implements GrowthModel {
+  private final MembershipRule rule;
+  private final ImmutableList<State> given;
+  private final int madeUp;
+  private final Optional<StateSystem> system;
+  private final double arrivals;
+  private final ImmutableList<String> issues;
+  private final Outset outset;
+
+  private MembershipGrowth(
+      MembershipRule rule,
+      ImmutableList<State> given,
+      int madeUp,
+      Optional<StateSystem> system,
+      double arrivals,
+      ImmutableList<String> issues,
+      Outset outset) {
+    this.rule = rule;
+    this.given = given;
+    this.madeUp = madeUp;
+    this.system = system;
+    this.arrivals = arrivals;
+    this.issues = issues;
+    this.outset = outset;
+  }
+
+  /**
+   * {@return institutions among states that are made up}
+   *
+   * @param states how many are there from the start, at least 1
+   * @param size how many states found an institution, at least 1
+   * @param preference λ, the chance that a seat is filled by memberships, in [0, 1]
+   */
+  public static MembershipGrowth of(int states, int size, double preference) {
+    checkArgument(states >= 1, "there must be at least one state: %s", states);
+    return start(ImmutableList.of(), states, Optional.empty(), size, preference);
+  }
+
+  /**
+   * {@return institutions among these states, there from the start on}
+   *
+   * @param states the states, at least one
+   * @param size how many states found an institution, at least 1
+   * @param preference λ, the chance that a seat is filled by memberships, in [0, 1]
+   */
+  public static MembershipGrowth among(Collection<State> states, int size, double preference) {
+    checkArgument(!states.isEmpty(), "there must be at least one state: %s", states);
+    ImmutableList<State> given =
+        states.stream().distinct().collect(ImmutableList.toImmutableList());
+    return start(given, 0, Optional.empty(), size, preference);
+  }
+
+  /**
+   * {@return institutions among the states that are members of the system on the date of each step}
+   *
+   * <p>Growth beyond what the system covers is refused, and so is a step on which there is no
+   * state. Members of a seed that are not in the system leave at step 1.
+   *
+   * @param system who was a state when
+   * @param size how many states found an institution, at least 1
+   * @param preference λ, the chance that a seat is filled by memberships, in [0, 1]
+   */
+  public static MembershipGrowth among(StateSystem system, int size, double preference) {
+    return start(ImmutableList.of(), 0, Optional.of(system), size, preference);
+  }
+
+  private static MembershipGrowth start(
+      ImmutableList<State> given,
+      int madeUp,
+      Optional<StateSystem> system,
+      int size,
+      double preference) {
+    checkArgument(size >= 1, "an institution needs at least one founder: %s", size);
+    checkArgument(
+        preference >= 0 && preference <= 1, "the preference must be in [0, 1]: %s", preference);
+    return new MembershipGrowth(
+        new MembershipRule(preference, size),
+        given,
+        madeUp,
+        system,
+        0,
+        ImmutableList.of(),
+        new Outset(TieKind.MEMBERSHIP));
+  }
+
+  private MembershipGrowth with(MembershipRule rule) {
+    return new MembershipGrowth(rule, given, madeUp, system, arrivals, issues, outset);
+  }
+
+  private MembershipGrowth with(Outset outset) {
+    return new MembershipGrowth(rule, given, madeUp, system, arrivals, issues, outset);
+  }
+
+  /**
+   * {@return this model with institutions of many sizes}
+   *
+   * @param sizes draws how many states found an institution, at least 1
+   */
+  public MembershipGrowth withSizes(ToIntFunction<RandomGenerator> sizes) {
+    return with(rule.withSizes(sizes));
+  }
+
+  /**
+   * {@return this model with states that keep arriving}
+   *
+   * @param perStep how many a step, any positive number: after step s, ⌊s · perStep⌋ have arrived;
+   *     default none. States of a system come by its own dates
+   */
+  public MembershipGrowth withArrivals(double perStep) {
+    checkArgument(
+        perStep > 0 && perStep < Integer.MAX_VALUE, "arrivals must be positive: %s", perStep);
+    checkArgument(system.isEmpty(), "the states of a system come by its own dates");
+    return new MembershipGrowth(rule, given, madeUp, system, perStep, issues, outset);
+  }
+
+  /**
+   * {@return this model with states that join institutions late, the large ones most}
+   *
+   * @param joins how many a step; default 0
+   */
+  public MembershipGrowth withJoins(int joins) {
+    checkArgument(joins >= 0, "late joins must not be negative: %s", joins);
+    return with(rule.withJoins(joins));
+  }
+
+  /**
+   * {@return this model with memberships that end}
+   *
+   * @param chance of each membership at each step, in [0, 1); default 0
+   */
+  public MembershipGrowth withWithdrawals(double chance) {
+    checkArgument(
+        chance >= 0 && chance < 1, "the chance of withdrawal must be in [0, 1): %s", chance);
+    return with(rule.withWithdrawals(chance));
+  }
+
+  /**
+   * {@return this model with institutions that dissolve}
+   *
+   * @param chance of each institution at each step, in [0, 1); default 0
+   */
+  public MembershipGrowth withDissolutions(double chance) {
+    checkArgument(
+        chance >= 0 && chance < 1, "the chance of dissolution must be in [0, 1): %s", chance);
+    return with(rule.withDissolutions(chance));
+  }
+
+  /**
+   * {@return this model with an issue area for each institution that is founded}
+   *
+   * @param weights how often an institution works on each issue, in proportion; positive and finite
+   */
+  public MembershipGrowth withIssues(Map<String, Double> weights) {
+    ImmutableDoubleArray.Builder cumulated = ImmutableDoubleArray.builder();
+    ImmutableList<String> names = ImmutableList.sortedCopyOf(weights.keySet());
+    double sum = 0;
+    for (String name : names) {
+      double weight = weights.getOrDefault(name, Double.NaN);
+      checkArgument(
+          weight > 0 && weight < Double.POSITIVE_INFINITY,
+          "the weight of %s must be positive and finite: %s",
+          name,
+          weight);
+      sum += weight;
+      cumulated.add(sum);
+    }
+    checkArgument(
+        sum < Double.POSITIVE_INFINITY, "the weights of issues sum to more than a double holds");
+    MembershipRule drawn = rule.withIssues(cumulated.build());
+    return new MembershipGrowth(drawn, given, madeUp, system, arrivals, names, outset);
+  }
+
+  /**
+   * {@return this model, started with memberships that are there}
+   *
+   * @param seed memberships, each of an actor that is no institution; its members take part like
+   *     states
+   */
+  public MembershipGrowth withSeed(TieGraph seed) {
+    for (Tie tie : seed.ties()) {
+      checkArgument(
+          tie.institution().isPresent() && !(member(tie) instanceof Institution),
+          "the seed must hold memberships of states: %s",
+          tie);
+    }
+    return with(outset.withSeed(seed));
+  }
+
+  private static Actor member(Tie tie) {
+    return tie.institution().isPresent() ? tie.other(tie.institution().get()) : tie.from();
+  }
+
+  /**
+   * {@return this model on other dates}
+   *
+   * @param calendar when each step falls; default one a day from 1 January 2000
+   */
+  public MembershipGrowth withCalendar(Calendar calendar) {
+    return with(outset.withCalendar(calendar));
+  }
+
+  /** {@return the exponent of the tail of memberships where states keep arriving} */
+  public double membershipExponent() {
+    return membershipLaw().exponent();
+  }
+
+  /**
+   * {@return the share of states with so many memberships, in the limit of many steps; O(k)}
+   *
+   * @param k the number of memberships
+   * @throws IllegalStateException where there is no such limit: states must arrive, sizes be fixed
+   *     and nothing end
+   */
+  public double membershipLaw(int k) {
+    return membershipLaw().at(k);
+  }
+
+  private YuleLaw membershipLaw() {
+    checkState(
+        arrivals > 0 && rule.isSteady(),
+        "memberships have a limit law only while states arrive, sizes are fixed and nothing ends");
+    double free = (rule.fixedSize() + rule.joins()) * (1 - rule.preference()) / arrivals;
+    return new YuleLaw(0, rule.preference(), free);
+  }
+
+  /** {@return the exponent of the tail of sizes, infinite where nobody joins late} */
+  public double sizeExponent() {
+    return sizeLaw().exponent();
+  }
+
+  /**
+   * {@return the share of institutions with so many members, in the limit of many steps while none
+   * comes near to holding all states; O(k)}
+   *
+   * @param k the number of members
+   * @throws IllegalStateException where there is no such limit: sizes must be fixed and nothing end
+   */
+  public double sizeLaw(int k) {
+    return sizeLaw().at(k);
+  }
+
+  private YuleLaw sizeLaw() {
+    checkState(
+        rule.isSteady(), "sizes have a limit law only while they are fixed and nothing ends");
+    double joins = rule.joins();
+    return new YuleLaw(rule.fixedSize(), joins / (rule.fixedSize() + joins), 0);
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>Among them are states and institutions, also those that left or dissolved.
+   */
+  @Override
+  public TieHistory grow(int actors, RandomGenerator random) {
+    Turnout turnout = turnout();
+    MembershipRun run = run(turnout, actors, random);
+    List<Actor> named = named(run, turnout, actors);
+    return run.ties().history(named, outset.seed().ties(), outset.kind(), outset.calendar());
+  }
+
+  MembershipRun run(int actors, RandomGenerator random) {
+    return run(turnout(), actors, random);
+  }
+
+  private Turnout turnout() {
+    List<Actor> seed = outset.seed().actors();
+    if (system.isPresent()) {
+      return new Turnout.Dated(system.get(), outset.calendar(), seed);
+    }
+    int seeded = (int) seed.stream().filter(actor -> !(actor instanceof Institution)).count();
+    return new Turnout.Steady(seeded + newlyGiven().size() + madeUp, arrivals);
+  }
+
+  private List<State> newlyGiven() {
+    Set<Actor> seed = Set.copyOf(outset.seed().actors());
+    return given.stream().filter(state -> !seed.contains(state)).toList();
+  }
+
+  private MembershipRun run(Turnout turnout, int actors, RandomGenerator random) {
+    int start = outset.actors() + newlyGiven().size() + madeUp;
+    checkArgument(actors >= start, "growth starts with %s actors, not with %s", start, actors);
+    MembershipRun run = new MembershipRun(rule, actors, outset.seed().ties().size() + actors);
+    seed(run);
+    turnout.turn(0, run);
+    for (int step = 1; run.hasRoom(); step++) {
+      Run.stopIfInterrupted();
+      turnout.turn(step, run);
+      run.step(step, random);
+    }
+    return run;
+  }
+
+  private void seed(MembershipRun run) {
+    Map<Actor, Integer> numbers = new HashMap<>();
+    for (Actor actor : outset.seed().actors()) {
+      numbers.put(actor, actor instanceof Institution ? run.institute() : run.arrive());
+    }
+    for (Tie tie : outset.seed().ties()) {
+      int member = numbers.getOrDefault(member(tie), 0);
+      int institution = numbers.getOrDefault(tie.institution().orElseThrow(), 0);
+      run.join(member, institution, tie.weight(), 0);
+    }
+  }
+
+  private List<Actor> named(MembershipRun run, Turnout turnout, int actors) {
+    List<Actor> named = new ArrayList<>(outset.seed().actors());
+    Map<Integer, Actor> dated =
+        turnout instanceof Turnout.Dated system ? system.arrived() : Map.of();
+    List<State> given = newlyGiven();
+    String state = outset.format("s", actors, given);
+    String institution = outset.format("i", actors, given);
+    int seeded = named.size();
+    for (int number = seeded; number < actors; number++) {
+      Actor known = dated.get(number);
+      if (known != null) {
+        named.add(known);
+      } else if (run.isInstitution(number)) {
+        named.add(institution(institution, number + 1, run.issue(number)));
+      } else if (number - seeded < given.size()) {
+        named.add(given.get(number - seeded));
+      } else {
+        String code = String.format(Locale.ROOT, state, number + 1);
+        named.add(new State(code, "State " + (number + 1)));
+      }
+    }
+    return named;
+  }
+
+  private Institution institution(String format, int number, int issue) {
+    String code = String.format(Locale.ROOT, format, number);
+    return new Institution(
+        code, "Institution " + number, issue < 0 ? Set.of() : Set.of(issues.get(issue)));
+  }
+
+  /** {@return the model and its options} */
+  @Override
+  public String toString() {
+    ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
+    options.put("size", rule.fixedSize() == MembershipRule.DRAWN ? "drawn" : "" + rule.fixedSize());
+    options.put("preference", "" + rule.preference());
+    option(options, "arrivals", arrivals);
+    option(options, "joins", rule.joins());
+    option(options, "withdrawals", rule.withdrawals());
+    option(options, "dissolutions", rule.dissolutions());
+    if (!issues.isEmpty()) {
+      options.put("issues", String.join("+", issues));
+    }
+    return Provenance.words("membership growth", options.buildOrThrow());
+  }
+
+  private static void option(
+      ImmutableMap.Builder<String, String> options, String name, double value) {
+    if (value > 0) {
+      options.put(name, Double.toString(value));
+    }
+  }
+}

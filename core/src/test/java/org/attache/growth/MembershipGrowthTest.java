@@ -1,0 +1,310 @@
+package org.attache.growth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.attache.Coverage;
+import org.attache.Institution;
+import org.attache.Sketch;
+import org.attache.Spell;
+import org.attache.State;
+import org.attache.StateSystem;
+import org.attache.Tie;
+import org.attache.TieGraph;
+import org.attache.TieHistory;
+import org.attache.TieKind;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Tag("fast")
+class MembershipGrowthTest {
+  private static final LocalDate LATE = LocalDate.of(9000, 1, 1);
+
+  /** Each of T institutions of size c takes a state with the chance c / S: binomial. */
+  @Test
+  void withoutPreferenceMembershipsAreBinomial() {
+    int states = 20_000;
+    int founded = 8000;
+    MembershipRun run =
+        MembershipGrowth.of(states, 10, 0).run(states + founded, new SplittableRandom(1));
+    double chance = 10.0 / states;
+    double[] law = new double[16];
+    law[0] = Math.pow(1 - chance, founded);
+    for (int k = 1; k < law.length; k++) {
+      law[k] = law[k - 1] * (founded - k + 1) / k * chance / (1 - chance);
+    }
+    Tails.assertLaw(held(run, 0, states), k -> law[k], 0, 12);
+    assertThat(held(run, states, states + founded)).containsOnly(10);
+  }
+
+  private static int[] held(MembershipRun run, int from, int to) {
+    return IntStream.range(from, to).map(run::held).toArray();
+  }
+
+  /**
+   * Pólya's urn with one ball a state: after T draws every split of them is as likely, so a state
+   * has k more with the chance C(T − k + S − 2, S − 2) / C(T + S − 1, S − 1).
+   */
+  @Test
+  void fullPreferenceAmongGivenStatesIsPolyasUrn() {
+    int states = 5;
+    int draws = 10;
+    List<Tie> all = new ArrayList<>();
+    for (int s = 0; s < states; s++) {
+      all.add(Tie.of(Sketch.state("S" + s), new Institution("UN", "UN"), TieKind.MEMBERSHIP));
+    }
+    MembershipGrowth model = MembershipGrowth.of(1, 1, 1).withSeed(TieGraph.of(all));
+    int runs = 20_000;
+    int[] first = new int[runs];
+    for (int i = 0; i < runs; i++) {
+      // the made-up state without memberships gets none
+      MembershipRun run = model.run(states + 2 + draws, new SplittableRandom(i));
+      first[i] = run.held(0) - 1;
+    }
+    Tails.assertLaw(first, k -> choose(draws - k + 3, 3) / choose(draws + 4, 4), 0, draws);
+  }
+
+  private static double choose(int n, int k) {
+    double ways = 1;
+    for (int i = 1; i <= k; i++) {
+      ways = ways * (n - k + i) / i;
+    }
+    return ways;
+  }
+
+  /** Simon 1955: p(k) of k ≥ 1 is a ratio of beta functions; here with free entry at b. */
+  @ParameterizedTest
+  @CsvSource({"1, 0.6, 1", "3, 0.5, 2", "2, 0.9, 0.5", "2, 0, 1"})
+  void membershipsOfArrivingStatesFollowTheLaw(int size, double preference, double arrivals) {
+    MembershipGrowth model = MembershipGrowth.of(20, size, preference).withArrivals(arrivals);
+    MembershipRun run = model.run(100_000, new SplittableRandom(2));
+    int[] held =
+        IntStream.range(0, 100_000).filter(a -> !run.isInstitution(a)).map(run::held).toArray();
+    Tails.assertLaw(held, model::membershipLaw, 0, 15);
+    assertThat(IntStream.range(0, 1000).mapToDouble(k -> k * model.membershipLaw(k)).sum())
+        .isCloseTo(size / arrivals, within(0.05 * size / arrivals * (preference > 0.8 ? 20 : 1)));
+  }
+
+  /** c = J = 1 is Yule's law of slope ½: 4 / (k (k + 1) (k + 2)). */
+  @Test
+  void sizesOfMagnetsFollowTheLaw() {
+    int states = 50_000;
+    MembershipGrowth model = MembershipGrowth.of(states, 1, 0).withJoins(1);
+    for (int k = 1; k < 30; k++) {
+      assertThat(model.sizeLaw(k)).isCloseTo(4 / (k * (k + 1.0) * (k + 2)), within(1e-15));
+    }
+    assertThat(model.sizeExponent()).isEqualTo(3);
+    MembershipRun run = model.run(states + 50_000, new SplittableRandom(3));
+    Tails.assertLaw(held(run, states, states + 50_000), model::sizeLaw, 0, 12);
+  }
+
+  @Test
+  void exponents() {
+    MembershipGrowth model = MembershipGrowth.of(9, 3, 0.5).withArrivals(1).withJoins(2);
+    assertThat(model.membershipExponent()).isEqualTo(3);
+    assertThat(model.sizeExponent()).isCloseTo(3.5, within(1e-12));
+    assertThat(MembershipGrowth.of(9, 3, 0.5).sizeExponent()).isInfinite();
+    assertThatIllegalStateException()
+        .isThrownBy(() -> MembershipGrowth.of(9, 3, 0.5).membershipLaw(1))
+        .withMessageStartingWith("memberships have a limit law only while states arrive");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> model.withWithdrawals(0.1).sizeLaw(1))
+        .withMessageStartingWith("sizes have a limit law only while");
+  }
+
+  /** Birth by c a step and death by q each: c / q in force in the mean, a binomial tail apart. */
+  @Test
+  void withdrawalsHoldMembershipsAtABalance() {
+    MembershipGrowth model =
+        MembershipGrowth.of(50, 5, 0.5)
+            .withWithdrawals(0.02)
+            .withCalendar(Calendar.daysFrom(LocalDate.of(2000, 1, 1)));
+    TieHistory history = model.grow(50 + 3000, new SplittableRandom(4));
+    LocalDate first = LocalDate.of(2000, 1, 1);
+    double sum = 0;
+    for (int day = 500; day < 3000; day += 10) {
+      sum += history.on(first.plusDays(day)).ties().size();
+    }
+    // those of the day's own founding have not been exposed: 5 (1 + 0.98 + 0.98² + …) = 250
+    assertThat(sum / 250).isCloseTo(250, within(8.0));
+  }
+
+  /** An institution founded s steps before the end lives with the chance (1 − d)^s. */
+  @Test
+  void dissolutionsEndAllMemberships() {
+    MembershipGrowth model = MembershipGrowth.of(30, 4, 0.5).withDissolutions(0.05);
+    TieHistory history = model.grow(30 + 2000, new SplittableRandom(5));
+    TieGraph end = history.on(LATE);
+    assertThat(end.actors().stream().filter(a -> a instanceof Institution).count())
+        .isBetween(20L - 4 * 4, 20L + 4 * 4);
+    Map<Institution, Long> members =
+        end.ties().stream()
+            .collect(
+                Collectors.groupingBy(
+                    tie -> tie.institution().orElseThrow(), Collectors.counting()));
+    assertThat(members.values()).containsOnly(4L);
+  }
+
+  @Test
+  void noStateSitsTwiceInAnInstitution() {
+    TieHistory history =
+        MembershipGrowth.of(8, 5, 1).withJoins(3).grow(8 + 40, new SplittableRandom(6));
+    Set<List<String>> seats =
+        history.ties().stream()
+            .map(tie -> List.of(tie.from().code(), tie.to().code()))
+            .collect(Collectors.toSet());
+    assertThat(seats).hasSize(history.ties().size());
+    assertThat(history.kinds()).containsExactly(TieKind.MEMBERSHIP);
+  }
+
+  @Test
+  void institutionsTakeNoMoreThanTheStatesThere() {
+    TieHistory history = MembershipGrowth.of(3, 10, 0.5).grow(5, new SplittableRandom(7));
+    assertThat(history.ties()).hasSize(6);
+  }
+
+  @Test
+  void issuesComeByTheirWeights() {
+    TieHistory history =
+        MembershipGrowth.of(10, 1, 0.5)
+            .withIssues(Map.of("security", 3.0, "health", 1.0))
+            .grow(10 + 4000, new SplittableRandom(8));
+    long security =
+        history.ties().stream()
+            .filter(tie -> tie.institution().orElseThrow().issues().equals(Set.of("security")))
+            .count();
+    assertThat(security / 4000.0).isCloseTo(0.75, within(4 * Math.sqrt(0.75 * 0.25 / 4000)));
+  }
+
+  @Test
+  void sizesAreDrawn() {
+    TieHistory history =
+        MembershipGrowth.of(100, 1, 0)
+            .withSizes(random -> random.nextInt(2, 5))
+            .grow(100 + 3000, new SplittableRandom(9));
+    assertThat(history.ties().size() / 3000.0).isCloseTo(3, within(4 * Math.sqrt(2.0 / 3 / 3000)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                MembershipGrowth.of(9, 1, 0)
+                    .withSizes(random -> 0)
+                    .grow(12, new SplittableRandom(1)))
+        .withMessage("an institution needs at least one founder: 0");
+  }
+
+  @Test
+  void statesComeAndGoWithTheSystem() {
+    State always = Sketch.state("AAA");
+    State gone = Sketch.state("GDR");
+    State late = Sketch.state("NEW");
+    StateSystem system =
+        StateSystem.of(
+            List.of(
+                new StateSystem.Member(always, 1, Spell.years(1946, 2000)),
+                new StateSystem.Member(gone, 2, Spell.years(1946, 1949)),
+                new StateSystem.Member(late, 3, Spell.years(1953, 2000))),
+            Coverage.everything());
+    TieHistory history =
+        MembershipGrowth.among(system, 3, 0)
+            .withCalendar(Calendar.yearsFrom(1946))
+            .grow(3 + 10, new SplittableRandom(10));
+    assertThat(members(history, 1948)).containsExactlyInAnyOrder("AAA", "GDR");
+    assertThat(members(history, 1951)).containsExactly("AAA");
+    assertThat(members(history, 1956)).containsExactlyInAnyOrder("AAA", "NEW");
+    assertThat(history.ties())
+        .filteredOn(tie -> tie.touches(gone))
+        .hasSize(3)
+        .allMatch(tie -> tie.spell().end().equals(LocalDate.of(1950, 1, 1)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> MembershipGrowth.among(system, 3, 0).withArrivals(1))
+        .withMessage("the states of a system come by its own dates");
+  }
+
+  private static Set<String> members(TieHistory history, int year) {
+    return history.on(LocalDate.of(year, 6, 1)).actors().stream()
+        .filter(actor -> actor instanceof State)
+        .map(actor -> actor.code())
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void seedAndGivenStatesKeepTheirCodes() {
+    Tie old =
+        Tie.of(Sketch.state("USA"), new Institution("i1", "UN"), TieKind.MEMBERSHIP)
+            .withSpell(Spell.since(LocalDate.of(1945, 1, 1)));
+    TieHistory history =
+        MembershipGrowth.among(List.of(Sketch.state("USA"), Sketch.state("UKG")), 2, 0.5)
+            .withSeed(TieGraph.of(old))
+            .grow(6, new SplittableRandom(11));
+    assertThat(history.actors())
+        .extracting(actor -> actor.code())
+        .containsExactlyInAnyOrder("USA", "UKG", "i1", "ii4", "ii5", "ii6");
+    assertThat(history.on(LocalDate.of(1950, 1, 1)).ties()).hasSize(1);
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                MembershipGrowth.of(2, 2, 0.5)
+                    .withSeed(
+                        TieGraph.of(Tie.of(Sketch.state("A"), Sketch.state("B"), TieKind.DEFENSE))))
+        .withMessageStartingWith("the seed must hold memberships of states: A");
+  }
+
+  @Test
+  void sameSeedGrowsTheSameTies() {
+    MembershipGrowth model =
+        MembershipGrowth.of(9, 3, 0.5).withJoins(2).withWithdrawals(0.05).withDissolutions(0.01);
+    assertThat(model.grow(80, new SplittableRandom(12)).ties())
+        .isEqualTo(model.grow(80, new SplittableRandom(12)).ties());
+  }
+
+  @Test
+  void badArgumentsAreRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> MembershipGrowth.of(0, 1, 0))
+        .withMessage("there must be at least one state: 0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> MembershipGrowth.of(5, 0, 0))
+        .withMessage("an institution needs at least one founder: 0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> MembershipGrowth.of(5, 1, Double.NaN))
+        .withMessage("the preference must be in [0, 1]: NaN");
+    MembershipGrowth model = MembershipGrowth.of(5, 1, 0);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> model.withJoins(-1))
+        .withMessage("late joins must not be negative: -1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> model.withWithdrawals(1))
+        .withMessage("the chance of withdrawal must be in [0, 1): 1.0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> model.withDissolutions(Double.NaN))
+        .withMessage("the chance of dissolution must be in [0, 1): NaN");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> model.withIssues(Map.of("peace", -1.0)))
+        .withMessage("the weight of peace must be positive and finite: -1.0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> model.withArrivals(Double.NaN))
+        .withMessage("arrivals must be positive: NaN");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> model.grow(4, new SplittableRandom(1)))
+        .withMessage("growth starts with 5 actors, not with 4");
+    assertThat(model.grow(5, new SplittableRandom(1)).ties()).isEmpty();
+  }
+
+  @Test
+  void printsWhatIsOn() {
+    assertThat(MembershipGrowth.of(9, 3, 0.5).withJoins(2).withIssues(Map.of("b", 1.0, "a", 2.0)))
+        .hasToString("membership growth (size 3, preference 0.5, joins 2.0, issues a+b)");
+  }
+}
