@@ -39,32 +39,33 @@ final class HubText {
   }
 
   private static List<String> cells(HubEffects.Effect effect) {
-    double largest = Math.max(Math.abs(effect.untreated()), Math.abs(effect.treated()));
-    int decimals = decimals(largest);
+    int decimals = decimals(Math.max(Math.abs(effect.untreated()), Math.abs(effect.treated())), 4);
+    int fine = decimals(Math.abs(effect.difference()), 3);
     return List.of(
         effect.measure(),
         fixed(effect.untreated(), decimals),
         fixed(effect.treated(), decimals),
-        signed(effect.difference(), decimals),
-        signed(effect.low(), decimals),
-        signed(effect.high(), decimals),
+        signed(effect.difference(), fine),
+        signed(effect.low(), fine),
+        signed(effect.high(), fine),
         fixed(effect.rises(), 3));
   }
 
-  /** Four significant digits of the largest number of a row. */
-  private static int decimals(double largest) {
-    boolean small = largest > 0 && largest < Double.POSITIVE_INFINITY;
-    int before = small ? (int) Math.floor(Math.log10(largest)) + 1 : 1;
-    return Math.max(1, Math.min(9, 4 - before));
+  /** So many significant digits of a number of that size. */
+  private static int decimals(double size, int digits) {
+    boolean whole = size == Math.rint(size) || !(size < Double.POSITIVE_INFINITY);
+    int before = whole ? digits - 1 : (int) Math.floor(Math.log10(size)) + 1;
+    return Math.max(1, Math.min(9, digits - before));
   }
 
   private static String fixed(double value, int decimals) {
     return Double.isNaN(value) ? "NA" : String.format(Locale.ROOT, "%." + decimals + "f", value);
   }
 
+  /** No sign where it prints as zero. */
   private static String signed(double value, int decimals) {
-    String figure = fixed(value, decimals);
-    return value > 0 ? "+" + figure : figure;
+    boolean zero = Math.abs(value) < 0.5 * Math.pow(10, -decimals);
+    return (value > 0 && !zero ? "+" : "") + fixed(zero ? 0 : value, decimals);
   }
 
   static String line(HubEffects.Effect effect) {
