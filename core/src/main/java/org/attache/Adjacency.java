@@ -52,6 +52,27 @@ public final class Adjacency {
     this.transpose = Suppliers.memoize(this::reversed);
   }
 
+  /**
+   * {@return a graph made by an algorithm, of ties of strength 1 that are in no {@link TieGraph}}
+   *
+   * <p>Ties are numbered in the order of their first arcs. Time O(n + m).
+   *
+   * @param actors the actors in code order
+   * @param directed whether an arc is a tie from one actor to the other; else a tie is two arcs
+   * @param begins the first arc of each actor, and the number of arcs
+   * @param targets the number of the actor each arc leads to, rising within the arcs of an actor
+   */
+  public static Adjacency of(
+      List<? extends Actor> actors, boolean directed, int[] begins, int[] targets) {
+    return ArcCheck.adjacency(actors, directed, begins, targets);
+  }
+
+  /** Takes what has been checked. */
+  static Adjacency unweighted(
+      List<Actor> actors, boolean directed, int[] begins, int[] targets, int[] ties) {
+    return new Adjacency(actors, directed, begins, targets, ties, new double[0]);
+  }
+
   /** Arcs of these ties: both ways, or one way where they have a direction, or all one way. */
   static Adjacency of(TieColumns columns, boolean directed, boolean allOneWay) {
     int n = columns.actors.size();

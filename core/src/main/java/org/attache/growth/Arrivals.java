@@ -1,0 +1,57 @@
+package org.attache.growth;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** How many actors arrive in each step: counted steps first, then the same number in each. */
+record Arrivals(List<Integer> counted, int then) {
+  static Arrivals each(int actors) {
+    checkArgument(actors >= 0, "arrivals must not be negative: %s", actors);
+    return new Arrivals(List.of(), actors);
+  }
+
+  static Arrivals of(Collection<Integer> byStep) {
+    for (int actors : byStep) {
+      checkArgument(actors >= 0, "arrivals must not be negative: %s", actors);
+    }
+    return new Arrivals(List.copyOf(byStep), 0);
+  }
+
+  /** Those of the dates that fall into each step of the calendar after step 0. */
+  static Arrivals on(Collection<LocalDate> dates, Calendar calendar) {
+    List<LocalDate> sorted = dates.stream().sorted().toList();
+    List<Integer> byStep = new ArrayList<>();
+    int next = 0;
+    while (next < sorted.size() && sorted.get(next).isBefore(calendar.date(1))) {
+      next++;
+    }
+    for (int step = 1; next < sorted.size(); step++) {
+      int before = next;
+      LocalDate end = calendar.date(step + 1);
+      while (next < sorted.size() && sorted.get(next).isBefore(end)) {
+        next++;
+      }
+      byStep.add(next - before);
+    }
+    return new Arrivals(List.copyOf(byStep), 0);
+  }
+
+  /** The arrivals of a step, which is at least 1. */
+  int at(int step) {
+    return step <= counted.size() ? counted.get(step - 1) : then;
+  }
+
+  /** The arrivals of the counted steps. */
+  int total() {
+    return counted.stream().mapToInt(Integer::intValue).sum();
+  }
+
+  @Override
+  public String toString() {
+    return counted.isEmpty() ? then + " a step" : total() + " in " + counted.size() + " steps";
+  }
+}

@@ -1,0 +1,386 @@
+package org.attache.growth;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.attache.Actor;
+import org.attache.Adjacency;
+
+/**
+ * One run of a rule, step by step, in ints.
+ *
+ * <p>In a step, first actors leave and ties end, then newcomers arrive one after the other with
+ * their ties, then incumbents tie, then actors with a budget spend it; each tie counts for the
+ * next. The chance of v is η(v) · (A(k(v)) + a(v)) · τ(v)^−α over the sum of those that may still
+ * be chosen: partners already chosen are taken out of the urn until the newcomer is done, so
+ * several partners follow the law of successive sampling without replacement. Without ageing a draw
+ * takes one number of chance and lays it against the attractions in the order of numbers, so that
+ * two runs on the same numbers stay alike.
+ */
+final class Growing {
+  private final Rule rule;
+  private final Urn urn;
+  private final GrownTies ties;
+  private int step;
+  private int order;
+  private int[] degree;
+  private int[] birth;
+  private boolean[] there;
+  private double[] fitness;
+  private double[] extra;
+  private int[] budget = new int[0];
+  private double[] kernel = new double[0];
+  private int[] first;
+  private int[] next;
+  private final Places present;
+  private final Places open;
+
+  /**
+   * @param rule the rule
+   * @param roots what growth starts from, as step 0
+   * @param capacity how many actors to make room for
+   * @param random draws the fitness of the actors growth starts from
+   */
+  Growing(Rule rule, Roots roots, int capacity, RandomGenerator random) {
+    this.rule = rule;
+    int room = Math.max(16, Math.max(capacity, roots.order()));
+    urn = rule.ageing() == 0 ? new SumTree(room) : new AgedUrn(rule.ageing(), room);
+    ties = new GrownTies(roots.ties() + 2 * room);
+    degree = new int[room];
+    birth = new int[room];
+    there = new boolean[room];
+    fitness = new double[room];
+    extra = new double[room];
+    first = new int[room];
+    next = new int[4 * room];
+    present = new Places(room);
+    open = new Places(roots.ties() + 2 * room);
+    for (int v = 0; v < roots.order(); v++) {
+      enter(random);
+      extra[v] = roots.extra(v);
+    }
+    for (int tie = 0; tie < roots.ties(); tie++) {
+      link(roots.from(tie), roots.to(tie), roots.weight(tie));
+    }
+    for (int v = 0; v < order; v++) {
+      urn.put(v, appeal(v));
+    }
+  }
+
+  /** One step of the calendar, with all its arrivals. */
+  void step(RandomGenerator random) {
+    step(random, Integer.MAX_VALUE);
+  }
+
+  /** One step of the calendar, with so many arrivals at most. */
+  void step(RandomGenerator random, int most) {
+    step++;
+    urn.begin(step, order);
+    leave(random);
+    endTies(random);
+    int arrivals = Math.min(most, rule.arrivals().at(step));
+    for (int i = 0; i < arrivals; i++) {
+      arrive(random);
+    }
+    int between = rule.incumbents().draw(random);
+    for (int i = 0; i < between; i++) {
+      int v = rule.byKernel() ? urn.draw(random) : someone(random);
+      if (v >= 0) {
+        tieIncumbent(v, random);
+      }
+    }
+    for (int v = 0; v < budget.length; v++) {
+      for (int i = 0; i < budget[v] && there[v]; i++) {
+        reachOut(v, random);
+      }
+    }
+  }
+
+  private void leave(RandomGenerator random) {
+    if (rule.exits() == 0) {
+      return;
+    }
+    int place = Geometric.skipped(rule.exits(), random);
+    while (place < present.size()) {
+      int v = present.at(place);
+      if (there[v]) {
+        exit(v);
+      }
+      place = after(place, rule.exits(), random);
+    }
+    present.thin(v -> there[v]);
+  }
+
+  private static int after(int place, double rate, RandomGenerator random) {
+    return (int) Math.min(Integer.MAX_VALUE, 1L + place + Geometric.skipped(rate, random));
+  }
+
+  private void exit(int v) {
+    there[v] = false;
+    present.drop();
+    for (int half = first[v]; half != 0; half = next[half - 1]) {
+      if (ties.isOpen(tie(half))) {
+        end(tie(half));
+      }
+    }
+    first[v] = 0;
+    urn.put(v, 0);
+  }
+
+  private void endTies(RandomGenerator random) {
+    if (rule.endings() == 0) {
+      return;
+    }
+    int place = Geometric.skipped(rule.endings(), random);
+    while (place < open.size()) {
+      int tie = open.at(place);
+      if (ties.isOpen(tie)) {
+        end(tie);
+      }
+      place = after(place, rule.endings(), random);
+    }
+    open.thin(ties::isOpen);
+  }
+
+  private void end(int tie) {
+    ties.end(tie, step);
+    open.drop();
+    lose(ties.from(tie));
+    lose(ties.to(tie));
+  }
+
+  private void lose(int v) {
+    degree[v]--;
+    urn.put(v, appeal(v));
+  }
+
+  private void arrive(RandomGenerator random) {
+    int v = enter(random);
+    int count = rule.each().draw(random);
+    for (int i = 0; i < count; i++) {
+      int u = urn.draw(random);
+      if (u < 0) {
+        break;
+      }
+      link(v, u, 1);
+      urn.put(u, rule.parallel() ? appeal(u) : 0);
+    }
+    for (int half = first[v]; half != 0; half = next[half - 1]) {
+      int u = other(half);
+      urn.put(u, appeal(u));
+    }
+    urn.put(v, appeal(v));
+  }
+
+  private int enter(RandomGenerator random) {
+    if (order == degree.length) {
+      makeRoom();
+    }
+    int v = order++;
+    birth[v] = step;
+    there[v] = true;
+    fitness[v] = rule.fitness().applyAsDouble(random);
+    checkArgument(
+        fitness[v] >= 0 && fitness[v] < Double.POSITIVE_INFINITY,
+        "a fitness must be in [0, ∞): %s",
+        fitness[v]);
+    present.add(v);
+    return v;
+  }
+
+  private void makeRoom() {
+    int room = 2 * order;
+    degree = Arrays.copyOf(degree, room);
+    birth = Arrays.copyOf(birth, room);
+    there = Arrays.copyOf(there, room);
+    fitness = Arrays.copyOf(fitness, room);
+    extra = Arrays.copyOf(extra, room);
+    first = Arrays.copyOf(first, room);
+  }
+
+  /** Somebody there, all equally likely. */
+  private int someone(RandomGenerator random) {
+    if (present.size() == 0) {
+      return -1;
+    }
+    int v = present.at((int) (random.nextDouble() * present.size()));
+    while (!there[v]) {
+      v = present.at((int) (random.nextDouble() * present.size()));
+    }
+    return v;
+  }
+
+  private void tieIncumbent(int v, RandomGenerator random) {
+    urn.put(v, 0);
+    if (!rule.parallel()) {
+      partners(v, false);
+    }
+    int u = urn.draw(random);
+    if (u >= 0) {
+      link(v, u, 1);
+      urn.put(u, appeal(u));
+    }
+    if (!rule.parallel()) {
+      partners(v, true);
+    }
+    urn.put(v, appeal(v));
+  }
+
+  /** Takes the partners of an actor out of the urn, or puts them back. */
+  private void partners(int v, boolean back) {
+    int before = 0;
+    for (int half = first[v]; half != 0; half = next[half - 1]) {
+      if (ties.isOpen(tie(half))) {
+        int u = other(half);
+        urn.put(u, back ? appeal(u) : 0);
+        before = half;
+      } else if (before == 0) {
+        first[v] = next[half - 1];
+      } else {
+        next[before - 1] = next[half - 1];
+      }
+    }
+  }
+
+  /** A tie with somebody drawn uniformly from those who are no partner yet, by one number. */
+  private void reachOut(int v, RandomGenerator random) {
+    boolean[] barred = new boolean[order];
+    barred[v] = true;
+    if (!rule.parallel()) {
+      for (int half = first[v]; half != 0; half = next[half - 1]) {
+        barred[other(half)] |= ties.isOpen(tie(half));
+      }
+    }
+    int free = 0;
+    for (int u = 0; u < order; u++) {
+      barred[u] |= !there[u];
+      free += barred[u] ? 0 : 1;
+    }
+    int rank = (int) (random.nextDouble() * free);
+    for (int u = 0; u < order && free > 0; u++) {
+      if (!barred[u] && rank-- == 0) {
+        link(v, u, 1);
+        urn.put(u, appeal(u));
+        urn.put(v, appeal(v));
+        return;
+      }
+    }
+  }
+
+  private void link(int v, int u, double weight) {
+    int tie = ties.add(v, u, weight, step);
+    if (2 * tie + 1 >= next.length) {
+      next = Arrays.copyOf(next, 2 * next.length);
+    }
+    next[2 * tie] = first[v];
+    first[v] = 2 * tie + 1;
+    next[2 * tie + 1] = first[u];
+    first[u] = 2 * tie + 2;
+    degree[v]++;
+    degree[u]++;
+    if (rule.endings() > 0) {
+      open.add(tie);
+    }
+  }
+
+  private static int tie(int half) {
+    return (half - 1) >> 1;
+  }
+
+  private int other(int half) {
+    return (half & 1) == 1 ? ties.to(tie(half)) : ties.from(tie(half));
+  }
+
+  /** What the actor attracts, its age aside. */
+  private double appeal(int v) {
+    return there[v] ? fitness[v] * (kernel(degree[v]) + extra[v]) : 0;
+  }
+
+  private double kernel(int degree) {
+    if (degree >= kernel.length) {
+      int known = kernel.length;
+      kernel = Arrays.copyOf(kernel, Math.max(16, 2 * degree));
+      for (int k = known; k < kernel.length; k++) {
+        kernel[k] = rule.kernel().weight(k);
+      }
+    }
+    double weight = kernel[degree];
+    if (!(weight >= 0 && weight < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException(
+          "a kernel must be finite and not negative: A(" + degree + ") = " + weight);
+    }
+    return weight;
+  }
+
+  /** How many actors there have been. */
+  int order() {
+    return order;
+  }
+
+  /** The last step made. */
+  int step() {
+    return step;
+  }
+
+  /** How many ties of the actor are in force. */
+  int degree(int v) {
+    return degree[v];
+  }
+
+  boolean isThere(int v) {
+    return there[v];
+  }
+
+  /** What the actor attracts, its age at the last step counted. */
+  double attraction(int v) {
+    return appeal(v) * urn.left(step - birth[v]);
+  }
+
+  GrownTies ties() {
+    return ties;
+  }
+
+  /** The ties in force, over the actors by number. */
+  Adjacency adjacency(List<? extends Actor> actors) {
+    int[] begin = new int[order + 1];
+    for (int v = 0; v < order; v++) {
+      begin[v + 1] = begin[v] + degree[v];
+    }
+    int[] next = Arrays.copyOf(begin, order);
+    int[] targets = new int[begin[order]];
+    for (int tie = 0; tie < ties.size(); tie++) {
+      if (ties.isOpen(tie)) {
+        targets[next[ties.from(tie)]++] = ties.to(tie);
+        targets[next[ties.to(tie)]++] = ties.from(tie);
+      }
+    }
+    for (int v = 0; v < order; v++) {
+      Arrays.sort(targets, begin[v], begin[v + 1]);
+    }
+    return Adjacency.of(actors, false, begin, targets);
+  }
+
+  double fitness(int v) {
+    return fitness[v];
+  }
+
+  /** What the actor attracts beside the kernel, from now on. */
+  void attract(int v, double more) {
+    extra[v] = more;
+    urn.put(v, appeal(v));
+  }
+
+  /** The factor that multiplies what the actor attracts, from now on. */
+  void fit(int v, double factor) {
+    fitness[v] = factor;
+    urn.put(v, appeal(v));
+  }
+
+  /** The ties the actor begins in each step from now on, with actors drawn uniformly. */
+  void spend(int v, int tiesPerStep) {
+    budget = v < budget.length ? budget : Arrays.copyOf(budget, v + 1);
+    budget[v] = tiesPerStep;
+  }
+}

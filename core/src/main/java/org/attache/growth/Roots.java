@@ -1,0 +1,126 @@
+package org.attache.growth;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.attache.Actor;
+import org.attache.State;
+import org.attache.Tie;
+import org.attache.TieGraph;
+
+/**
+ * What growth starts from, by numbers of actors: made up, or a graph whose actors keep their codes
+ * and whose ties keep their kinds and dates.
+ */
+final class Roots {
+  private final List<Actor> actors;
+  private final List<Tie> before;
+  private final int order;
+  private final int[] from;
+  private final int[] to;
+  private final double[] extra;
+
+  private Roots(
+      List<Actor> actors, List<Tie> before, int order, int[] from, int[] to, double[] extra) {
+    this.actors = actors;
+    this.before = before;
+    this.order = order;
+    this.from = from;
+    this.to = to;
+    this.extra = extra;
+  }
+
+  /** So many actors, made up, each tied to every other. */
+  static Roots complete(int order) {
+    int ties = order * (order - 1) / 2;
+    int[] from = new int[ties];
+    int[] to = new int[ties];
+    int tie = 0;
+    for (int v = 1; v < order; v++) {
+      for (int u = 0; u < v; u++) {
+        from[tie] = v;
+        to[tie] = u;
+        tie++;
+      }
+    }
+    return new Roots(List.of(), List.of(), order, from, to, new double[0]);
+  }
+
+  static Roots of(TieGraph graph) {
+    List<Tie> ties = graph.ties();
+    int[] from = new int[ties.size()];
+    int[] to = new int[ties.size()];
+    for (int i = 0; i < from.length; i++) {
+      Tie tie = ties.get(i);
+      checkArgument(!tie.from().equals(tie.to()), "a seed holds no tie with oneself: %s", tie);
+      from[i] = graph.adjacency().index(tie.from());
+      to[i] = graph.adjacency().index(tie.to());
+    }
+    List<Actor> actors = graph.actors();
+    return new Roots(actors, ties, actors.size(), from, to, new double[0]);
+  }
+
+  Roots withExtra(Map<Actor, Double> attractiveness) {
+    double[] values = new double[order];
+    attractiveness.forEach(
+        (actor, value) -> {
+          int v = actors.indexOf(actor);
+          checkArgument(v >= 0, "%s is not in the seed; give the seed first", actor);
+          values[v] = value;
+        });
+    return new Roots(actors, before, order, from, to, values);
+  }
+
+  /** The actors of a run that holds so many in the end, in code order. */
+  List<? extends Actor> actors(int order) {
+    if (actors.isEmpty()) {
+      return State.numbered("s", order);
+    }
+    Actor last = actors.get(actors.size() - 1);
+    String prefix = last.code().compareTo("s") < 0 ? "s" : last.code() + "+";
+    List<Actor> all = new ArrayList<>(order);
+    all.addAll(actors);
+    all.addAll(State.numbered(prefix, order - actors.size()));
+    return all;
+  }
+
+  /** The ties that keep their kinds and dates, none where all are made up. */
+  List<Tie> before() {
+    return before;
+  }
+
+  boolean areMadeUp() {
+    return actors.isEmpty();
+  }
+
+  int order() {
+    return order;
+  }
+
+  int ties() {
+    return from.length;
+  }
+
+  int from(int tie) {
+    return from[tie];
+  }
+
+  int to(int tie) {
+    return to[tie];
+  }
+
+  double weight(int tie) {
+    return before.isEmpty() ? 1 : before.get(tie).weight();
+  }
+
+  boolean hasExtra() {
+    return extra.length > 0;
+  }
+
+  /** What the actor attracts beside the kernel. */
+  double extra(int v) {
+    return extra.length > 0 ? extra[v] : 0;
+  }
+}
