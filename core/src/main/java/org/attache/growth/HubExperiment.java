@@ -32,11 +32,9 @@ import org.attache.TieGraph;
  * A, c: the kernel, and congestion;  ηᵥ, fᵥ, aᵥ: fitness, feedback and attractiveness of a hub
  * </pre>
  *
- * <p>At each step, in this order: actors arrive, each with the ties of an arrival; those already
- * there seek ties, the seeker drawn uniformly ({@link #withInnerTies}); hubs spend their budgets
- * and take over ties. A partner is drawn by attraction among those the seeker is not tied to; who
- * attracts nobody is drawn, uniformly, only when nobody else is left, and a seeker tied to all
- * makes no tie. Ties do not end.
+ * <p>At each step, in this order: ties end; actors arrive with their ties; incumbents tie, all as
+ * the model has it; hubs spend their budgets and take over ties. A partner is drawn by attraction
+ * among those the seeker is not tied to; where nobody of them attracts, no tie is made.
  *
  * <p><b>Common random numbers.</b> Both runs of a replicate meet the same luck: that of an event
  * hangs on seed, replicate, step and number of the event, and a draw takes it anew at each branch
@@ -109,22 +107,15 @@ public final class HubExperiment {
   public record Ground(TieGraph graph) {
 
     /**
-     * {@return an experiment in which it grows by a kernel, 50 steps of one arrival with one tie}
+     * {@return an experiment in which it grows by a model, 50 steps}
      *
-     * @param kernel what an actor attracts by its number of ties, assumed or estimated
-     */
-    public HubExperiment growing(Kernel kernel) {
-      return growing(kernel, TieCount.exactly(1));
-    }
-
-    /**
-     * {@return an experiment in which it grows by a kernel, 50 steps of one arrival}
+     * <p>The model's arrivals, ties of incumbents, endings, fitness and ageing are those of both
+     * runs; its own seed, kind and dates do not matter. Parallel ties and exits are refused.
      *
-     * @param kernel what an actor attracts by its number of ties, assumed or estimated
-     * @param ties how many ties an arrival brings
+     * @param model assumed, or with the kernel that was estimated
      */
-    public HubExperiment growing(Kernel kernel, TieCount ties) {
-      HubPlan plan = new HubPlan(kernel, ties, 50, 1, 0, HubPlan.Congestion.NONE, 2, 1000);
+    public HubExperiment growing(PreferentialAttachment model) {
+      HubPlan plan = new HubPlan(model.rule(), 50, HubPlan.Congestion.NONE, 2, 1000);
       return new HubExperiment(
           HubStart.of(graph), plan, HubTreatment.NONE, ImmutableSortedSet.of());
     }
@@ -167,24 +158,6 @@ public final class HubExperiment {
   private static int notNegative(String what, int number) {
     checkArgument(number >= 0, "%s must not be negative: %s", what, number);
     return number;
-  }
-
-  /**
-   * {@return this experiment with so many actors arriving a step}
-   *
-   * @param arrivals how many, 0 for a closed world; default 1
-   */
-  public HubExperiment withArrivals(int arrivals) {
-    return with(plan.withArrivals(notNegative("arrivals", arrivals)));
-  }
-
-  /**
-   * {@return this experiment with ties that those already there seek}
-   *
-   * @param ties how many a step, each sought by an actor drawn uniformly; default 0
-   */
-  public HubExperiment withInnerTies(int ties) {
-    return with(plan.withInnerTies(notNegative("inner ties", ties)));
   }
 
   /**
@@ -430,8 +403,8 @@ public final class HubExperiment {
 
   private double[] outcome(HubTerms terms, HubTreatment treated, int[] designated, long key) {
     HubRun run = new HubRun(start, terms, treated, key);
-    for (int step = 1; step <= plan.steps(); step++) {
-      run.step(step);
+    for (int step = 0; step < plan.steps(); step++) {
+      run.step();
     }
     return HubOutcome.of(run, designated, plan.multiple());
   }

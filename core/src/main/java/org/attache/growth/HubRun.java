@@ -1,5 +1,7 @@
 package org.attache.growth;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.attache.Run;
@@ -17,6 +19,9 @@ final class HubRun {
   private static final int INNER = 1;
   private static final int BUDGET = 2;
   private static final int REWIRING = 3;
+  private static final int ENDING = 4;
+  private static final int FITNESS = 5;
+  private static final int NUMBER = 6;
 
   private final HubStart start;
   private final HubTerms terms;
@@ -26,12 +31,15 @@ final class HubRun {
   private final HubSide sought;
   private final HubSide seeking;
   private final boolean[] designated;
+  private final double[] fitness;
   private final double[] factor;
+  private final int[] birth;
   private final int[] degree;
   private int[] from;
   private int[] to;
   private int order;
   private int ties;
+  private int step;
 
   HubRun(HubStart start, HubTerms terms, HubTreatment treatment, long replicate) {
     this.start = start;
@@ -40,7 +48,7 @@ final class HubRun {
     this.replicate = replicate;
     this.order = start.order();
     this.ties = start.ties();
-    int room = terms.order(start);
+    int room = terms.order();
     from = Arrays.copyOf(start.from(), ties + 16);
     to = Arrays.copyOf(start.to(), ties + 16);
     degree = Arrays.copyOf(start.degrees(), room);
@@ -49,7 +57,9 @@ final class HubRun {
       pairs.turn(from[tie], to[tie]);
     }
     designated = new boolean[room];
+    fitness = new double[room];
     factor = new double[room];
+    birth = new int[room];
     Arrays.fill(factor, 1);
     for (int hub : treatment.hubs()) {
       designated[hub] = true;
@@ -58,9 +68,23 @@ final class HubRun {
     sought = new HubSide(room);
     seeking = start.twoMode() ? new HubSide(room) : sought;
     for (int v = 0; v < order; v++) {
-      side(v).join(v);
-      weigh(v);
+      enter(v);
     }
+  }
+
+  private void enter(int v) {
+    birth[v] = step;
+    long luck = Chance.key(Chance.key(~replicate, FITNESS), v);
+    fitness[v] = terms.model().hasFitness() ? drawnFitness(luck) : 1;
+    side(v).join(v);
+    weigh(v);
+  }
+
+  private double drawnFitness(long luck) {
+    double drawn = terms.model().fitness().applyAsDouble(new SplittableRandom(luck));
+    checkArgument(
+        drawn >= 0 && drawn < Double.POSITIVE_INFINITY, "a fitness must be in [0, ∞): %s", drawn);
+    return drawn;
   }
 
   private HubSide side(int v) {
@@ -74,21 +98,31 @@ final class HubRun {
 
   private void weigh(int v) {
     double more = designated[v] ? treatment.attractiveness() : 0;
-    side(v).put(v, factor[v] * terms.attraction(degree[v], more));
+    double own = fitness[v] * factor[v] * terms.left()[step - birth[v]];
+    side(v).put(v, own * terms.attraction(degree[v], more));
   }
 
-  void step(int step) {
+  /** One step of the model, and what the hubs do in it. */
+  void step() {
     Run.stopIfInterrupted();
+    step++;
     long key = Chance.key(replicate, step);
-    feedBack(step);
-    for (int arrival = 0; arrival < terms.arrivals(); arrival++) {
+    if (terms.hasAgeing()) {
+      for (int v = 0; v < order; v++) {
+        weigh(v);
+      }
+    }
+    feedBack();
+    endTies(Chance.key(key, ENDING));
+    int arrivals = terms.model().arrivals().at(step);
+    for (int arrival = 0; arrival < arrivals; arrival++) {
       arrive(Chance.key(Chance.key(key, ARRIVAL), arrival));
     }
-    for (int inner = 0; inner < terms.innerTies(); inner++) {
-      long luck = Chance.key(Chance.key(key, INNER), inner);
-      if (seeking.size() > 0) {
-        seek(seeking.any(Chance.next(luck)), luck);
-      }
+    int inner = count(terms.model().incumbents(), Chance.key(key, NUMBER));
+    for (int tie = 0; tie < inner && seeking.size() > 0; tie++) {
+      long luck = Chance.key(Chance.key(key, INNER), tie);
+      long own = Chance.next(luck);
+      seek(terms.model().byKernel() ? seeking.drawn(own) : seeking.any(own), luck);
     }
     for (int i = 0; i < treatment.hubs().length; i++) {
       spend(treatment.hubs()[i], Chance.key(Chance.key(key, BUDGET), i));
@@ -96,7 +130,26 @@ final class HubRun {
     }
   }
 
-  private void feedBack(int step) {
+  private static int count(TieCount ties, long luck) {
+    return ties instanceof Exactly same ? same.ties() : ties.draw(new SplittableRandom(luck));
+  }
+
+  /** Whether a tie ends is the luck of the pair, wherever the tie stands among the others. */
+  private void endTies(long key) {
+    double rate = terms.model().endings();
+    for (int tie = ties - 1; tie >= 0 && rate > 0; tie--) {
+      int low = Math.min(from[tie], to[tie]);
+      long luck = Chance.key(Chance.key(key, low), Math.max(from[tie], to[tie]));
+      if (Chance.unit(luck) < rate) {
+        change(from[tie], to[tie], -1);
+        ties--;
+        from[tie] = from[ties];
+        to[tie] = to[ties];
+      }
+    }
+  }
+
+  private void feedBack() {
     double[] feedback = treatment.feedback(start, degree, step);
     for (int i = 0; i < feedback.length; i++) {
       int hub = treatment.hubs()[i];
@@ -107,16 +160,17 @@ final class HubRun {
 
   private void arrive(long key) {
     int v = order++;
-    side(v).join(v);
-    int wanted = terms.tiesOfArrival().draw(new SplittableRandom(Chance.next(key)));
+    enter(v);
+    int wanted = count(terms.model().each(), Chance.next(key));
     for (int tie = 0; tie < wanted; tie++) {
       seek(v, Chance.key(key, tie));
     }
-    weigh(v);
   }
 
   private void seek(int v, long key) {
-    join(v, sought.partner(v, true, pairs, key));
+    if (v >= 0) {
+      join(v, sought.partner(v, true, pairs, key));
+    }
   }
 
   private void spend(int hub, long key) {
@@ -136,13 +190,13 @@ final class HubRun {
     }
     from[ties] = v;
     to[ties++] = w;
-    tie(v, w, 1);
+    change(v, w, 1);
   }
 
-  private void tie(int v, int w, int change) {
+  private void change(int v, int w, int by) {
     pairs.turn(v, w);
-    degree[v] += change;
-    degree[w] += change;
+    degree[v] += by;
+    degree[w] += by;
     weigh(v);
     weigh(w);
   }
@@ -170,10 +224,10 @@ final class HubRun {
     if (designated[kept] || designated[left] || pairs.has(kept, hub)) {
       return false;
     }
-    tie(kept, left, -1);
+    change(kept, left, -1);
     from[tie] = kept;
     to[tie] = hub;
-    tie(kept, hub, 1);
+    change(kept, hub, 1);
     return true;
   }
 

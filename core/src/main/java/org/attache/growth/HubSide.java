@@ -30,22 +30,26 @@ final class HubSide {
     return who[Chance.below(size, key)];
   }
 
+  /** Somebody, by attraction; negative where nobody attracts. */
+  int drawn(long key) {
+    return urn.total() > 0 ? urn.draw(key) : -1;
+  }
+
   /**
-   * Somebody an actor is not tied to yet, by attraction or all alike; those who attract nobody come
-   * when no other is left. Negative when the actor is tied to all.
+   * Somebody an actor is not tied to yet, by attraction or all alike; negative where there is none.
    */
   int partner(int v, boolean byAttraction, TiePairs pairs, long key) {
-    boolean drawn = byAttraction && urn.total() > 0;
-    for (int attempt = 0; attempt < TRIES && size > 0; attempt++) {
+    if (size == 0 || (byAttraction && !(urn.total() > 0))) {
+      return -1;
+    }
+    for (int attempt = 0; attempt < TRIES; attempt++) {
       long luck = Chance.key(key, attempt);
-      int w = drawn ? urn.draw(luck) : any(luck);
+      int w = byAttraction ? urn.draw(luck) : any(luck);
       if (w != v && !pairs.has(v, w)) {
         return w;
       }
     }
-    double luck = Chance.unit(key);
-    int found = drawn ? among(v, pairs, true, luck) : -1;
-    return found >= 0 ? found : among(v, pairs, false, luck);
+    return among(v, pairs, byAttraction, Chance.unit(key));
   }
 
   /** One pass for the total, one to the place; for those who are tied to nearly all. */

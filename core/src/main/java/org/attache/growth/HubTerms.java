@@ -5,26 +5,25 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.Arrays;
 
 /**
- * What grows in both runs of every replicate.
+ * What grows in both runs of every replicate, looked up instead of computed.
  *
+ * @param model the rule of growth
+ * @param order how many actors there will be
  * @param kernel what a number of ties attracts, by that number
  * @param room what congestion leaves of it, by the same number
- * @param steps how many steps there are
- * @param arrivals how many actors arrive a step
- * @param tiesOfArrival how many ties each brings
- * @param innerTies how many ties those there already seek a step
+ * @param left what age leaves of it, by age in steps
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-record HubTerms(
-    double[] kernel,
-    double[] room,
-    int steps,
-    int arrivals,
-    TieCount tiesOfArrival,
-    int innerTies) {
+record HubTerms(Rule model, int order, double[] kernel, double[] room, double[] left) {
+
+  static HubTerms of(Rule model, Kernel congestion, int steps, int order) {
+    double[] left = new double[steps + 1];
+    Arrays.setAll(left, age -> Math.pow(Math.max(1, age), -model.ageing()));
+    return new HubTerms(model, order, table(model.kernel(), order), table(congestion, order), left);
+  }
 
   /** What up to so many ties weigh. */
-  static double[] table(Kernel kernel, int most) {
+  private static double[] table(Kernel kernel, int most) {
     double[] table = new double[most + 1];
     Arrays.setAll(table, kernel::weight);
     for (int k = 0; k <= most; k++) {
@@ -38,9 +37,8 @@ record HubTerms(
     return table;
   }
 
-  /** How many actors there will be in the end. */
-  int order(HubStart start) {
-    return start.order() + Math.multiplyExact(steps, arrivals);
+  boolean hasAgeing() {
+    return model.ageing() != 0;
   }
 
   /** What an actor attracts that has so many ties and is given some attractiveness more. */
