@@ -21,6 +21,10 @@ final class Bootstrap {
     if (values.length == 0) {
       return new double[] {Double.NaN, Double.NaN};
     }
+    double first = values[0];
+    if (Arrays.stream(values).allMatch(value -> value == first)) {
+      return new double[] {first, first};
+    }
     SplittableRandom random = new SplittableRandom(seed);
     double[] means = new double[RESAMPLES];
     for (int resample = 0; resample < RESAMPLES; resample++) {

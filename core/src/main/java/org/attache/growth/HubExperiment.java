@@ -4,18 +4,15 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.primitives.Doubles;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.attache.Actor;
 import org.attache.Attributes;
 import org.attache.Institution;
@@ -375,24 +372,26 @@ public final class HubExperiment {
     int[] designated = hubs.stream().mapToInt(start.arcs()::index).toArray();
     HubTreatment treated = treatment.of(designated);
     HubTerms terms = plan.terms(start);
-    List<double[][]> replicates =
-        run.each(
-            plan.replicates(),
-            replicate -> {
-              long key = Chance.key(seed, replicate);
-              return new double[][] {
-                outcome(terms, HubTreatment.NONE, designated, key),
-                outcome(terms, treated, designated, key)
-              };
-            });
+    HubReplicates replicates =
+        new HubReplicates(
+            run.each(
+                plan.replicates(),
+                replicate -> {
+                  long key = Chance.key(seed, replicate);
+                  return new double[][] {
+                    outcome(terms, HubTreatment.NONE, designated, key),
+                    outcome(terms, treated, designated, key)
+                  };
+                }),
+            seed);
     ImmutableMap.Builder<HubMeasure, HubEffects.Effect> measures = ImmutableMap.builder();
     int place = 0;
     for (HubMeasure measure : HubMeasure.values()) {
-      measures.put(measure, effect(measure.toString(), place++, replicates, seed));
+      measures.put(measure, replicates.effect(measure.toString(), place++));
     }
     ImmutableMap.Builder<Actor, HubEffects.Effect> ofHubs = ImmutableMap.builder();
     for (Actor hub : hubs) {
-      ofHubs.put(hub, effect("ties of " + hub.code(), place++, replicates, seed));
+      ofHubs.put(hub, replicates.effect("ties of " + hub.code(), place++));
     }
     return new HubEffects(
         measures.buildOrThrow(),
@@ -407,37 +406,6 @@ public final class HubExperiment {
       run.step();
     }
     return HubOutcome.of(run, designated, plan.multiple());
-  }
-
-  private static HubEffects.Effect effect(
-      String measure, int place, List<double[][]> replicates, long seed) {
-    double[] untreated = replicates.stream().mapToDouble(runs -> runs[0][place]).toArray();
-    double[] treated = replicates.stream().mapToDouble(runs -> runs[1][place]).toArray();
-    int[] defined =
-        IntStream.range(0, treated.length)
-            .filter(i -> !Double.isNaN(untreated[i]) && !Double.isNaN(treated[i]))
-            .toArray();
-    double[] differences =
-        Arrays.stream(defined).mapToDouble(i -> treated[i] - untreated[i]).toArray();
-    double[] interval = Bootstrap.interval(differences, Chance.key(~seed, place));
-    return new HubEffects.Effect(
-        measure,
-        mean(Arrays.stream(defined).mapToDouble(i -> untreated[i]).toArray()),
-        mean(Arrays.stream(defined).mapToDouble(i -> treated[i]).toArray()),
-        mean(differences),
-        interval[0],
-        interval[1],
-        mean(Arrays.stream(differences).map(d -> d > 0 ? 1 : 0).toArray()),
-        Collections.unmodifiableList(Doubles.asList(untreated)),
-        Collections.unmodifiableList(Doubles.asList(treated)));
-  }
-
-  private static double mean(double[] values) {
-    double sum = 0;
-    for (double value : values) {
-      sum += value;
-    }
-    return sum / values.length;
   }
 
   private List<String> notes() {

@@ -14,7 +14,7 @@ public enum HubMeasure {
   /** The mean number of ties of the designated hubs; {@code NaN} where none is designated. */
   DESIGNATED("ties of a designated hub"),
 
-  /** The share of all ends of ties that the designated hubs hold; of no ties {@code NaN}. */
+  /** The ties of the designated hubs, of those of all who can be hubs; of none {@code NaN}. */
   SHARE("share of designated hubs"),
 
   /** The Gini coefficient of the numbers of ties; of no ties {@code NaN}. */
@@ -35,7 +35,7 @@ public enum HubMeasure {
   /** The share of pairs of actors that some path joins. */
   REACHED("share of pairs joined"),
 
-  /** The mean number of ties between two actors that some path joins; of no such pair NaN. */
+  /** The mean number of ties between two actors that some path joins; of none {@code NaN}. */
   DISTANCE("mean distance");
 
   private final String title;

@@ -1,7 +1,5 @@
 package org.attache.growth;
 
-import java.util.Arrays;
-
 /**
  * Masses of actors in a tree of sums, drawn from in proportion.
  *
@@ -17,15 +15,6 @@ final class HubUrn {
   HubUrn(int actors) {
     leaves = Math.max(1, Integer.highestOneBit(Math.max(1, actors - 1)) << 1);
     sum = new double[2 * leaves];
-  }
-
-  private HubUrn(HubUrn other) {
-    leaves = other.leaves;
-    sum = Arrays.copyOf(other.sum, other.sum.length);
-  }
-
-  HubUrn copy() {
-    return new HubUrn(this);
   }
 
   void put(int v, double mass) {

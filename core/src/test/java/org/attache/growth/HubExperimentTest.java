@@ -56,7 +56,7 @@ class HubExperimentTest {
               assertThat(effect.low()).isZero();
               assertThat(effect.high()).isZero();
             });
-    assertThat(Set.copyOf(effects.of(HubMeasure.HHI).untreatedRuns())).hasSize(50);
+    assertThat(Set.copyOf(effects.of(HubMeasure.HHI).untreatedRuns())).hasSizeGreaterThan(40);
   }
 
   @Test

@@ -2,17 +2,21 @@ package org.attache.growth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.UnaryOperator;
 import org.attache.Sketch;
+import org.attache.TieGraph;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What theory says a hub has in the end, by recursion, against the mean over replicates. */
 @Tag("fast")
 class HubLawsTest {
-  private static final int REPLICATES = 2000;
-  private static final int STEPS = 50;
+  private static final int REPLICATES = 1000;
+  private static final int STEPS = 30;
   private static final int LEAVES = 6;
 
   private static HubEffects.Effect hub(
@@ -26,12 +30,8 @@ class HubLawsTest {
     return treatment.apply(experiment).run(42).of(Sketch.state(Sketch.code(0)));
   }
 
-  private static void assertMean(java.util.List<Double> runs, double mean, double expected) {
-    double squares = 0;
-    for (double run : runs) {
-      squares += (run - mean) * (run - mean);
-    }
-    double error = Math.sqrt(squares / (runs.size() - 1.0) / runs.size());
+  private static void assertMean(List<Double> runs, double mean, double expected) {
+    double error = Math.sqrt(variance(runs) / runs.size());
     assertThat(Math.abs(mean - expected)).isLessThan(4 * error);
   }
 
@@ -131,5 +131,53 @@ class HubLawsTest {
     HubEffects.Effect effect =
         hub(PreferentialAttachment.nonlinear(0, 1).withAgeing(1), LEAVES, experiment -> experiment);
     assertMean(effect.untreatedRuns(), effect.untreated(), expected);
+  }
+
+  /** The other engine, which draws by turn instead of by number, has the same law. */
+  @Test
+  void untreatedRunsGrowAsTheModelDoes() {
+    PreferentialAttachment model =
+        PreferentialAttachment.nonlinear(1.2, 2)
+            .withIncumbentTies(2)
+            .withEndings(0.03)
+            .withAgeing(0.5)
+            .withFitness(random -> 0.5 + random.nextDouble());
+    TieGraph ring = Sketch.cycle(12);
+    HubEffects effects =
+        HubExperiment.on(ring).growing(model).over(STEPS).withReplicates(REPLICATES).run(1);
+    List<Double> grown = new ArrayList<>();
+    List<Double> ties = new ArrayList<>();
+    for (int replicate = 0; replicate < REPLICATES; replicate++) {
+      SplittableRandom random = new SplittableRandom(replicate);
+      Growing growing = new Growing(model.rule(), Roots.of(ring), 12 + STEPS, random);
+      for (int step = 0; step < STEPS; step++) {
+        growing.step(random);
+      }
+      double sum = 0;
+      double squares = 0;
+      for (int v = 0; v < growing.order(); v++) {
+        sum += growing.degree(v);
+        squares += (double) growing.degree(v) * growing.degree(v);
+      }
+      ties.add(sum / 2);
+      grown.add(squares / (sum * sum));
+    }
+    assertSameMean(effects.of(HubMeasure.TIES).untreatedRuns(), ties);
+    assertSameMean(effects.of(HubMeasure.HHI).untreatedRuns(), grown);
+  }
+
+  private static void assertSameMean(List<Double> one, List<Double> two) {
+    double difference = mean(one) - mean(two);
+    double error = Math.sqrt(variance(one) / one.size() + variance(two) / two.size());
+    assertThat(Math.abs(difference)).isLessThan(4 * error);
+  }
+
+  private static double mean(List<Double> runs) {
+    return runs.stream().mapToDouble(run -> run).average().orElseThrow();
+  }
+
+  private static double variance(List<Double> runs) {
+    double mean = mean(runs);
+    return runs.stream().mapToDouble(run -> (run - mean) * (run - mean)).sum() / (runs.size() - 1);
   }
 }
