@@ -32,10 +32,10 @@ public final class Adjacency {
   private final int[] targets;
   private final int[] ties;
   private final double[] weights;
+  private final Supplier<int[]> numbering;
   private final Supplier<Adjacency> transpose;
   private final Map<Object, Object> forms = new ConcurrentHashMap<>(4);
 
-  /** Takes the arrays as they are; {@code weights} is empty when all are 1. */
   private Adjacency(
       List<Actor> actors,
       boolean directed,
@@ -43,19 +43,35 @@ public final class Adjacency {
       int[] targets,
       int[] ties,
       double[] weights) {
+    this(actors, directed, begins, targets, ties, weights, () -> ties);
+  }
+
+  /**
+   * Takes the arrays as they are; {@code weights} is empty when all are 1, {@code ties} when they
+   * are numbered only if somebody asks.
+   */
+  private Adjacency(
+      List<Actor> actors,
+      boolean directed,
+      int[] begins,
+      int[] targets,
+      int[] ties,
+      double[] weights,
+      Supplier<int[]> numbering) {
     this.actors = actors;
     this.directed = directed;
     this.begins = begins;
     this.targets = targets;
     this.ties = ties;
     this.weights = weights;
+    this.numbering = numbering;
     this.transpose = Suppliers.memoize(this::reversed);
   }
 
   /**
    * {@return a graph made by an algorithm, of ties of strength 1 that are in no {@link TieGraph}}
    *
-   * <p>Ties are numbered in the order of their first arcs. Time O(n + m).
+   * <p>Ties are numbered in the order of their first arcs. The arrays are copied. Time O(n + m).
    *
    * @param actors the actors in code order
    * @param directed whether an arc is a tie from one actor to the other; else a tie is two arcs
@@ -64,13 +80,15 @@ public final class Adjacency {
    */
   public static Adjacency of(
       List<? extends Actor> actors, boolean directed, int[] begins, int[] targets) {
-    return ArcCheck.adjacency(actors, directed, begins, targets);
-  }
-
-  /** Takes what has been checked. */
-  static Adjacency unweighted(
-      List<Actor> actors, boolean directed, int[] begins, int[] targets, int[] ties) {
-    return new Adjacency(actors, directed, begins, targets, ties, new double[0]);
+    ArcCheck check = new ArcCheck(actors, directed, begins, targets);
+    return new Adjacency(
+        check.actors,
+        directed,
+        check.begins,
+        check.targets,
+        new int[0],
+        new double[0],
+        Suppliers.memoize(check::ties));
   }
 
   /** Arcs of these ties: both ways, or one way where they have a direction, or all one way. */
@@ -175,7 +193,8 @@ public final class Adjacency {
     for (int arc = 0; arc < weights.length; arc++) {
       moved[place[arc]] = weights[arc];
     }
-    return new Adjacency(actors, directed, begin, moved(sources, place), moved(ties, place), moved);
+    return new Adjacency(
+        actors, directed, begin, moved(sources, place), moved(numbering.get(), place), moved);
   }
 
   /** {@return the number of actors} */
@@ -240,7 +259,7 @@ public final class Adjacency {
    * @param arc the arc
    */
   public int tie(int arc) {
-    return ties[arc];
+    return ties.length > 0 ? ties[arc] : numbering.get()[arc];
   }
 
   /**

@@ -8,12 +8,13 @@ import org.attache.Adjacency;
 import org.attache.Run;
 
 /**
- * Growth by degree alone, A(k) = k + λ with λ ≥ 0, from the list of all ends of ties.
+ * Growth by degree alone, A(k) = k + λ with λ ≥ 0, by drawing ends of ties.
  *
- * <p>An actor of degree k stands k times in the list, so a place drawn uniformly is a draw by
- * degree; with λ, the draw is uniform over actors in the proportion of their λ to the ends. A
- * partner already chosen is drawn again, which is the law of sampling without replacement. O(1) a
- * draw. Each actor's ends lie together: its partners when it arrived, then itself as often.
+ * <p>An actor of degree k is k of the 2m ends, so an end drawn uniformly is an actor drawn by
+ * degree; with λ the draw is uniform over actors in the proportion of all λ to all ends. A partner
+ * already chosen is drawn again, which is the law of sampling without replacement. O(1) a draw. A
+ * tie belongs to its end of the higher number, the newcomer; ties lie in the order of owners, so
+ * where all bring as many the owner is a quotient and needs no room.
  */
 final class LinearGrowth {
   private static final int LOOK_UP = 1 << 16;
@@ -21,45 +22,69 @@ final class LinearGrowth {
   private final double lambda;
   private final TieCount each;
   private final boolean parallel;
+  private final int perActor;
+  private final int roots;
+  private final int rootTies;
   private final int[] begin;
-  private int[] ends;
+  private int[] older;
+  private int[] owners;
   private int order;
-  private int size;
+  private int ties;
   private int tied;
 
   LinearGrowth(double lambda, TieCount each, boolean parallel, Roots roots, int actors) {
     this.lambda = lambda;
     this.each = each;
     this.parallel = parallel;
+    this.roots = roots.order();
+    rootTies = roots.ties();
+    tied = tied(roots);
+    perActor = same();
     begin = new int[actors + 1];
-    int perActor = each instanceof Exactly exactly ? 2 * exactly.ties() : 8;
-    long room = 2L * roots.ties() + (long) perActor * (actors - roots.order());
-    ends = new int[(int) Math.min(Integer.MAX_VALUE - 8, Math.max(16, room))];
+    long room = rootTies + Math.max(perActor, 4L) * (actors - roots.order());
+    older = new int[(int) Math.min(1 << 30, Math.max(16, room))];
+    owners = perActor > 0 ? new int[rootTies] : new int[older.length];
     root(roots);
   }
 
-  /** The ties growth starts from, each at its end of the higher number. */
-  private void root(Roots roots) {
-    int n = roots.order();
-    int[] older = new int[n];
-    boolean[] touched = new boolean[n];
+  private static int tied(Roots roots) {
+    boolean[] touched = new boolean[roots.order()];
+    int tied = 0;
     for (int tie = 0; tie < roots.ties(); tie++) {
-      older[Math.max(roots.from(tie), roots.to(tie))]++;
+      tied += touched[roots.from(tie)] ? 0 : 1;
       touched[roots.from(tie)] = true;
+      tied += touched[roots.to(tie)] ? 0 : 1;
       touched[roots.to(tie)] = true;
     }
+    return tied;
+  }
+
+  /** The ties of every newcomer where they are known beforehand, else 0. */
+  private int same() {
+    int least = each instanceof Exactly exactly ? exactly.ties() : 0;
+    return eligible(roots) >= (parallel ? 1 : least) ? least : 0;
+  }
+
+  private int eligible(int order) {
+    return lambda > 0 ? order : tied;
+  }
+
+  private void root(Roots roots) {
+    int n = roots.order();
+    for (int tie = 0; tie < roots.ties(); tie++) {
+      begin[Math.max(roots.from(tie), roots.to(tie)) + 1]++;
+    }
     for (int v = 0; v < n; v++) {
-      begin[v + 1] = begin[v] + 2 * older[v];
-      Arrays.fill(ends, begin[v] + older[v], begin[v + 1], v);
-      tied += touched[v] ? 1 : 0;
+      begin[v + 1] += begin[v];
+      Arrays.fill(owners, begin[v], begin[v + 1], v);
     }
     int[] next = Arrays.copyOf(begin, n);
     for (int tie = 0; tie < roots.ties(); tie++) {
       int v = Math.max(roots.from(tie), roots.to(tie));
-      ends[next[v]++] = Math.min(roots.from(tie), roots.to(tie));
+      older[next[v]++] = Math.min(roots.from(tie), roots.to(tie));
     }
     order = n;
-    size = begin[n];
+    ties = begin[n];
   }
 
   void grow(RandomGenerator random) {
@@ -72,38 +97,57 @@ final class LinearGrowth {
   }
 
   private void arrive(RandomGenerator random) {
-    int eligible = lambda > 0 ? order : tied;
+    int eligible = eligible(order);
     int drawn = each.draw(random);
     int count = parallel ? (eligible > 0 ? drawn : 0) : Math.min(drawn, eligible);
-    if (size + 2L * count > ends.length) {
-      ends = Arrays.copyOf(ends, Math.max(size + 2 * count, ends.length + (ends.length >> 1)));
+    int start = ties;
+    int end = Math.addExact(start, count);
+    if (end > older.length) {
+      makeRoom(end);
     }
-    int start = size;
-    int end = start + count;
-    while (size < end) {
-      int u = pick(parallel ? size : start, random);
+    while (ties < end) {
+      int u = pick(start, random);
       if (parallel || isNew(u, start)) {
-        ends[size++] = u;
+        older[ties++] = u;
       }
     }
-    for (int i = 0; i < count; i++) {
-      ends[size++] = order;
+    if (perActor == 0) {
+      Arrays.fill(owners, start, end, order);
     }
     tied += count > 0 ? 1 : 0;
     order++;
-    begin[order] = size;
+    begin[order] = end;
   }
 
-  private int pick(int ends, RandomGenerator random) {
+  private void makeRoom(int least) {
+    int room = Math.max(least, older.length + (older.length >> 1));
+    older = Arrays.copyOf(older, room);
+    owners = perActor > 0 ? owners : Arrays.copyOf(owners, room);
+  }
+
+  /** An actor from before the ties of the newcomer; parallel ones it has already made count. */
+  private int pick(int start, RandomGenerator random) {
+    int more = parallel ? ties - start : 0;
+    double ends = 2.0 * start + more;
     double place = random.nextDouble() * (ends + lambda * order);
-    return place < ends
-        ? this.ends[(int) place]
-        : Math.min(order - 1, (int) ((place - ends) / lambda));
+    if (place >= ends) {
+      return Math.min(order - 1, (int) ((place - ends) / lambda));
+    }
+    long end = (long) place;
+    if (end >= 2L * start) {
+      return older[(int) (end - start)];
+    }
+    int tie = (int) (end >> 1);
+    return (end & 1) == 0 ? older[tie] : owner(tie);
+  }
+
+  private int owner(int tie) {
+    return tie < owners.length ? owners[tie] : roots + (tie - rootTies) / perActor;
   }
 
   private boolean isNew(int u, int start) {
-    for (int i = start; i < size; i++) {
-      if (ends[i] == u) {
+    for (int tie = start; tie < ties; tie++) {
+      if (older[tie] == u) {
         return false;
       }
     }
@@ -112,66 +156,59 @@ final class LinearGrowth {
 
   /** How many ties there are. */
   int ties() {
-    return size / 2;
-  }
-
-  /** How many ties the actor came with. */
-  private int brought(int v) {
-    return (begin[v + 1] - begin[v]) / 2;
+    return ties;
   }
 
   /** Partners by rising number: those there before in order, then later ones as they came. */
   Adjacency adjacency(List<? extends Actor> actors) {
-    int[] degree = new int[order + 1];
-    for (int i = 0; i < size; i++) {
-      degree[ends[i] + 1]++;
+    int[] row = new int[order + 1];
+    for (int tie = 0; tie < ties; tie++) {
+      row[older[tie] + 1]++;
     }
     for (int v = 0; v < order; v++) {
-      degree[v + 1] += degree[v];
+      row[v + 1] += row[v] + begin[v + 1] - begin[v];
     }
-    int[] next = Arrays.copyOf(degree, order);
-    int[] targets = new int[size];
+    int[] next = Arrays.copyOf(row, order);
+    int[] targets = new int[2 * ties];
     for (int v = 0; v < order; v++) {
-      int from = begin[v];
-      int to = from + brought(v);
-      sort(from, to);
+      sort(begin[v], begin[v + 1]);
       int place = next[v];
-      for (int i = from; i < to; i++) {
-        int u = ends[i];
+      for (int tie = begin[v]; tie < begin[v + 1]; tie++) {
+        int u = older[tie];
         targets[place++] = u;
         targets[next[u]++] = v;
       }
       next[v] = place;
     }
-    return Adjacency.of(actors, false, degree, targets);
+    return Adjacency.of(actors, false, row, targets);
   }
 
   private void sort(int from, int to) {
     if (to - from > 32) {
-      Arrays.sort(ends, from, to);
+      Arrays.sort(older, from, to);
       return;
     }
     for (int i = from + 1; i < to; i++) {
-      int value = ends[i];
+      int value = older[i];
       int place = i;
-      for (; place > from && ends[place - 1] > value; place--) {
-        ends[place] = ends[place - 1];
+      for (; place > from && older[place - 1] > value; place--) {
+        older[place] = older[place - 1];
       }
-      ends[place] = value;
+      older[place] = value;
     }
   }
 
   /** Appends the ties of the newcomers, as they came. */
-  void record(GrownTies ties, int newcomers, Arrivals arrivals) {
+  void record(GrownTies grown, Arrivals arrivals) {
     int step = 0;
     int left = 0;
-    for (int v = newcomers; v < order; v++) {
+    for (int v = roots; v < order; v++) {
       while (left == 0) {
         left = arrivals.at(++step);
       }
       left--;
-      for (int i = begin[v]; i < begin[v] + brought(v); i++) {
-        ties.add(v, ends[i], 1, step);
+      for (int tie = begin[v]; tie < begin[v + 1]; tie++) {
+        grown.add(v, older[tie], 1, step);
       }
     }
   }

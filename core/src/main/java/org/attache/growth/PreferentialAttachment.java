@@ -452,7 +452,7 @@ public final class PreferentialAttachment implements GrowthModel {
     for (int tie = 0; tie < roots.ties(); tie++) {
       ties.add(roots.from(tie), roots.to(tie), roots.weight(tie), 0);
     }
-    growth.record(ties, roots.order(), rule.arrivals());
+    growth.record(ties, rule.arrivals());
     return ties.history(made(actors), roots.before(), kind, calendar);
   }
 
