@@ -79,8 +79,8 @@ public record HubEffects(
   }
 
   /**
-   * Whether hubs became fewer but bigger: concentration higher, and fewer equal hubs needed to be
-   * as concentrated.
+   * Whether hubs became fewer but bigger: ties more concentrated, as if in fewer hands of equal
+   * size. It means most at equal ties; how many actors pass for hubs is another count.
    *
    * @param herfindahl the change of the Herfindahl–Hirschman index
    * @param effectiveNumber the change of the effective number of hubs
@@ -176,7 +176,7 @@ public record HubEffects(
     return row;
   }
 
-  /** {@return the verdict, the measures and how they came about, within 100 columns} */
+  /** {@return the verdict, the measures, the first ten hubs and how it came about} */
   @Override
   public String toString() {
     return HubText.of(this);

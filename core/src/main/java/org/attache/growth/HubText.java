@@ -10,16 +10,21 @@ final class HubText {
       List.of("measure", "untreated", "treated", "difference", "low", "high", "rises");
 
   private static final int WIDTH = 100;
+  private static final int NAMED = 10;
 
   private HubText() {}
 
   static String of(HubEffects effects) {
     List<List<String>> lines = new ArrayList<>();
     lines.add(COLUMNS);
-    effects.all().forEach(effect -> lines.add(cells(effect)));
+    effects.effects().values().forEach(effect -> lines.add(cells(effect)));
+    effects.hubs().values().stream().limit(NAMED).forEach(effect -> lines.add(cells(effect)));
     StringBuilder text = new StringBuilder(wrapped(effects.fewerButBigger().toString()));
     for (List<String> line : lines) {
       text.append('\n').append(aligned(line, lines));
+    }
+    if (effects.hubs().size() > NAMED) {
+      text.append("\n… and " + (effects.hubs().size() - NAMED) + " more hubs");
     }
     text.append('\n').append(wrapped("low, high: 95 % bootstrap interval of the mean difference"));
     effects.notes().forEach(note -> text.append('\n').append(wrapped(note)));

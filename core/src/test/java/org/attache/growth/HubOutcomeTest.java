@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.attache.Actor;
@@ -23,11 +25,9 @@ import org.attache.internal.Rows;
 import org.jgrapht.Graph;
 import org.jgrapht.Graphs;
 import org.jgrapht.alg.shortestpath.FloydWarshallShortestPaths;
-import org.junit.jupiter.api.Test;
 
 /** The measures of a network that does not grow. */
-@net.jqwik.api.Tag("fast")
-@org.junit.jupiter.api.Tag("fast")
+@Tag("fast")
 @PropertyDefaults(tries = 150, edgeCases = EdgeCasesMode.NONE)
 class HubOutcomeTest {
   private static HubEffects still(TieGraph graph) {
@@ -42,7 +42,7 @@ class HubOutcomeTest {
     return effects.of(measure).untreated();
   }
 
-  @Test
+  @Example
   void aStarIsOneHub() {
     int n = 150;
     HubEffects star =
@@ -66,7 +66,7 @@ class HubOutcomeTest {
     assertThat(of(star, HubMeasure.DISTANCE)).isEqualTo(2.0 * (n - 1) / n, within(1e-14));
   }
 
-  @Test
+  @Example
   void aPathHasNoHubAndItsDistancesAreAThirdOfItsActors() {
     HubEffects path = still(Sketch.path(200));
     assertThat(of(path, HubMeasure.HUBS)).isZero();
@@ -74,7 +74,7 @@ class HubOutcomeTest {
     assertThat(of(path, HubMeasure.DISTANCE)).isEqualTo(67, within(1e-12)); // (n + 1) / 3
   }
 
-  @Test
+  @Example
   void emptySingleAndIsolated() {
     HubEffects empty = still(TieGraph.of());
     HubEffects single = still(Sketch.of("a"));

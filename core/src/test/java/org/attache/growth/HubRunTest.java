@@ -111,4 +111,17 @@ class HubRunTest {
     assertThat(EXPERIMENT.run(5).table().rows()).hasSize(HubMeasure.values().length + 2);
     assertThat(EXPERIMENT.toString()).startsWith("hub experiment (kernel k, arrivals 1 a step");
   }
+
+  @Test
+  void printsTenHubsAndHowManyMore() {
+    HubEffects effects =
+        HubExperiment.on(Sketch.cycle(15))
+            .growing(PreferentialAttachment.barabasiAlbert(1))
+            .withHubs(Sketch.cycle(13).actors())
+            .withReplicates(2)
+            .run(1);
+    assertThat(effects.toString()).contains("ties of s10009 ", "\n… and 3 more hubs\n");
+    assertThat(effects.toString()).doesNotContain("ties of s10010 ");
+    assertThat(effects.hubs()).hasSize(13);
+  }
 }
