@@ -1,0 +1,444 @@
+package org.attache.growth;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.attache.Actor;
+import org.attache.Attributes;
+import org.attache.Institution;
+import org.attache.Provenance;
+import org.attache.Run;
+import org.attache.TieGraph;
+
+/**
+ * What designating hubs would change: today's network grows on, once as it is and once with hubs
+ * that are given something, and the two are compared over many replicates.
+ *
+ * <pre>
+ * attraction of v = ηᵥ · fᵥ(t) · (A(kᵥ) + aᵥ) · c(kᵥ)
+ * A, c: the kernel, and congestion;  ηᵥ, fᵥ, aᵥ: fitness, feedback and attractiveness of a hub
+ * </pre>
+ *
+ * <p>At each step, in this order: ties end; actors arrive with their ties; incumbents tie, all as
+ * the model has it; hubs spend their budgets and take over ties. A partner is drawn by attraction
+ * among those the seeker is not tied to; where nobody of them attracts, no tie is made.
+ *
+ * <p><b>Common random numbers.</b> Both runs of a replicate meet the same luck: that of an event
+ * hangs on seed, replicate, step and number of the event, and a draw takes it anew at each branch
+ * of a tree of sums, so that a small difference of attraction changes few draws. Without treatment
+ * both runs are the same to the last bit; with one, their difference is the treatment's doing, and
+ * its variance far below that of independent runs.
+ *
+ * <p>Counted: pairs of actors that are tied; parallel ties are one, direction, kind and strength
+ * are dropped, isolates are kept. Actors of any type can be hubs. Where all ties are memberships
+ * the network has two modes and keeps them: members seek and arrive, institutions are sought, only
+ * they can be hubs, and numbers of ties are theirs; distances and coverage are of all.
+ *
+ * <p>A hub, designated or not, is whoever has at least {@link #withHubThreshold a multiple} of the
+ * mean number of ties. Pairs that no path joins are left out of the mean distance; their share is
+ * told beside it.
+ *
+ * <p>Time O(replicates · (T log n + n m / 64)) for T ties grown, space O(n²/8) bytes a thread: at
+ * most 46,340 actors. Sources: Slaughter and LaForge, Opening up the order, Foreign Affairs 100
+ * (2021), for impact hubs, feedback by measured performance and congestion; the experiment is this
+ * library's own.
+ */
+public final class HubExperiment {
+  private static final int NAMED = 5;
+
+  private final HubStart start;
+  private final HubPlan plan;
+  private final HubTreatment treatment;
+  private final ImmutableSortedSet<Actor> hubs;
+
+  /** With whom a hub spends a budget of ties. */
+  public enum Spending {
+    /** With anybody it is not tied to yet, all alike. */
+    UNIFORMLY("uniformly"),
+
+    /** With those it is not tied to yet, in proportion to what they attract. */
+    BY_ATTRACTION("by attraction");
+
+    private final String words;
+
+    Spending(String words) {
+      this.words = words;
+    }
+
+    /** {@return how, in words} */
+    @Override
+    public String toString() {
+      return words;
+    }
+  }
+
+  /** How well an actor does, measured at each step. */
+  @FunctionalInterface
+  public interface Performance {
+
+    /**
+     * {@return the performance: finite and not negative, or NaN where it is not measured}
+     *
+     * @param actor the actor
+     * @param step the step, from 1
+     * @param ties how many ties it has
+     */
+    double of(Actor actor, int step, int ties);
+  }
+
+  /**
+   * A network that waits to be told how it grows.
+   *
+   * @param graph the network
+   */
+  public record Ground(TieGraph graph) {
+
+    /**
+     * {@return an experiment in which it grows by a model, 50 steps}
+     *
+     * <p>The model's arrivals, ties of incumbents, endings, fitness and ageing are those of both
+     * runs; its own seed, kind and dates do not matter. Parallel ties and exits are refused.
+     *
+     * @param model assumed, or with the kernel that was estimated
+     */
+    public HubExperiment growing(PreferentialAttachment model) {
+      HubPlan plan = new HubPlan(model.rule(), 50, HubPlan.Congestion.NONE, 2, 1000);
+      return new HubExperiment(
+          HubStart.of(graph), plan, HubTreatment.NONE, ImmutableSortedSet.of());
+    }
+  }
+
+  private HubExperiment(
+      HubStart start, HubPlan plan, HubTreatment treatment, ImmutableSortedSet<Actor> hubs) {
+    this.start = start;
+    this.plan = plan;
+    this.treatment = treatment;
+    this.hubs = hubs;
+  }
+
+  /**
+   * {@return an experiment on a network; say next how it grows}
+   *
+   * @param graph the network at the outset
+   */
+  public static Ground on(TieGraph graph) {
+    return new Ground(graph);
+  }
+
+  private HubExperiment with(HubPlan changed) {
+    return new HubExperiment(start, changed, treatment, hubs);
+  }
+
+  private HubExperiment with(HubTreatment changed) {
+    return new HubExperiment(start, plan, changed, hubs);
+  }
+
+  /**
+   * {@return this experiment over so many steps}
+   *
+   * @param steps how many, not negative; default 50
+   */
+  public HubExperiment over(int steps) {
+    return with(plan.withSteps(notNegative("steps", steps)));
+  }
+
+  private static int notNegative(String what, int number) {
+    checkArgument(number >= 0, "%s must not be negative: %s", what, number);
+    return number;
+  }
+
+  /**
+   * {@return this experiment where connection chokes, of everybody and in both runs: too much is as
+   * bad as too little}
+   *
+   * <pre>c(k) = min(1, max(0, (full − k) / (full − from)))</pre>
+   *
+   * @param from the largest number of ties that does not hinder
+   * @param full the number, larger, at which an actor attracts nobody any more
+   */
+  public HubExperiment withCongestion(int from, int full) {
+    checkArgument(0 <= from && from < full, "congestion needs 0 ≤ from < full: %s, %s", from, full);
+    return with(plan.withCongestion(new HubPlan.Congestion(from, full)));
+  }
+
+  /**
+   * {@return this experiment with another rule who is a hub}
+   *
+   * @param multiple how many times the mean number of ties at least, positive; default 2, which in
+   *     a large network of Barabási and Albert about one actor in sixteen has
+   */
+  public HubExperiment withHubThreshold(double multiple) {
+    checkArgument(
+        multiple > 0 && multiple < Double.POSITIVE_INFINITY,
+        "the multiple of the mean must be in (0, ∞): %s",
+        multiple);
+    return with(plan.withMultiple(multiple));
+  }
+
+  /**
+   * {@return this experiment with so many replicates}
+   *
+   * @param replicates how many pairs of runs, at least 1; default 1,000
+   */
+  public HubExperiment withReplicates(int replicates) {
+    checkArgument(replicates >= 1, "replicates must be at least 1: %s", replicates);
+    return with(plan.withReplicates(replicates));
+  }
+
+  /**
+   * {@return this experiment with these hubs designated, beside those that are}
+   *
+   * @param codes their codes; an unknown one is refused
+   */
+  public HubExperiment withHubs(String... codes) {
+    return withHubs(Arrays.stream(codes).map(start.graph()::actor).toList());
+  }
+
+  /**
+   * {@return this experiment with these hubs designated, beside those that are}
+   *
+   * @param actors states, institutions or others, all in the network
+   */
+  public HubExperiment withHubs(Collection<? extends Actor> actors) {
+    for (Actor actor : actors) {
+      int v = start.arcs().index(actor);
+      checkArgument(
+          start.sought()[v],
+          "%s cannot be a hub: all ties are memberships, so be institutions",
+          actor);
+    }
+    return new HubExperiment(
+        start,
+        plan,
+        treatment,
+        ImmutableSortedSet.<Actor>naturalOrder().addAll(hubs).addAll(actors).build());
+  }
+
+  /**
+   * {@return this experiment with all institutions designated that carry an issue, beside the hubs
+   * there are}
+   *
+   * @param issue the issue area, such as {@code health}; one that no institution of the network
+   *     works on is refused
+   */
+  public HubExperiment withHubsOn(String issue) {
+    List<Institution> all =
+        start.actors().stream()
+            .filter(Institution.class::isInstance)
+            .map(Institution.class::cast)
+            .toList();
+    List<Institution> carriers = all.stream().filter(i -> i.issues().contains(issue)).toList();
+    checkArgument(
+        !carriers.isEmpty(),
+        "no institution works on %s among %s; there are %s",
+        issue,
+        all.size(),
+        all.stream()
+            .flatMap(i -> i.issues().stream())
+            .collect(Collectors.toCollection(TreeSet::new)));
+    return withHubs(carriers);
+  }
+
+  /**
+   * {@return this experiment with hubs that attract more from the first step on}
+   *
+   * @param more what is added to the kernel, in ties where it is linear; finite, not negative;
+   *     default 0
+   */
+  public HubExperiment withAttractiveness(double more) {
+    checkArgument(
+        more >= 0 && more < Double.POSITIVE_INFINITY, "attractiveness must be in [0, ∞): %s", more);
+    return with(treatment.withAttractiveness(more));
+  }
+
+  /**
+   * {@return this experiment with hubs that attract as many times more as they would}
+   *
+   * @param factor what their attraction is multiplied by, positive and finite; default 1
+   */
+  public HubExperiment withFitness(double factor) {
+    checkArgument(
+        factor > 0 && factor < Double.POSITIVE_INFINITY, "fitness must be in (0, ∞): %s", factor);
+    return with(treatment.withFitness(factor));
+  }
+
+  /**
+   * {@return this experiment with hubs that make ties themselves, with anybody}
+   *
+   * @param ties how many each makes a step, beyond all others; default 0
+   */
+  public HubExperiment withBudget(int ties) {
+    return withBudget(ties, Spending.UNIFORMLY);
+  }
+
+  /**
+   * {@return this experiment with hubs that make ties themselves}
+   *
+   * <p>The treated run then has more ties; {@link #withRewiring} compares at equal ties.
+   *
+   * @param ties how many each makes a step, beyond all others; default 0
+   * @param spending with whom
+   */
+  public HubExperiment withBudget(int ties, Spending spending) {
+    return with(treatment.withBudget(notNegative("the budget", ties), spending));
+  }
+
+  /**
+   * {@return this experiment with hubs that take over ties of others: one end of a tie drawn at
+   * random, which touches no designated hub, goes over to the hub}
+   *
+   * <p>The number of ties stays what it is without treatment.
+   *
+   * @param ties how many each takes over a step; default 0
+   */
+  public HubExperiment withRewiring(int ties) {
+    return with(treatment.withRewired(notNegative("rewired ties", ties)));
+  }
+
+  /**
+   * {@return this experiment with hubs that attract by measured performance, so that the effective
+   * prevail}
+   *
+   * <pre>fᵥ(t) = (pᵥ(t) / mean of p(t) over all actors measured)^strength</pre>
+   *
+   * <p>A hub that is not measured attracts as without feedback. Performance may depend on ties:
+   * then the circle is closed.
+   *
+   * @param performance how well an actor does at a step
+   * @param strength 0 for none, 1 for in proportion; finite, not negative
+   */
+  public HubExperiment withFeedback(Performance performance, double strength) {
+    checkArgument(
+        strength >= 0 && strength < Double.POSITIVE_INFINITY,
+        "the strength of feedback must be in [0, ∞): %s",
+        strength);
+    return with(treatment.withFeedback(performance, strength));
+  }
+
+  /**
+   * {@return this experiment with feedback of a measured attribute; a step is a year, and a year
+   * without a number has the latest before it}
+   *
+   * @param attributes the numbers, not negative
+   * @param name which of them; an unknown name is refused
+   * @param year the year the network is of: step 1 is the next
+   * @param strength 0 for none, 1 for in proportion; finite, not negative
+   */
+  public HubExperiment withFeedback(Attributes attributes, String name, int year, double strength) {
+    attributes.at(name, year);
+    Map<Actor, NavigableMap<Integer, Double>> byYear = new TreeMap<>();
+    for (Attributes.Value value : attributes.values()) {
+      if (value.name().equals(name)) {
+        byYear
+            .computeIfAbsent(value.actor(), a -> new TreeMap<>())
+            .put(value.year(), value.value());
+      }
+    }
+    return withFeedback(
+        (actor, step, ties) -> {
+          NavigableMap<Integer, Double> years = byYear.get(actor);
+          Map.Entry<Integer, Double> latest = years == null ? null : years.floorEntry(year + step);
+          return latest == null ? Double.NaN : latest.getValue();
+        },
+        strength);
+  }
+
+  /**
+   * {@return what the treatment changes, on one thread}
+   *
+   * @param seed where the random numbers start; the same seed gives the same digits
+   */
+  public HubEffects run(long seed) {
+    return run(seed, Run.SERIAL);
+  }
+
+  /**
+   * {@return the same, computed as told; the digits do not depend on the run}
+   *
+   * @param seed where the random numbers start
+   * @param run how many threads, and who watches; stopped at the next step of a replicate
+   */
+  public HubEffects run(long seed, Run run) {
+    int[] designated = hubs.stream().mapToInt(start.arcs()::index).toArray();
+    HubTreatment treated = treatment.of(designated);
+    HubTerms terms = plan.terms(start);
+    HubReplicates replicates =
+        new HubReplicates(
+            run.each(
+                plan.replicates(),
+                replicate -> {
+                  long key = Chance.key(seed, replicate);
+                  return new double[][] {
+                    outcome(terms, HubTreatment.NONE, designated, key),
+                    outcome(terms, treated, designated, key)
+                  };
+                }),
+            seed);
+    ImmutableMap.Builder<HubMeasure, HubEffects.Effect> measures = ImmutableMap.builder();
+    int place = 0;
+    for (HubMeasure measure : HubMeasure.values()) {
+      measures.put(measure, replicates.effect(measure.toString(), place++));
+    }
+    ImmutableMap.Builder<Actor, HubEffects.Effect> ofHubs = ImmutableMap.builder();
+    for (Actor hub : hubs) {
+      ofHubs.put(hub, replicates.effect("ties of " + hub.code(), place++));
+    }
+    return new HubEffects(
+        measures.buildOrThrow(),
+        ofHubs.buildOrThrow(),
+        notes(),
+        Provenance.of("hub experiment", options(), start.graph()).withSeed(seed));
+  }
+
+  private double[] outcome(HubTerms terms, HubTreatment treated, int[] designated, long key) {
+    HubRun run = new HubRun(start, terms, treated, key);
+    for (int step = 0; step < plan.steps(); step++) {
+      run.step();
+    }
+    return HubOutcome.of(run, designated, plan.multiple());
+  }
+
+  private List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    if (hubs.isEmpty()) {
+      notes.add("no hub is designated: both runs are the same");
+    }
+    if (start.twoMode()) {
+      notes.add("two modes: members seek, institutions are sought; numbers of ties are theirs");
+    }
+    if (treatment.addsTies() && !hubs.isEmpty()) {
+      notes.add("a budget adds ties; rewiring compares at equal ties");
+    }
+    return notes;
+  }
+
+  private Map<String, String> options() {
+    ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
+    plan.describe(options);
+    options.put("hubs", codes());
+    treatment.describe(options);
+    return options.buildOrThrow();
+  }
+
+  private String codes() {
+    String codes = hubs.stream().limit(NAMED).map(Actor::code).collect(Collectors.joining(" "));
+    int more = hubs.size() - NAMED;
+    return hubs.isEmpty() ? "none" : more > 0 ? codes + " and " + more + " more" : codes;
+  }
+
+  /** {@return the experiment with its options} */
+  @Override
+  public String toString() {
+    return Provenance.words("hub experiment", options());
+  }
+}

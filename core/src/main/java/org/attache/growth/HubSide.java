@@ -1,0 +1,86 @@
+package org.attache.growth;
+
+/** Those who can be chosen for a tie, and how strongly each attracts. */
+final class HubSide {
+  private static final int TRIES = 32;
+
+  private final HubUrn urn;
+  private final int[] who;
+  private int size;
+
+  HubSide(int room) {
+    urn = new HubUrn(room);
+    who = new int[room];
+  }
+
+  void join(int v) {
+    who[size++] = v;
+  }
+
+  void put(int v, double attraction) {
+    urn.put(v, attraction);
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** Anybody, all alike. */
+  int any(long key) {
+    return who[Chance.below(size, key)];
+  }
+
+  /** Somebody, by attraction; negative where nobody attracts. */
+  int drawn(long key) {
+    return urn.total() > 0 ? urn.draw(key) : -1;
+  }
+
+  /**
+   * Somebody an actor is not tied to yet, by attraction or all alike; negative where there is none.
+   */
+  int partner(int v, boolean byAttraction, TiePairs pairs, long key) {
+    if (size == 0 || (byAttraction && !(urn.total() > 0))) {
+      return -1;
+    }
+    for (int attempt = 0; attempt < TRIES; attempt++) {
+      long luck = Chance.key(key, attempt);
+      int w = byAttraction ? urn.draw(luck) : any(luck);
+      if (w != v && !pairs.has(v, w)) {
+        return w;
+      }
+    }
+    return among(v, pairs, byAttraction, Chance.unit(key));
+  }
+
+  /** One pass for the total, one to the place; for those who are tied to nearly all. */
+  private int among(int v, TiePairs pairs, boolean byAttraction, double luck) {
+    double left = luck * total(v, pairs, byAttraction);
+    int last = -1;
+    for (int i = 0; i < size; i++) {
+      double mass = mass(v, who[i], pairs, byAttraction);
+      if (mass > 0) {
+        last = who[i];
+        left -= mass;
+        if (left < 0) {
+          return last;
+        }
+      }
+    }
+    return last;
+  }
+
+  private double total(int v, TiePairs pairs, boolean byAttraction) {
+    double total = 0;
+    for (int i = 0; i < size; i++) {
+      total += mass(v, who[i], pairs, byAttraction);
+    }
+    return total;
+  }
+
+  private double mass(int v, int w, TiePairs pairs, boolean byAttraction) {
+    if (w == v || pairs.has(v, w)) {
+      return 0;
+    }
+    return byAttraction ? urn.mass(w) : 1;
+  }
+}

@@ -1,0 +1,227 @@
+package org.attache.growth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Set;
+import org.attache.Institution;
+import org.attache.Sketch;
+import org.attache.State;
+import org.attache.Tie;
+import org.attache.TieGraph;
+import org.attache.TieKind;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("fast")
+class HubExperimentTest {
+  private static final int STEPS = 20;
+  private static final HubExperiment RING = ring(40);
+
+  private static HubExperiment ring(int n) {
+    PreferentialAttachment model =
+        PreferentialAttachment.shifted(1, 2).withArrivals(0).withIncumbentTies(5);
+    return HubExperiment.on(Sketch.cycle(n))
+        .growing(model)
+        .over(STEPS)
+        .withHubs(Sketch.code(0), Sketch.code(20))
+        .withReplicates(100);
+  }
+
+  private static double hub(HubEffects effects) {
+    return effects.of(HubMeasure.DESIGNATED).treated();
+  }
+
+  @Test
+  void withoutTreatmentBothRunsAreTheSameToTheLastBit() {
+    PreferentialAttachment model =
+        PreferentialAttachment.ageing(0.5, 2)
+            .withFitness(random -> random.nextDouble())
+            .withIncumbentTies(3)
+            .withEndings(0.05);
+    HubEffects effects =
+        HubExperiment.on(Sketch.cycle(12))
+            .growing(model)
+            .over(STEPS)
+            .withHubs(Sketch.code(3))
+            .withReplicates(50)
+            .run(1);
+    assertThat(effects.all())
+        .allSatisfy(
+            effect -> {
+              assertThat(effect.treatedRuns()).isEqualTo(effect.untreatedRuns());
+              assertThat(effect.difference()).isZero();
+              assertThat(effect.low()).isZero();
+              assertThat(effect.high()).isZero();
+            });
+    assertThat(Set.copyOf(effects.of(HubMeasure.HHI).untreatedRuns())).hasSizeGreaterThan(40);
+  }
+
+  @Test
+  void aTreatmentOfNobodyChangesNothing() {
+    HubEffects effects =
+        HubExperiment.on(Sketch.cycle(12))
+            .growing(PreferentialAttachment.barabasiAlbert(2))
+            .withAttractiveness(9)
+            .withBudget(3)
+            .withReplicates(10)
+            .run(1);
+    assertThat(effects.of(HubMeasure.HHI).differences()).containsOnly(0.0);
+    assertThat(effects.of(HubMeasure.DESIGNATED).treated()).isNaN();
+    assertThat(effects.notes()).contains("no hub is designated: both runs are the same");
+  }
+
+  @Test
+  void aBudgetAddsExactlySoManyTies() {
+    HubEffects effects = RING.withBudget(1).run(2);
+    assertThat(effects.of(HubMeasure.TIES).differences()).containsOnly(2.0 * STEPS);
+    assertThat(effects.fewerButBigger().atEqualTies()).isFalse();
+    assertThat(effects.fewerButBigger())
+        .hasToString(
+            effects
+                .toString()
+                .lines()
+                .limit(2)
+                .map(String::strip)
+                .reduce((a, b) -> a + " " + b)
+                .orElseThrow());
+    HubEffects kernel = RING.withBudget(1, HubExperiment.Spending.BY_ATTRACTION).run(2);
+    assertThat(kernel.of(HubMeasure.TIES).differences()).containsOnly(2.0 * STEPS);
+    assertThat(kernel.of(HubMeasure.LARGEST).treated())
+        .isGreaterThan(effects.of(HubMeasure.LARGEST).untreated());
+  }
+
+  @Test
+  void rewiringMakesHubsFewerButBiggerAtEqualTies() {
+    HubEffects effects = RING.withRewiring(1).run(3);
+    HubEffects.FewerButBigger verdict = effects.fewerButBigger();
+    assertThat(verdict.atEqualTies()).isTrue();
+    assertThat(verdict.holds()).isTrue();
+    assertThat(verdict.herfindahl().low()).isPositive();
+    assertThat(verdict.effectiveNumber().high()).isNegative();
+    assertThat(verdict.toString())
+        .startsWith("Hubs become fewer but bigger at equal ties: HHI 0.0");
+    assertThat(effects.of(Sketch.state(Sketch.code(0))).difference()).isGreaterThan(10);
+  }
+
+  @Test
+  void theEffectGrowsWithTheDose() {
+    List<HubEffects> doses =
+        List.of(
+            RING.run(4),
+            RING.withAttractiveness(5).run(4),
+            RING.withAttractiveness(15).run(4),
+            RING.withAttractiveness(45).run(4));
+    for (int dose = 1; dose < doses.size(); dose++) {
+      assertThat(hub(doses.get(dose))).isGreaterThan(hub(doses.get(dose - 1)) + 1);
+    }
+    assertThat(hub(RING.withFitness(4).run(4))).isGreaterThan(hub(doses.get(0)) + 1);
+    assertThat(hub(RING.withFitness(0.25).run(4))).isLessThan(hub(doses.get(0)));
+  }
+
+  @Test
+  void congestionLowersTheLargestHub() {
+    HubEffects free = RING.withAttractiveness(40).run(5);
+    HubEffects choked = RING.withAttractiveness(40).withCongestion(2, 10).run(5);
+    assertThat(choked.of(HubMeasure.LARGEST).treated())
+        .isLessThan(free.of(HubMeasure.LARGEST).treated() - 5);
+    assertThat(choked.of(HubMeasure.LARGEST).untreated())
+        .isLessThan(free.of(HubMeasure.LARGEST).untreated());
+  }
+
+  @Test
+  void theEffectivePrevail() {
+    State better = Sketch.state(Sketch.code(20));
+    HubEffects effects =
+        RING.withFeedback((actor, step, ties) -> actor.equals(better) ? 8 : 1, 1).run(6);
+    assertThat(effects.of(better).low()).isGreaterThan(2);
+    assertThat(effects.of(Sketch.state(Sketch.code(0))).high()).isNegative();
+    HubEffects none = RING.withFeedback((actor, step, ties) -> Double.NaN, 1).run(6);
+    assertThat(none.of(better).differences()).containsOnly(0.0);
+    HubEffects circle = RING.withFeedback((actor, step, ties) -> ties, 1).run(6);
+    assertThat(circle.of(HubMeasure.DESIGNATED).difference()).isPositive();
+  }
+
+  /** Replicates are exchangeable, so that of the next one stands for an independent run. */
+  @Test
+  void commonRandomNumbersMakeDifferencesFarLessVariable() {
+    HubEffects effects = ring(40).withAttractiveness(1).withReplicates(400).run(7);
+    for (HubMeasure measure : List.of(HubMeasure.HHI, HubMeasure.GINI, HubMeasure.DISTANCE)) {
+      HubEffects.Effect effect = effects.of(measure);
+      double paired = 0;
+      double independent = 0;
+      for (int i = 0; i < 400; i++) {
+        double other = effect.untreatedRuns().get((i + 1) % 400);
+        paired += square(effect.differences().get(i) - effect.difference());
+        independent += square(effect.treatedRuns().get(i) - other - effect.difference());
+      }
+      assertThat(paired / independent).isLessThan(0.25);
+    }
+  }
+
+  private static double square(double x) {
+    return x * x;
+  }
+
+  @Test
+  void aNetworkOfMembershipsKeepsItsModes() {
+    Institution health = new Institution("WHO", "Health", Set.of("health"));
+    Institution trade = new Institution("WTO", "Trade", Set.of("trade"));
+    TieGraph graph =
+        TieGraph.of(
+                Tie.of(Sketch.state("a"), health, TieKind.MEMBERSHIP),
+                Tie.of(Sketch.state("b"), trade, TieKind.MEMBERSHIP))
+            .among(
+                List.of(
+                    Sketch.state("a"),
+                    Sketch.state("b"),
+                    Sketch.state("c"),
+                    Sketch.state("d"),
+                    health,
+                    trade));
+    PreferentialAttachment joining =
+        PreferentialAttachment.barabasiAlbert(1).withArrivals(0).withIncumbentTies(20);
+    HubExperiment experiment =
+        HubExperiment.on(graph).growing(joining).withReplicates(10).withHubsOn("health");
+    HubEffects full = experiment.over(20).run(1);
+    assertThat(full.of(HubMeasure.TIES).untreated()).isEqualTo(8);
+    assertThat(full.of(HubMeasure.EFFECTIVE_NUMBER).untreated()).isEqualTo(2, within(1e-12));
+    HubEffects early = experiment.over(1).withBudget(2).run(1);
+    assertThat(early.of(health).treated()).isGreaterThanOrEqualTo(3);
+    assertThat(experiment.withBudget(9).over(1).run(1).of(health).treated()).isEqualTo(4);
+    assertThat(full.notes()).anyMatch(note -> note.startsWith("two modes"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> experiment.withHubs("a"))
+        .withMessageContaining("a cannot be a hub");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> experiment.withHubsOn("arms"))
+        .withMessage("no institution works on arms among 2; there are [health, trade]");
+  }
+
+  @Test
+  void badInputIsRefusedAtTheDoor() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RING.withHubs("s1000"))
+        .withMessageContaining("no actor s1000 among 40; did you mean s10000?");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RING.withAttractiveness(Double.NaN))
+        .withMessage("attractiveness must be in [0, ∞): NaN");
+    assertThatIllegalArgumentException().isThrownBy(() -> RING.withFitness(0));
+    assertThatIllegalArgumentException().isThrownBy(() -> RING.withBudget(-1));
+    assertThatIllegalArgumentException().isThrownBy(() -> RING.withRewiring(-1));
+    assertThatIllegalArgumentException().isThrownBy(() -> RING.over(-1));
+    assertThatIllegalArgumentException().isThrownBy(() -> RING.withReplicates(0));
+    assertThatIllegalArgumentException().isThrownBy(() -> RING.withCongestion(5, 5));
+    assertThatIllegalArgumentException().isThrownBy(() -> RING.withHubThreshold(0));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RING.withFeedback((actor, step, ties) -> -1, 1).run(1))
+        .withMessageContaining("must be finite and not negative: -1.0");
+    HubExperiment.Ground ground = HubExperiment.on(Sketch.star(5));
+    PreferentialAttachment model = PreferentialAttachment.barabasiAlbert(1);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ground.growing(model.withParallelTies(true)));
+    assertThatIllegalArgumentException().isThrownBy(() -> ground.growing(model.withExits(0.1)));
+  }
+}
