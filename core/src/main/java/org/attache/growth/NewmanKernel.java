@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import org.attache.HistoryAnalysis;
+import org.attache.Provenance;
 import org.attache.TieHistory;
 
 /**
@@ -110,8 +111,7 @@ public final class NewmanKernel implements HistoryAnalysis<AttachmentKernel> {
   }
 
   private ImmutableMap<String, String> options() {
-    return ImmutableMap.of(
-        "form", corrected ? "corrected" : "original", "bins", bins == BINS ? "50" : words(bins));
+    return ImmutableMap.of("form", corrected ? "corrected" : "original", "bins", words(bins));
   }
 
   static String words(int bins) {
@@ -121,6 +121,6 @@ public final class NewmanKernel implements HistoryAnalysis<AttachmentKernel> {
   /** {@return the estimator and its options} */
   @Override
   public String toString() {
-    return "kernel by Newman of " + counting + ", " + options();
+    return Provenance.words("kernel by Newman of " + counting, options());
   }
 }
