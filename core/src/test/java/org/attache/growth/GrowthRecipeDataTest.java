@@ -73,7 +73,7 @@ class GrowthRecipeDataTest {
   /** Fewer seeds: all ties of a partner change, so a run takes seconds where δ is large. */
   @ParameterizedTest
   @CsvSource({
-    "0, 3, 0, 10, 1",
+    "0, 3, 0, 5, 1",
     "0.5, 2.5, 4, 12, 5",
     "1, 2.33333333, 3, 5, 10",
     "2, 2.2, 2.5, 5, 10"
