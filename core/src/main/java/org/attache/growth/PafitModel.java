@@ -10,9 +10,6 @@ import java.util.Arrays;
  * chosen keeps η = 1, since an event it did not win says too little.
  */
 final class PafitModel implements Accelerated.Map {
-  private static final int MOST = 100;
-  private static final double SAME = 1e-14;
-
   private final BinnedRuns binned;
   private final DegreeRuns runs;
   private final int[] liveBins;
@@ -20,8 +17,7 @@ final class PafitModel implements Accelerated.Map {
   private final int[] liveActors;
   private final double[] won;
   private final double shape;
-  private final double[] share;
-  private final double[] penalty;
+  private final KernelPenalty penalty;
   private final double[] rates;
   private final double[] fitness;
 
@@ -48,14 +44,8 @@ final class PafitModel implements Accelerated.Map {
     }
     this.won = chosen;
     this.liveActors = Double.isNaN(shape) ? new int[0] : live(chosen);
-    this.share = new double[liveBins.length];
-    this.penalty = new double[liveBins.length];
-    double total = Arrays.stream(runs.events).sum();
-    for (int i = 0; i < penalty.length; i++) {
-      boolean inner = i > 0 && i + 1 < penalty.length;
-      share[i] = byEvents ? binned.events[liveBins[i]] / total : 1.0 / binned.size();
-      penalty[i] = inner ? smoothing * total * share[i] : 0;
-    }
+    double[] events = Arrays.stream(liveBins).mapToDouble(i -> binned.events[i]).toArray();
+    this.penalty = new KernelPenalty(events, binned.size(), smoothing, byEvents);
     this.rates = new double[binned.size()];
     this.fitness = new double[chosen.length];
     Arrays.fill(fitness, 1);
@@ -74,7 +64,16 @@ final class PafitModel implements Accelerated.Map {
 
   /** Where the kernel is a power of the degree, and all actors are equally fit. */
   double[] start(double alpha) {
+    return start(alpha, new double[0]);
+  }
+
+  /** Where the kernel is a power of the degree; whoever has no fitness given is fit by 1. */
+  double[] start(double alpha, double[] fitness) {
     double[] point = new double[liveBins.length + liveActors.length];
+    for (int i = 0; i < liveActors.length; i++) {
+      int v = liveActors[i];
+      point[liveBins.length + i] = v < fitness.length ? Math.log(fitness[v]) : 0;
+    }
     for (int i = 0; i < liveBins.length; i++) {
       point[i] = alpha * Math.log(Math.max(1, binned.bins.first(liveBins[i])));
     }
@@ -105,10 +104,9 @@ final class PafitModel implements Accelerated.Map {
   @Override
   public double value(double[] point) {
     load(point);
-    double value = unchosen();
+    double value = unchosen() - penalty.of(point);
     for (int i = 0; i < liveBins.length; i++) {
-      double bend = penalty[i] == 0 ? 0 : bend(point, i);
-      value += binned.events[liveBins[i]] * point[i] - penalty[i] * bend * bend;
+      value += binned.events[liveBins[i]] * point[i];
     }
     for (int i = 0; i < liveActors.length; i++) {
       double log = point[liveBins.length + i];
@@ -126,15 +124,22 @@ final class PafitModel implements Accelerated.Map {
     return liveActors.length == 0 ? 0 : -shape * (fitness.length - liveActors.length);
   }
 
-  private static double bend(double[] logs, int i) {
-    return logs[i + 1] + logs[i - 1] - 2 * logs[i];
-  }
-
   @Override
   public double[] next(double[] point) {
-    load(point);
+    double[] next = fitter(point);
+    penalty.raise(next, lost(next));
+    return next;
+  }
+
+  KernelPenalty penalty() {
+    return penalty;
+  }
+
+  /** The point with the fitness of everybody raised. */
+  double[] fitter(double[] point) {
     double[] next = point.clone();
     if (liveActors.length > 0) {
+      load(point);
       double[] pull = pull();
       double[] ofActor = new double[fitness.length];
       for (int run = 0; run < pull.length; run++) {
@@ -142,10 +147,15 @@ final class PafitModel implements Accelerated.Map {
       }
       for (int i = 0; i < liveActors.length; i++) {
         int v = liveActors[i];
-        fitness[v] = (won[v] + shape - 1) / (ofActor[v] + shape);
-        next[liveBins.length + i] = Math.log(fitness[v]);
+        next[liveBins.length + i] = Math.log((won[v] + shape - 1) / (ofActor[v] + shape));
       }
     }
+    return next;
+  }
+
+  /** What each bin that was chosen loses for a unit of A. */
+  double[] lost(double[] point) {
+    load(point);
     double[] pull = pull();
     double[] ofBin = new double[liveBins.length];
     for (int run = 0; run < pull.length; run++) {
@@ -154,10 +164,7 @@ final class PafitModel implements Accelerated.Map {
         ofBin[at] += pull[run] * fitness[runs.actor[run]];
       }
     }
-    for (int i = 0; i < liveBins.length; i++) {
-      next[i] = raised(point, i, ofBin[i]);
-    }
-    return next;
+    return ofBin;
   }
 
   /** Σ m(t) / Σ A η over the steps of each run. */
@@ -170,45 +177,8 @@ final class PafitModel implements Accelerated.Map {
   }
 
   /**
-   * The log A of one bin that raises what minorises the likelihood. Each penalty is minorised by
-   * one that has the bins apart, so that each solves one equation of its own.
-   */
-  private double raised(double[] logs, int i, double pull) {
-    double slope = binned.events[liveBins[i]];
-    double curvature = 0;
-    if (i > 0 && penalty[i - 1] > 0) {
-      slope -= 2 * penalty[i - 1] * (bend(logs, i - 1) - 4 * logs[i]);
-      curvature += 8 * penalty[i - 1];
-    }
-    if (penalty[i] > 0) {
-      slope += 4 * penalty[i] * (bend(logs, i) + 4 * logs[i]);
-      curvature += 16 * penalty[i];
-    }
-    if (i + 1 < penalty.length && penalty[i + 1] > 0) {
-      slope -= 2 * penalty[i + 1] * (bend(logs, i + 1) - 4 * logs[i]);
-      curvature += 8 * penalty[i + 1];
-    }
-    return curvature == 0 ? Math.log(slope / pull) : root(slope, curvature, pull, logs[i]);
-  }
-
-  /** Where slope − curvature x − pull exp(x) is 0: concave and falling. */
-  private static double root(double slope, double curvature, double pull, double from) {
-    double x = from;
-    for (int i = 0; i < MOST; i++) {
-      double weight = pull * Math.exp(x);
-      double step = (slope - curvature * x - weight) / (curvature + weight);
-      x += Math.max(-1, Math.min(1, step));
-      if (Math.abs(step) < SAME * Math.max(1, Math.abs(x))) {
-        break;
-      }
-    }
-    return x;
-  }
-
-  /**
    * The inverse variance of log A of each bin, from the diagonal of the Hessian in A; 0 where it is
-   * not positive. As in the package PAFit a bin's own penalty weighs the curvature of the penalty
-   * once more, which leaves the curvature of the likelihood nearly alone.
+   * not positive.
    */
   double[] information(double[] point) {
     load(point);
@@ -216,22 +186,11 @@ final class PafitModel implements Accelerated.Map {
     double[] information = new double[binned.size()];
     for (int i = 0; i < liveBins.length; i++) {
       double own = binned.events[liveBins[i]];
-      double curved = own + curvature(point, i);
+      double curved = own + penalty.curvature(point, i);
       double less = curved - squares[liveBins[i]];
       information[liveBins[i]] = Math.max(0, less > 0 ? less : curved);
     }
     return information;
-  }
-
-  private double curvature(double[] logs, int i) {
-    if (liveBins.length < 5) {
-      return 0;
-    }
-    double sum = penalty[i] == 0 ? 0 : penalty[i] * (2 + bend(logs, i));
-    sum += i > 0 && penalty[i - 1] > 0 ? penalty[i - 1] * (1 - bend(logs, i - 1)) : 0;
-    sum +=
-        i + 1 < penalty.length && penalty[i + 1] > 0 ? penalty[i + 1] * (1 - bend(logs, i + 1)) : 0;
-    return 2 * sum * share[i];
   }
 
   /** The standard error of log η of each actor that was chosen, by the same diagonal. */
