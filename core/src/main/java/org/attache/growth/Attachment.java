@@ -9,6 +9,8 @@ import java.time.LocalDate;
  * <pre>{@code
  * Attachment.pafit().withFitness(10).of(history)
  * Attachment.newman().counting(Counting.ties().withSteps(Steps.YEARS)).of(history)
+ * Attachment.logit(Covariate.logDegree(), Covariate.attribute("power")).of(history)
+ * Attachment.lockIn().withLeaders(5).of(history)
  * }</pre>
  */
 public final class Attachment {
@@ -32,5 +34,23 @@ public final class Attachment {
   /** {@return PAFit: maximum likelihood, smoothed, with fitness if told} */
   public static PafitKernel pafit() {
     return PafitKernel.DEFAULT;
+  }
+
+  /**
+   * {@return the conditional logit of whom each new tie chooses, as {@link AttachmentLogit#of}: its
+   * coefficient of the log degree is α, next to whatever else draws}
+   *
+   * @param covariates what may draw choosers; none for alternatives that are all alike
+   */
+  public static AttachmentLogit logit(Covariate... covariates) {
+    return AttachmentLogit.of(covariates);
+  }
+
+  /**
+   * {@return whether leaders win more new ties than their lead is worth: α above 1, window by
+   * window}
+   */
+  public static LockIn lockIn() {
+    return LockIn.DEFAULT;
   }
 }

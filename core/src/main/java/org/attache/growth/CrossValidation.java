@@ -1,5 +1,7 @@
 package org.attache.growth;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,17 +29,23 @@ final class CrossValidation {
     this.split = split(runs);
   }
 
-  /** The first step with at least that share of events before it; 1 where one step has most. */
+  /**
+   * The first step with at least that share of events before it, or the last with events where
+   * there would be none to score.
+   */
   static int split(DegreeRuns runs) {
     double all = Arrays.stream(runs.events).sum();
     double before = 0;
+    int last = 0;
     for (int step = 0; step < runs.steps; step++) {
-      if (step > 0 && before >= LEARNT * all) {
+      if (before >= LEARNT * all && before < all) {
         return step;
       }
+      last = before > 0 && runs.events[step] > 0 ? step : last;
       before += runs.events[step];
     }
-    return Math.max(1, runs.steps - 1);
+    checkArgument(last > 0, "cross-validation needs choices at two steps at least");
+    return last;
   }
 
   PafitKernel best(Run run) {

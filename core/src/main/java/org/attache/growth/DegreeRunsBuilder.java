@@ -46,7 +46,11 @@ final class DegreeRunsBuilder {
    * @param frozen whether all events are one step, after the outset
    */
   static DegreeRuns of(TieHistory history, Counting counting, boolean frozen) {
-    DatedTies ties = DatedTies.of(history, counting.dating());
+    return of(DatedTies.of(history, counting.dating()), counting, frozen);
+  }
+
+  /** The runs of ties that the counting has dated. */
+  static DegreeRuns of(DatedTies ties, Counting counting, boolean frozen) {
     DegreeRuns runs = new DegreeRunsBuilder(ties, counting, frozen).build();
     checkArgument(
         runs.eventRun.length > 0,

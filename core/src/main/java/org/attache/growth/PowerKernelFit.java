@@ -9,6 +9,9 @@ final class PowerKernelFit {
   private static final double TOLERANCE = 1e-12;
   private static final double FARTHEST = 50;
 
+  /** The part of its terms below which a curvature is nothing but rounding. */
+  private static final double FLAT = 1e-12;
+
   private final DegreeRuns runs;
   private final double[] fitness;
   private final double[] events;
@@ -38,7 +41,7 @@ final class PowerKernelFit {
       double step = Math.max(-1, Math.min(1, at[1] / at[2]));
       alpha += step;
       at = derivatives(alpha);
-      if (Math.abs(step) < TOLERANCE) {
+      if (Math.abs(step) < TOLERANCE && at[2] > 0) {
         return result(alpha, 1 / Math.sqrt(at[2]), at[0]);
       }
       if (Math.abs(alpha) > FARTHEST) {
@@ -74,14 +77,16 @@ final class PowerKernelFit {
     double likelihood = own + alpha * sumOfLogs;
     double slope = sumOfLogs;
     double curvature = 0;
+    double scale = 0;
     for (int step = 0; step < events.length; step++) {
       if (events[step] > 0) {
         double mean = s1[step] / s0[step];
+        scale += events[step] * s2[step] / s0[step];
         likelihood -= events[step] * Math.log(s0[step]);
         slope -= events[step] * mean;
         curvature += events[step] * (s2[step] / s0[step] - mean * mean);
       }
     }
-    return new double[] {likelihood, slope, curvature};
+    return new double[] {likelihood, slope, curvature > FLAT * scale ? curvature : 0};
   }
 }

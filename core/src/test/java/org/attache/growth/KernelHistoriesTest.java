@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -52,11 +53,15 @@ class KernelHistoriesTest {
     return kernel.points().get(k).exposure();
   }
 
+  static TieHistory grown(double gamma, int actors, long seed) {
+    return grown(gamma, actors, seed, IntStream.range(0, actors).boxed().toList());
+  }
+
   /** Ties to one of those there, by a power of its degree; one newcomer a year. */
-  private static TieHistory grown(double gamma, int actors, long seed) {
+  static TieHistory grown(double gamma, int actors, long seed, List<Integer> labels) {
     SplittableRandom random = new SplittableRandom(seed);
     int[] degree = new int[actors];
-    List<Tie> ties = new ArrayList<>(List.of(tie(0, 1, 1)));
+    List<Tie> ties = new ArrayList<>(List.of(tie(labels.get(0), labels.get(1), 1)));
     degree[0] = 1;
     degree[1] = 1;
     for (int v = 2; v < actors; v++) {
@@ -69,7 +74,7 @@ class KernelHistoriesTest {
       while (draw >= 0 && chosen + 1 < v) {
         draw -= Math.pow(degree[++chosen], gamma);
       }
-      ties.add(tie(v, chosen, v));
+      ties.add(tie(labels.get(v), labels.get(chosen), v));
       degree[v]++;
       degree[chosen]++;
     }
@@ -196,6 +201,19 @@ class KernelHistoriesTest {
     assertThatThrownBy(() -> Attachment.pafit().of(TieHistory.of(tie(0, 1, 1))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("nobody who was there before is chosen");
+  }
+
+  /** Step 1 ties two newcomers, so that all choices are those of step 2. */
+  @Test
+  void crossValidationNeedsChoicesAtTwoSteps() {
+    TieHistory history = TieHistory.of(tie(0, 1, 1), tie(2, 3, 2), tie(0, 2, 3));
+    assertThatThrownBy(() -> Attachment.pafit().withCrossValidation().of(history))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("choices at two steps");
+    TieHistory later =
+        TieHistory.of(tie(0, 1, 1), tie(0, 2, 2), tie(3, 0, 3), tie(3, 1, 3), tie(3, 2, 3));
+    assertThat(Attachment.pafit().withCrossValidation().of(later).provenance().options())
+        .containsEntry("chosen by", "cross-validation");
   }
 
   @Test

@@ -49,6 +49,48 @@ class ToyKernelTest {
     assertThat(power.pValue()).isEqualTo(0.587882, within(1e-6)); // R: pchisq(.293663, 1, lower=F)
   }
 
+  /** Where all had three ties, every power of the degree has the same likelihood. */
+  @Test
+  void degreesThatAreAllAlikeSayNothingOfThePower() {
+    KernelTables alike = new KernelTables();
+    for (int step = 0; step < 5; step++) {
+      alike.step(Map.of(3, 7 + step), Map.of(3, 1));
+    }
+    BinnedRuns same = KernelTables.binned(alike.runs(), 50);
+    AttachmentKernel kernel = Attachment.newman().of(same, KernelTables.report(same));
+    assertThat(kernel.power().alpha()).isNaN();
+    assertThat(kernel.power().pValue()).isNaN();
+    assertThat(kernel.power().linear()).isEqualTo(kernel.power().uniform(), within(1e-12));
+    assertThat(kernel.exponent().alpha()).isNaN();
+  }
+
+  /** w(k) = Σ m(k, t): 3, 1 and 1 choices of degrees 1, 2 and 3, of which 2 has neighbours. */
+  @Test
+  void smoothingByEventsWeighsABendByTheChoicesOfItsDegree() {
+    PafitModel smoothed = new PafitModel(binned, 0.5, Double.NaN, true);
+    PafitModel alike = new PafitModel(binned, 0.5, Double.NaN, false);
+    PafitModel bare = new PafitModel(binned, 0, Double.NaN, true);
+    double[] point = {0.1, 0.7, 0.4};
+    double bend = 0.1 + 0.4 - 2 * 0.7;
+    assertThat(bare.value(point) - smoothed.value(point))
+        .isEqualTo(0.5 * 1 * bend * bend, within(1e-12));
+    assertThat(bare.value(point) - alike.value(point))
+        .isEqualTo(0.5 * 5 / 4 * bend * bend, within(1e-12));
+    AttachmentKernel kernel =
+        Attachment.pafit().withSmoothing(0.5).withSmoothingByEvents(true).of(binned, report);
+    double[] logs = new double[3];
+    for (int k = 1; k <= 3; k++) {
+      logs[k - 1] = Math.log(rate(kernel, k));
+    }
+    for (int i = 0; i < 3; i++) {
+      double[] beside = logs.clone();
+      beside[i] += 1e-3;
+      assertThat(smoothed.value(beside)).isLessThan(smoothed.value(logs));
+      beside[i] -= 2e-3;
+      assertThat(smoothed.value(beside)).isLessThan(smoothed.value(logs));
+    }
+  }
+
   @Test
   void newmanWeighsWhatWasChosenByWhatWasThere() {
     AttachmentKernel kernel = Attachment.newman().withCorrection(false).of(binned, report);
