@@ -44,7 +44,8 @@ final class Accelerated {
         String.format(
             Locale.ROOT,
             "%s did not converge in %d iterations: the last changed a logarithm by %s; a kernel "
-                + "that grows without end needs more smoothing",
+                + "that grows without end needs more smoothing, which takes choices of three degrees "
+                + "at least",
             what,
             most,
             change));

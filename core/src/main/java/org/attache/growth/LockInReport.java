@@ -115,8 +115,9 @@ public record LockInReport(
         isSuperlinear()
             ? "leads grow: lock-in"
             : isSublinear() ? "leads wear off" : "no sign that leads grow or wear off";
-    return words("won more than fair by %.2f standard deviations", excess())
-        + words(", %+.4f a window", trend())
+    return words("leaders won %.2f standard deviations", Math.abs(excess()))
+        + (excess() < 0 ? " less than fair" : " more than fair")
+        + words("; the share they won changed by %+.4f a window", trend())
         + "\n"
         + words("α %.4f", power.alpha())
         + words(" (s.e. %.4f): ", power.error())

@@ -21,11 +21,10 @@ import org.attache.TieHistory;
  * nobody had is {@code NaN}. α is the slope of an unweighted fit of log A over log k. Standard
  * errors take the events for Poisson.
  *
- * <p>Time O(ties + steps · bins). Sources: Newman, Clustering and preferential attachment in
- * growing networks, Physical Review E 64 (2001) 025102, doi 10.1103/PhysRevE.64.025102; the
- * correction: Pham, Sheridan and Shimodaira, PAFit: a statistical method for measuring preferential
- * attachment in temporal complex networks, PLoS ONE 10 (2015) e0137796, doi
- * 10.1371/journal.pone.0137796.
+ * <p>Time O(ties log ties). Sources: Newman, Clustering and preferential attachment in growing
+ * networks, Physical Review E 64 (2001) 025102, doi 10.1103/PhysRevE.64.025102; the correction:
+ * Pham, Sheridan and Shimodaira, PAFit: a statistical method for measuring preferential attachment
+ * in temporal complex networks, PLoS ONE 10 (2015) e0137796, doi 10.1371/journal.pone.0137796.
  */
 public final class NewmanKernel implements HistoryAnalysis<AttachmentKernel> {
   static final int BINS = 50;

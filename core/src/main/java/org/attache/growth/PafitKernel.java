@@ -22,22 +22,24 @@ import org.attache.TieHistory;
  * run over the bins that were chosen, and neighbours are neighbours among them; w is the number of
  * all events divided by that of bins, so that r means the same in any history. Without smoothing (r
  * = 0) the kernel is that of maximum likelihood; it has none where a degree is chosen whenever it
- * is there, which shows as an error. η has a Gamma prior of mean 1 and variance 1/s; whoever was
- * never chosen keeps 1. A is 1 at degree 1; a degree that nobody had is {@code NaN}, one never
- * chosen 0.
+ * is there, which shows as an error; with fewer than three chosen bins there is no bend to smooth.
+ * η has a Gamma prior of mean 1 and variance 1/s; whoever was never chosen keeps 1. A is 1 at
+ * degree 1; a degree that nobody had is {@code NaN}, one never chosen 0.
  *
  * <p>Standard errors come from the diagonal of the Hessian, and α from a fit of log A over log k
  * weighted by their inverse squares, both as the R package PAFit has them. Its version 1.2 differs
  * in that it stops early: its rule looks at the change of the likelihood, which is flat, and not at
- * that of the kernel.
+ * that of the kernel. Its published α of .9952 for coauthors with fitness is that of its stop, with
+ * its counts of degrees; where nothing moves any more the same counts have .9490.
  *
- * <p>Time O(changes of degree + steps) an iteration, whatever the number of actors. Sources: Pham,
- * Sheridan and Shimodaira, PAFit: a statistical method for measuring preferential attachment in
- * temporal complex networks, PLoS ONE 10 (2015) e0137796, doi 10.1371/journal.pone.0137796; the
- * same, Joint estimation of preferential attachment and node fitness in growing complex networks,
- * Scientific Reports 6 (2016) 32558, doi 10.1038/srep32558; the same, PAFit: an R package for the
- * non-parametric estimation of preferential attachment and node fitness in temporal complex
- * networks, Journal of Statistical Software 92 (2020) 3, doi 10.18637/jss.v092.i03.
+ * <p>Time O(changes of degree + steps) an iteration, whatever the number of actors, and O(bins ·
+ * steps) once for the errors. Sources: Pham, Sheridan and Shimodaira, PAFit: a statistical method
+ * for measuring preferential attachment in temporal complex networks, PLoS ONE 10 (2015) e0137796,
+ * doi 10.1371/journal.pone.0137796; the same, Joint estimation of preferential attachment and node
+ * fitness in growing complex networks, Scientific Reports 6 (2016) 32558, doi 10.1038/srep32558;
+ * the same, PAFit: an R package for the non-parametric estimation of preferential attachment and
+ * node fitness in temporal complex networks, Journal of Statistical Software 92 (2020) 3, doi
+ * 10.18637/jss.v092.i03.
  */
 public final class PafitKernel implements HistoryAnalysis<AttachmentKernel> {
   static final PafitKernel DEFAULT =

@@ -39,25 +39,30 @@ final class Presence {
     int opened = 0;
     int closed = 0;
     int[] there = new int[binned.size()];
+    int[] since = new int[binned.size()];
     int[] steps = new int[binned.size()];
     int event = 0;
     for (int step = 0; step < runs.steps; step++) {
       for (; opened < runs.size() && runs.first[opened] <= step; opened++) {
-        there[binned.bin[opened]]++;
+        int i = binned.bin[opened];
+        since[i] = there[i] == 0 ? step : since[i];
+        there[i]++;
       }
       for (; closed < runs.size() && runs.last[byLast[closed]] < step; closed++) {
-        there[binned.bin[byLast[closed]]]--;
+        int i = binned.bin[byLast[closed]];
+        there[i]--;
+        steps[i] += there[i] == 0 ? step - since[i] : 0;
       }
       int all = opened - closed;
-      for (int i = 0; i < there.length; i++) {
-        steps[i] += there[i] > 0 ? 1 : 0;
-      }
       for (; event < runs.eventStep.length && runs.eventStep[event] == step; event++) {
         int i = binned.bin[runs.eventRun[event]];
         double rate = all / (double) there[i];
         sums[i] += rate;
         squares[i] += rate * rate;
       }
+    }
+    for (int i = 0; i < there.length; i++) {
+      steps[i] += there[i] > 0 ? runs.steps - since[i] : 0;
     }
     return steps;
   }

@@ -18,6 +18,7 @@ import net.jqwik.api.domains.Domain;
 import org.attache.Actor;
 import org.attache.Coverage;
 import org.attache.Direction;
+import org.attache.HistoryAnalysis;
 import org.attache.Institution;
 import org.attache.RandomHistories;
 import org.attache.Sketch;
@@ -214,6 +215,80 @@ class KernelHistoriesTest {
         TieHistory.of(tie(0, 1, 1), tie(0, 2, 2), tie(3, 0, 3), tie(3, 1, 3), tie(3, 2, 3));
     assertThat(Attachment.pafit().withCrossValidation().of(later).provenance().options())
         .containsEntry("chosen by", "cross-validation");
+  }
+
+  @Test
+  void emptyHistoryIsRefusedByEveryEstimator() {
+    LocalDate start = LocalDate.of(1, 1, 1);
+    List<HistoryAnalysis<AttachmentKernel>> estimators =
+        List.of(
+            Attachment.newman(),
+            Attachment.jeong(start, start.plusYears(1)),
+            Attachment.pafit(),
+            Attachment.pafit().withFitness().withCrossValidation());
+    for (HistoryAnalysis<AttachmentKernel> estimator : estimators) {
+      assertThatThrownBy(() -> estimator.of(TieHistory.of()))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("no tie to date");
+    }
+  }
+
+  /**
+   * A partnership, a mission to 1, a mission to 2 and a joining by 0: chosen are 1 by its degree 1,
+   * then 2, which only sent, by 0; 0 and the club, both at once, where the club is new.
+   */
+  @Test
+  void kindsOfTiesCountTogether() {
+    Institution club = new Institution("X", "Club", Set.of());
+    Tie joining =
+        Tie.of(Sketch.state(Sketch.code(0)), club, TieKind.MEMBERSHIP)
+            .withSpell(Spell.since(LocalDate.of(4, 1, 1)));
+    TieHistory history = TieHistory.of(tie(0, 1, 1), mission(2, 1, 2), mission(1, 2, 3), joining);
+    AttachmentKernel kernel = Attachment.newman().of(history);
+    assertThat(events(kernel, 0)).isEqualTo(1);
+    assertThat(events(kernel, 1)).isEqualTo(2);
+    assertThat(kernel.points().stream().mapToDouble(AttachmentKernel.Point::events).sum())
+        .isEqualTo(3);
+    Counting tied = Counting.ties().withIsolates(false);
+    AttachmentKernel fit = Attachment.pafit().counting(tied).withFitness().of(history);
+    assertThat(fit.points().get(1).rate()).isEqualTo(1);
+    assertThat(fit.points().get(2).rate()).isZero();
+    assertThat(fit.logLikelihood()).isNegative().isFinite();
+  }
+
+  /** Somebody of degree 0 is chosen when it is there; with two bins there is no bend to smooth. */
+  @Test
+  void smoothingNeedsThreeChosenDegreesToAct() {
+    TieHistory history =
+        TieHistory.of(tie(0, 1, 1), mission(2, 1, 2), mission(1, 2, 3), mission(1, 0, 4));
+    assertThatThrownBy(() -> Attachment.pafit().withIterations(3000).of(history))
+        .isInstanceOf(ArithmeticException.class)
+        .hasMessageContaining("three degrees");
+  }
+
+  /** One hub takes a hundred thousand ties in turn: no sum over bins, steps or actors a step. */
+  @Test
+  void starOfAHundredThousandIsEstimatedAtOnce() {
+    DegreeRuns runs = star(100_000);
+    BinnedRuns binned = KernelTables.binned(runs, Integer.MAX_VALUE);
+    AttachmentKernel kernel = Attachment.newman().of(binned, KernelTables.report(binned));
+    assertThat(kernel.points().get(500).rate() / kernel.points().get(499).rate())
+        .isEqualTo(501.0 / 500, within(1e-12));
+  }
+
+  /** The hub has degree k at step k − 1, among k + 1 actors, and is chosen every time. */
+  private static DegreeRuns star(int ties) {
+    List<int[]> runs = new ArrayList<>();
+    List<int[]> events = new ArrayList<>();
+    runs.add(new int[] {1, 1, 0, ties - 1});
+    for (int step = 0; step < ties; step++) {
+      events.add(new int[] {runs.size(), step});
+      runs.add(new int[] {0, step + 1, step, step});
+      if (step + 1 < ties) {
+        runs.add(new int[] {step + 2, 1, step + 1, ties - 1});
+      }
+    }
+    return KernelTables.of(ties + 1, ties, ties, runs, events);
   }
 
   @Test
