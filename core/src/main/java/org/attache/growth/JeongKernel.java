@@ -95,12 +95,20 @@ public final class JeongKernel implements HistoryAnalysis<AttachmentKernel> {
     }
     AttachmentKernel.Exponent exponent =
         cumulative
-            ? lessOne(LogLogFit.of(binned.center, cumulated(binned, rates), alike))
+            ? lessOne(LogLogFit.of(lastDegrees(binned), cumulated(binned, rates), alike))
             : LogLogFit.of(binned.center, rates, alike);
     return report.of(rates, errors, exponent);
   }
 
-  /** κ at the degrees that were there; a bin stands for all its degrees. */
+  private static double[] lastDegrees(BinnedRuns binned) {
+    double[] last = new double[binned.size()];
+    for (int i = 0; i < last.length; i++) {
+      last[i] = binned.bins.last(i);
+    }
+    return last;
+  }
+
+  /** κ at the last degree of each bin that was there; A is alike in a bin, 0 where nobody was. */
   private static double[] cumulated(BinnedRuns binned, double[] rates) {
     double[] cumulated = new double[rates.length];
     double sum = 0;

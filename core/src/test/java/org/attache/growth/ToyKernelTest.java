@@ -108,6 +108,35 @@ class ToyKernelTest {
     assertThat(rate(kernel, 3)).isEqualTo(15.0 / 7, within(1e-12));
   }
 
+  /** Degree 2 is away at the second step: (4/2) / 2 against (3/2 + 3/3 + 0) / 3 for degree 1. */
+  @Test
+  void correctedNewmanAveragesOverTheStepsWithSuchADegree() {
+    BinnedRuns away =
+        KernelTables.binned(
+            new KernelTables()
+                .step(Map.of(1, 2, 2, 1), Map.of(1, 1))
+                .step(Map.of(1, 3), Map.of(1, 1))
+                .step(Map.of(1, 2, 2, 2), Map.of(2, 1))
+                .runs(),
+            50);
+    AttachmentKernel kernel = Attachment.newman().of(away, KernelTables.report(away));
+    assertThat(rate(kernel, 2)).isEqualTo(1.2, within(1e-12));
+  }
+
+  /** Bins 1 and 2–3: κ(1) = 1/4 and κ(3) = 1/4 + 2 · 2/3, so that the slope is log 19/3 : log 3. */
+  @Test
+  void cumulativeKernelCountsEveryDegreeOfABin() {
+    BinnedRuns binnedByTwo =
+        KernelTables.binned(
+            new KernelTables().step(Map.of(1, 4, 2, 2, 3, 1), Map.of(1, 1, 2, 1, 3, 1)).runs(), 3);
+    AttachmentKernel kernel =
+        Attachment.jeong(java.time.LocalDate.of(2000, 1, 1), java.time.LocalDate.of(2001, 1, 1))
+            .withCumulative(true)
+            .of(binnedByTwo, KernelTables.report(binnedByTwo));
+    assertThat(kernel.exponent().alpha())
+        .isEqualTo(Math.log(19.0 / 3) / Math.log(3) - 1, within(1e-12));
+  }
+
   /** The first two steps pooled: 5 actors of degree 1 and 2 of degree 2, each chosen once. */
   @Test
   void jeongDividesTheChosenByThoseWhoWereThere() {
