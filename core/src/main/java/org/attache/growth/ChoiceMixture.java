@@ -75,6 +75,13 @@ public final class ChoiceMixture implements HistoryAnalysis<MixtureFit> {
           first);
       break;
     }
+    modes.forEach(
+        (other, before) ->
+            checkArgument(
+                !mode.hasTermsOf(before),
+                "the modes %s and %s are the same: nothing tells them apart",
+                other,
+                name));
     Map<String, AttachmentLogit> more = new LinkedHashMap<>(modes);
     more.put(name, mode);
     return new ChoiceMixture(more, iterations);

@@ -38,14 +38,10 @@ final class SlowChoices {
     Set<List<Actor>> seen = new HashSet<>();
     for (Tie tie : ties) {
       if (tie.spell().start().equals(date)) {
-        boolean first = seen.add(List.of(tie.from(), tie.to()));
-        if (!tie.directed()) {
-          first &= seen.add(List.of(tie.to(), tie.from()));
-        }
-        if (first) {
+        if (seen.add(List.of(tie.from(), tie.to()))) {
           choice(tie.from(), tie.to(), before);
         }
-        if (first && !tie.directed()) {
+        if (!tie.directed() && seen.add(List.of(tie.to(), tie.from()))) {
           choice(tie.to(), tie.from(), before);
         }
       }
