@@ -46,10 +46,10 @@ import org.attache.TieHistory;
  *
  * <p>Newton's method on a concave likelihood; where a covariate separates those chosen from the
  * others its coefficient has no bound, and that is an error which names it. Time O(A k²) an
- * iteration, some five to ten, for A alternatives of all choices and k covariates; space 8 (k + 1)
- * bytes an alternative. Sources: McFadden, Conditional logit analysis of qualitative choice
- * behavior, in Frontiers in Econometrics (1974) 105; Overgoor, Benson and Ugander, Choosing to grow
- * a graph, WWW '19 (2019) 1409, doi 10.1145/3308558.3313662.
+ * iteration, some five to ten, for A alternatives of all choices and k covariates; space 8 (k + 2)
+ * bytes an alternative, twice that while they are written down. Sources: McFadden, Conditional
+ * logit analysis of qualitative choice behavior, in Frontiers in Econometrics (1974) 105; Overgoor,
+ * Benson and Ugander, Choosing to grow a graph, WWW '19 (2019) 1409, doi 10.1145/3308558.3313662.
  */
 public final class AttachmentLogit implements HistoryAnalysis<ChoiceFit> {
   static final AttachmentLogit DEFAULT =

@@ -47,12 +47,12 @@ class ChoiceLawsTest {
             new double[] {slow.choices, slow.alternatives, slow.logLikelihood}, within(1e-9));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 50)
   void choicesAreThoseOfTheirDefinition(@ForAll TieHistory history) {
     assertAsDefined(history);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 50)
   void someTiesMayHaveADirectionAndOthersNone(@ForAll TieHistory history) {
     List<Tie> mixed = new ArrayList<>();
     for (Tie tie : history.ties()) {
@@ -62,11 +62,13 @@ class ChoiceLawsTest {
     assertAsDefined(TieHistory.of(mixed));
   }
 
-  @Property(tries = 100)
+  @Property(tries = 50)
   void namesDoNotMatterNorDoThreads(@ForAll TieHistory history) {
     List<Tie> renamed = new ArrayList<>();
     for (Tie tie : history.ties()) {
-      renamed.add(Tie.of(turned(tie.from()), turned(tie.to()), tie.kinds().iterator().next()).withSpell(tie.spell()));
+      renamed.add(
+          Tie.of(turned(tie.from()), turned(tie.to()), tie.kinds().iterator().next())
+              .withSpell(tie.spell()));
     }
     for (AttachmentLogit model : List.of(GIVEN, GIVEN.withParallel(Parallel.COUNT))) {
       double[] own = outcome(model, history, Run.SERIAL);

@@ -24,7 +24,15 @@ final class SlowChoices {
     this.ties = history.ties();
     this.theta = theta;
     TreeSet<LocalDate> dates = new TreeSet<>();
-    ties.forEach(tie -> dates.add(tie.spell().start()));
+    for (Tie tie : ties) {
+      LocalDate date = tie.spell().start();
+      long starting =
+          ties.stream().filter(o -> isLike(o, tie)).filter(o -> starts(o, date)).count();
+      long ending = ties.stream().filter(o -> isLike(o, tie)).filter(o -> ends(o, date)).count();
+      if (starting > ending) {
+        dates.add(date);
+      }
+    }
     LocalDate before = LocalDate.MIN;
     for (LocalDate date : dates) {
       if (!date.equals(dates.first())) {
@@ -32,6 +40,21 @@ final class SlowChoices {
       }
       before = date;
     }
+  }
+
+  private static boolean starts(Tie tie, LocalDate date) {
+    return tie.spell().start().equals(date);
+  }
+
+  private static boolean ends(Tie tie, LocalDate date) {
+    return tie.spell().end().equals(date);
+  }
+
+  /** Whether a tie may go on as the other. */
+  private static boolean isLike(Tie one, Tie two) {
+    boolean same = one.from().equals(two.from()) && one.to().equals(two.to());
+    boolean turned = one.from().equals(two.to()) && one.to().equals(two.from());
+    return one.directed() == two.directed() && (same || (turned && !one.directed()));
   }
 
   private void step(LocalDate date, LocalDate before) {
