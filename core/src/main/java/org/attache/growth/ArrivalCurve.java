@@ -3,6 +3,7 @@ package org.attache.growth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.attache.Run;
 
 /** Ties got and ties expected, actor by actor; used by one thread, then thrown away. */
 final class ArrivalCurve {
@@ -30,6 +31,7 @@ final class ArrivalCurve {
   private void recur() {
     walk.each((tie, from, to) -> chosenAt[2 * tie + (to == ties.to(tie) ? 1 : 0)] = to + 1);
     for (int step = 0; step < ties.steps(); step++) {
+      Run.stopIfInterrupted();
       for (int side = 0; side < 2; side++) {
         int choices = 0;
         for (int tie = ties.begin(step); tie < ties.begin(step + 1); tie++) {
@@ -53,10 +55,11 @@ final class ArrivalCurve {
   private void share(int step, int[] arrivals, int choices) {
     double sum = 0;
     int there = 0;
+    double most = most(arrivals, step);
     double[] weight = new double[arrivals.length];
     for (int i = 0; i < arrivals.length; i++) {
       boolean isThere = isThere(arrivals[i], step);
-      weight[i] = isThere ? kernel(arrivals[i]) : 0;
+      weight[i] = isThere ? kernel(arrivals[i], most) : 0;
       sum += weight[i];
       there += isThere ? 1 : 0;
     }
@@ -71,8 +74,17 @@ final class ArrivalCurve {
     return ties.arrival(v) < step && ties.departure(v) > step;
   }
 
-  private double kernel(int v) {
-    return Math.pow(expected[v] + attractiveness, exponent);
+  private double most(int[] arrivals, int step) {
+    double most = 0;
+    for (int v : arrivals) {
+      most = isThere(v, step) ? Math.max(most, expected[v] + attractiveness) : most;
+    }
+    return most;
+  }
+
+  /** Against the largest, which keeps a high power finite; where all have nothing, all are 0. */
+  private double kernel(int v, double most) {
+    return most == 0 ? 0 : Math.pow((expected[v] + attractiveness) / most, exponent);
   }
 
   /** Ends of ties that nobody chose: those one brings along, and all of the outset. */

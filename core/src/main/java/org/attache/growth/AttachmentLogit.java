@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,20 +34,22 @@ import org.attache.TieHistory;
  * are those who had arrived at an earlier step and have not left, {@linkplain #among in the system}
  * or by their first tie, are not tied from the chooser's side already, and pass the test of {@link
  * #withAlternatives}; joiners choose among institutions, others among those nobody joins. A tie
- * whose chosen end is no alternative is left out and counted in a note. Degrees count partners
- * whose ties arrive ({@link Direction#IN}, {@link Parallel#DISTINCT}); with {@link Parallel#COUNT}
- * they count ties, and partners can be chosen again. An isolate has degree 0; ties of an actor with
- * itself are left out.
+ * whose chosen end is no alternative is left out and counted in a note. Where a gap of the
+ * history's coverage hides the two on the step or the one before, it is not known whether they tied
+ * themselves: that candidate is left out of the alternatives, which a note counts too. Degrees
+ * count partners whose ties arrive ({@link Direction#IN}, {@link Parallel#DISTINCT}); with {@link
+ * Parallel#COUNT} they count ties, and partners can be chosen again. An isolate has degree 0; ties
+ * of an actor with itself are left out.
  *
  * <p>With {@code Covariate.logDegree()} alone, θ is the exponent α of preferential attachment: 1
  * where chances are proportional to degree, 0 where degree does not matter.
  *
  * <p>Newton's method on a concave likelihood; where a covariate separates those chosen from the
  * others its coefficient has no bound, and that is an error which names it. Time O(A k²) an
- * iteration, some five to ten, for A alternatives of all choices and k covariates; space 8 (k + 1)
- * bytes an alternative. Sources: McFadden, Conditional logit analysis of qualitative choice
- * behavior, in Frontiers in Econometrics (1974) 105; Overgoor, Benson and Ugander, Choosing to grow
- * a graph, WWW '19 (2019) 1409, doi 10.1145/3308558.3313662.
+ * iteration, some five to ten, for A alternatives of all choices and k covariates; space 8 (k + 2)
+ * bytes an alternative, twice that while they are written down. Sources: McFadden, Conditional
+ * logit analysis of qualitative choice behavior, in Frontiers in Econometrics (1974) 105; Overgoor,
+ * Benson and Ugander, Choosing to grow a graph, WWW '19 (2019) 1409, doi 10.1145/3308558.3313662.
  */
 public final class AttachmentLogit implements HistoryAnalysis<ChoiceFit> {
   static final AttachmentLogit DEFAULT =
@@ -275,6 +278,10 @@ public final class AttachmentLogit implements HistoryAnalysis<ChoiceFit> {
   /**
    * {@return this model with standard errors that let the choices of one chooser hang together}
    *
+   * <p>The sandwich of the information and the slopes summed by chooser, without a small-sample
+   * factor (some tools multiply variances by G / (G − 1) for G choosers). It takes more choosers
+   * than covariates; likelihoods and their tests still take choices as independent.
+   *
    * @param clustered default false
    */
   public AttachmentLogit withClusters(boolean clustered) {
@@ -321,6 +328,20 @@ public final class AttachmentLogit implements HistoryAnalysis<ChoiceFit> {
         provenance(history));
   }
 
+  /** Whether it is the same rule of choice as another, among the same alternatives. */
+  boolean hasTermsOf(AttachmentLogit other) {
+    return covariates.stream()
+            .map(Covariate::name)
+            .collect(Collectors.toSet())
+            .equals(other.covariates.stream().map(Covariate::name).collect(Collectors.toSet()))
+        && Set.copyOf(told()).equals(Set.copyOf(other.told()))
+        && frame.alternatives() == other.frame.alternatives();
+  }
+
+  private List<String> told() {
+    return fixed.stream().map(FixedTerm::toString).toList();
+  }
+
   /** Whether it can be a mode of a mixture or the rule of a replay: nothing drawn or left out. */
   boolean isPlain() {
     return missing == Missing.REFUSED && sample.size() == ChoiceSample.EVERYBODY && !clustered;
@@ -336,6 +357,8 @@ public final class AttachmentLogit implements HistoryAnalysis<ChoiceFit> {
     note(notes, walk.left(ChoiceWalk.NEW), "left out: the one chosen was not there before");
     note(notes, walk.left(ChoiceWalk.TIED), "left out: chooser and chosen were tied already");
     note(notes, walk.left(ChoiceWalk.BARRED), "left out: the one chosen was no alternative");
+    note(notes, walk.left(ChoiceWalk.UNOBSERVED), "left out: chooser and chosen are unobserved");
+    note(notes, walk.unobserved(), "alternatives left out: unobserved with the chooser");
     note(notes, sets.missingChoices, "left out: a covariate of the one chosen is missing");
     note(notes, sets.missingAlternatives, "alternatives left out: a covariate is missing");
     note(notes, sets.alone, "with no alternative but the one chosen");
@@ -351,7 +374,7 @@ public final class AttachmentLogit implements HistoryAnalysis<ChoiceFit> {
         covariates.stream().map(Covariate::name), fixed.stream().map(f -> f.covariate().name()));
   }
 
-  private static void note(List<String> notes, int count, String what) {
+  private static void note(List<String> notes, long count, String what) {
     if (count > 0) {
       notes.add(count + " " + what);
     }

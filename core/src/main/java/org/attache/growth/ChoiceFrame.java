@@ -81,6 +81,7 @@ record ChoiceFrame(
     Map<String, String> options = new LinkedHashMap<>();
     put(options, "window", label(dating.window()), label(Spell.ALWAYS));
     put(options, "steps", dating.steps(), Dating.DEFAULT.steps());
+    dating.among().ifPresent(system -> options.put("among", "states"));
     put(options, "multilateral", dating.multilateral(), Dating.DEFAULT.multilateral());
     put(options, "chooser", chooser, DEFAULT.chooser);
     put(options, "direction", direction, DEFAULT.direction);

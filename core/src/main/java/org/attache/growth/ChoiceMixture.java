@@ -33,9 +33,10 @@ import org.attache.TieHistory;
  * AttachmentLogit}. Expectation and maximisation, whose likelihood never falls, until no number
  * moves by more than 1e-9; it finds a local maximum, starting from equal shares and coefficients of
  * 0. Standard errors come from the observed information, by differences of the exact gradient; they
- * are {@code NaN} where a share is 0 or the modes cannot be told apart. Time O(A k²) an iteration,
- * space 8 (k + 1) bytes an alternative and mode. Source: Overgoor, Benson and Ugander, Choosing to
- * grow a graph, WWW '19 (2019) 1409, doi 10.1145/3308558.3313662.
+ * are {@code NaN} where a share is 0 or the modes cannot be told apart; two modes of the same terms
+ * among the same alternatives are refused. Time O(A k²) an iteration, space 8 (k + 1) bytes an
+ * alternative and mode. Source: Overgoor, Benson and Ugander, Choosing to grow a graph, WWW '19
+ * (2019) 1409, doi 10.1145/3308558.3313662.
  */
 public final class ChoiceMixture implements HistoryAnalysis<MixtureFit> {
   private final Map<String, AttachmentLogit> modes;
@@ -75,6 +76,13 @@ public final class ChoiceMixture implements HistoryAnalysis<MixtureFit> {
           first);
       break;
     }
+    modes.forEach(
+        (other, before) ->
+            checkArgument(
+                !mode.hasTermsOf(before),
+                "the modes %s and %s are the same: nothing tells them apart",
+                other,
+                name));
     Map<String, AttachmentLogit> more = new LinkedHashMap<>(modes);
     more.put(name, mode);
     return new ChoiceMixture(more, iterations);

@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 /** Writes the choices of a walk down as arrays; used by one thread, then thrown away. */
 final class ChoiceSets {
   private static final int[] NONE = {};
+  private static final String TOO_MANY =
+      "more alternatives than fit: draw some of them with withSample(…)";
 
   private final ChoiceWalk walk;
   private final List<Covariate> covariates;
@@ -269,16 +271,15 @@ final class ChoiceSets {
   }
 
   private void makeRoom() {
-    int room = others + (others >> 1) + 1;
+    long room = others + (others >> 1) + 1L;
     if ((others + 1) * (long) k > x.length) {
-      checkArgument(
-          room * (long) k < Integer.MAX_VALUE,
-          "more alternatives than fit: draw some of them with withSample(…)");
-      x = Arrays.copyOf(x, Math.max(2 * k, room * k));
+      checkArgument(room * k < Integer.MAX_VALUE, TOO_MANY);
+      x = Arrays.copyOf(x, (int) Math.max(2L * k, room * k));
     }
     if (others == sampling.length) {
-      sampling = Arrays.copyOf(sampling, room);
-      offset = Arrays.copyOf(offset, room);
+      checkArgument(room < Integer.MAX_VALUE, TOO_MANY);
+      sampling = Arrays.copyOf(sampling, (int) room);
+      offset = Arrays.copyOf(offset, (int) room);
     }
   }
 

@@ -12,8 +12,8 @@ import org.attache.Run;
  *
  * <p>All choices of a step see the ties in force at the step before. Somebody can be chosen who was
  * there at an earlier step and still is, is not tied from the chooser's side already unless ties
- * may repeat, and passes the test of the frame; who joins chooses among institutions, any other
- * chooser among those who are not joined.
+ * may repeat, passes the test of the frame and is observed together with the chooser; who joins
+ * chooses among institutions, any other chooser among those who are not joined.
  */
 final class ChoiceWalk {
   /** Why a tie is no choice; {@link #CHOSEN} if it is one. */
@@ -22,6 +22,7 @@ final class ChoiceWalk {
   static final int NEW = 1;
   static final int TIED = 2;
   static final int BARRED = 3;
+  static final int UNOBSERVED = 4;
 
   final DatedTies ties;
   final Situation situation;
@@ -29,8 +30,8 @@ final class ChoiceWalk {
   private final boolean[] joined;
   private final int[] byArrival;
   private final int[] endingOrder;
-  private final int[] left = new int[4];
-  private final boolean[] again;
+  private final int[] left = new int[5];
+  private Set<Long> made = new HashSet<>();
   private final int[] first;
   private final int[] second;
 
@@ -39,6 +40,10 @@ final class ChoiceWalk {
   private int arrived;
   private int endings;
   private int step;
+  private final int[] hidden;
+  private int looks;
+  private boolean blind;
+  private long unobserved;
 
   ChoiceWalk(DatedTies ties, ChoiceFrame frame) {
     this.ties = ties;
@@ -48,7 +53,6 @@ final class ChoiceWalk {
     this.joined = joined();
     this.byArrival = sorted(n, ties::arrival);
     this.endingOrder = sorted(ties.size(), ties::ended);
-    this.again = new boolean[ties.size()];
     this.first = new int[ties.size()];
     this.second = new int[ties.size()];
     for (int tie = 0; tie < first.length; tie++) {
@@ -57,9 +61,7 @@ final class ChoiceWalk {
     }
     pool[0] = new int[n];
     pool[1] = new int[n];
-    if (!frame.allowsRepeats()) {
-      markRepeats();
-    }
+    this.hidden = new int[ties.unobserved().isEmpty() ? 0 : n];
   }
 
   private interface Key {
@@ -90,20 +92,6 @@ final class ChoiceWalk {
     return result;
   }
 
-  /** Of ties of one pair that start on one step, the second and further. */
-  private void markRepeats() {
-    Set<Long> pairs = new HashSet<>();
-    for (int tie = 0; tie < ties.size(); tie++) {
-      if (tie == ties.begin(ties.step(tie))) {
-        pairs.clear();
-      }
-      int from = ties.from(tie);
-      int to = ties.to(tie);
-      boolean turned = !ties.isDirected(tie) && from > to;
-      again[tie] = !pairs.add(turned ? (long) to << 32 | from : (long) from << 32 | to);
-    }
-  }
-
   /** Told of each choice; the situation looks from its chooser. */
   interface Visitor {
     void choice(int tie, int chooser, int chosen);
@@ -113,6 +101,7 @@ final class ChoiceWalk {
   void each(Visitor visitor) {
     for (int s = 0; s < ties.steps(); s++) {
       begin(s);
+      made = new HashSet<>();
       for (int tie = ties.begin(s); s > 0 && tie < ties.begin(s + 1); tie++) {
         choices(tie, visitor);
       }
@@ -205,16 +194,48 @@ final class ChoiceWalk {
   }
 
   private void choice(int tie, int chooser, int chosen, Visitor visitor) {
-    situation.from(chooser);
-    int why = again[tie] ? TIED : why(chooser, chosen);
+    from(chooser);
+    int why = why(chooser, chosen);
+    if (why == CHOSEN && !frame.allowsRepeats() && !made.add((long) chooser << 32 | chosen)) {
+      why = TIED;
+    }
     if (why == CHOSEN) {
+      unobserved += hidden.length == 0 ? 0 : unobservedAmong(chooser, chosen);
       visitor.choice(tie, chooser, chosen);
     } else {
       left[why]++;
     }
   }
 
-  /** Whether somebody can be chosen at this step by whom the situation looks from. */
+  /** Looks from this chooser, at the ties of the step before. */
+  void from(int chooser) {
+    situation.from(chooser);
+    if (hidden.length > 0) {
+      blind = ties.unobserved().hides(chooser, step);
+      ties.unobserved().mark(chooser, step, hidden, ++looks);
+    }
+  }
+
+  private boolean isHidden(int candidate) {
+    return hidden.length > 0
+        && (blind || hidden[candidate] == looks || ties.unobserved().hides(candidate, step));
+  }
+
+  private int unobservedAmong(int chooser, int chosen) {
+    int[] row = candidates(chosen);
+    int count = 0;
+    for (int i = 0; i < candidatesThere(chosen); i++) {
+      count += isHidden(row[i]) && why(chooser, row[i]) == UNOBSERVED ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** How many alternatives were left out because it is not known whether they were tied. */
+  long unobserved() {
+    return unobserved;
+  }
+
+  /** Whether somebody can be chosen at this step by whom the walk looks from. */
   int why(int chooser, int candidate) {
     if (ties.arrival(candidate) >= step || ties.departure(candidate) <= step) {
       return NEW;
@@ -223,7 +244,10 @@ final class ChoiceWalk {
       return TIED;
     }
     Predicate<? super Choice> test = frame.alternatives();
-    return test == ChoiceFrame.ALL || test.test(situation.seeing(candidate)) ? CHOSEN : BARRED;
+    if (test != ChoiceFrame.ALL && !test.test(situation.seeing(candidate))) {
+      return BARRED;
+    }
+    return isHidden(candidate) ? UNOBSERVED : CHOSEN;
   }
 
   /** 1 where somebody joins it, else 0. */

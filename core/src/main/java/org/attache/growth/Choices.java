@@ -28,6 +28,8 @@ final class Choices {
   /** Whether the one chosen was no alternative; empty where none was. */
   final boolean[] impossible;
 
+  private final double[] range;
+
   Choices(
       String[] names,
       int[] begin,
@@ -43,6 +45,7 @@ final class Choices {
     this.fixed = fixed;
     this.chooser = chooser;
     this.impossible = impossible;
+    this.range = ranges();
   }
 
   int size() {
@@ -64,9 +67,14 @@ final class Choices {
 
   /** The largest difference of a covariate between one chosen and one not. */
   double range(int covariate) {
-    double largest = 0;
-    for (int at = covariate; at < x.length; at += names.length) {
-      largest = Math.max(largest, Math.abs(x[at]));
+    return range[covariate];
+  }
+
+  private double[] ranges() {
+    double[] largest = new double[names.length];
+    for (int at = 0, c = 0; at < x.length; at++) {
+      largest[c] = Math.max(largest[c], Math.abs(x[at]));
+      c = c + 1 == largest.length ? 0 : c + 1;
     }
     return largest;
   }

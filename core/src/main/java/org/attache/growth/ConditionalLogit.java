@@ -2,6 +2,7 @@ package org.attache.growth;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.attache.Run;
 
@@ -9,6 +10,9 @@ import org.attache.Run;
 final class ConditionalLogit {
   private static final int ITERATIONS = 100;
   private static final double TOLERANCE = 1e-12;
+
+  /** By how much a last step may still move a utility: one that flees to no bound moves by 1. */
+  private static final double STILL = 1e-4;
 
   /** By how much information may fall below that at 0 before it counts as lost. */
   private static final double LOST = 1e-8;
@@ -53,7 +57,7 @@ final class ConditionalLogit {
       }
       theta = next;
       sums = there;
-      if (gain <= rounding(sums)) {
+      if (gain <= rounding(sums) && reach(choices, step) < STILL) {
         Cholesky last = new Cholesky(sums.information, k);
         checkNotSeparated(choices, theta, sums, outset, last);
         return new ConditionalLogit(theta, last.inverse(), sums.logLikelihood);
@@ -65,6 +69,15 @@ final class ConditionalLogit {
             "conditional logit did not converge in %d iterations: the last would have gained %s",
             ITERATIONS,
             gain));
+  }
+
+  /** The largest difference of utility that the step makes. */
+  private static double reach(Choices choices, double[] step) {
+    double largest = 0;
+    for (int c = 0; c < step.length; c++) {
+      largest = Math.max(largest, Math.abs(step[c]) * choices.range(c));
+    }
+    return largest;
   }
 
   private static double rounding(ChoiceSums sums) {
@@ -106,16 +119,19 @@ final class ConditionalLogit {
   private static void checkNotSeparated(
       Choices choices, double[] theta, ChoiceSums sums, ChoiceSums outset, Cholesky information) {
     int k = choices.covariates();
-    boolean lost = information.failed() >= 0;
+    boolean one = false;
+    int worst = 0;
+    double farthest = -1;
     for (int c = 0; c < k; c++) {
-      lost |= sums.information[c * k + c] < LOST * outset.information[c * k + c];
-    }
-    if (lost) {
-      int worst = 0;
-      for (int c = 1; c < k; c++) {
-        double reach = Math.abs(theta[c]) * choices.range(c);
-        worst = reach > Math.abs(theta[worst]) * choices.range(worst) ? c : worst;
+      boolean faded = sums.information[c * k + c] < LOST * outset.information[c * k + c];
+      double reach = Math.abs(theta[c]) * choices.range(c);
+      if (one ? faded && reach > farthest : faded || reach > farthest) {
+        worst = c;
+        farthest = reach;
       }
+      one |= faded;
+    }
+    if (one || information.failed() >= 0) {
       throw new ArithmeticException(
           String.format(
               Locale.ROOT,
@@ -126,9 +142,15 @@ final class ConditionalLogit {
     }
   }
 
-  /** The covariance where choices of one chooser may hang together (sandwich). */
+  /**
+   * The covariance where choices of one chooser may hang together: information⁻¹ · Σ g gᵀ ·
+   * information⁻¹ over the choosers, g the slope of a chooser's choices; no small-sample factor.
+   */
   double[] clustered(Choices choices, int choosers) {
     int k = theta.length;
+    long own = Arrays.stream(choices.chooser).distinct().count();
+    checkArgument(
+        own > k, "errors by chooser need more choosers than covariates: %s of %s", own, k);
     double[] each = ChoiceSums.gradients(choices, theta);
     double[] sums = new double[choosers * k];
     for (int choice = 0; choice < choices.size(); choice++) {

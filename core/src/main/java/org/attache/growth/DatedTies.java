@@ -28,8 +28,9 @@ final class DatedTies {
   private final boolean[] membership;
   private final int[] arrival;
   private final int[] departure;
+  private final UnobservedTies unobserved;
 
-  DatedTies(DatedTiesBuilder builder) {
+  private DatedTies(DatedTiesBuilder builder, TieHistory history, Dating dating) {
     this.actors = builder.actors();
     this.dates = builder.dates;
     this.from = builder.from;
@@ -40,6 +41,7 @@ final class DatedTies {
     this.membership = builder.membership;
     this.arrival = builder.arrival;
     this.departure = builder.departure;
+    this.unobserved = new UnobservedTies(history, actors, dates, dating);
     this.begin = new int[dates.length + 1];
     for (int at : step) {
       begin[at + 1]++;
@@ -54,7 +56,7 @@ final class DatedTies {
   }
 
   static DatedTies of(TieHistory history, Dating dating) {
-    return new DatedTies(new DatedTiesBuilder(dating).of(history));
+    return new DatedTies(new DatedTiesBuilder(dating).of(history), history, dating);
   }
 
   int size() {
@@ -118,6 +120,11 @@ final class DatedTies {
    */
   int arrival(int actor) {
     return arrival[actor];
+  }
+
+  /** Which ties are not known to start or not on a step. */
+  UnobservedTies unobserved() {
+    return unobserved;
   }
 
   /** The first step at which it is no longer in the system, or {@link #NEVER}. */

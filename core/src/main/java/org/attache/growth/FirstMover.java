@@ -19,10 +19,11 @@ import org.attache.TieHistory;
  * Counted are the ties an actor ever got, parallel ones each, ended ones too: those by which it was
  * chosen, and where ties have no direction those it brought with it, which are taken as they were.
  * With α = 1 the recursion is the exact expectation where each draw is among all; with another α it
- * is the mean-field approximation; where nobody has a tie, all are alike. Those who came with the
- * last step are left out. In a network grown by preferential attachment with m ties each, E k is
- * close to m √(t / t(i)): an actor that came when the network had a hundredth of its size has ten
- * times the ties of the latest.
+ * is the mean-field approximation; where nobody has a tie, all are alike. Where ties have a
+ * direction newcomers bring none: without attractiveness they are expected to win none and their
+ * ratio is {@code NaN}. Those who came with the last step are left out. In a network grown by
+ * preferential attachment with m ties each, E k is close to m √(t / t(i)): an actor that came when
+ * the network had a hundredth of its size has ten times the ties of the latest.
  *
  * <p>Who chooses and who can be chosen is as in {@link AttachmentLogit}, with partners that can be
  * chosen again. Time O(n) a step, space O(n + m). Sources: Barabási and Albert, Emergence of

@@ -25,9 +25,9 @@ public record FirstMovers(List<Cohort> cohorts, Provenance provenance) {
    */
   public record Cohort(
       LocalDate first, LocalDate last, int actors, double degree, double expected) {
-    /** {@return the ties they got as a multiple of those expected} */
+    /** {@return the ties they got as a multiple of those expected; {@code NaN} where none were} */
     public double advantage() {
-      return degree / expected;
+      return expected > 0 ? degree / expected : Double.NaN;
     }
   }
 

@@ -2,6 +2,7 @@ package org.attache.growth;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -18,6 +19,8 @@ final class Redraw {
   private final boolean[] unmade;
   private final long luck;
   private final int[] drawnBy;
+  private final int[] latest;
+  private final int[] before;
 
   private Redraw(
       DatedTies ties,
@@ -35,6 +38,9 @@ final class Redraw {
     this.gone = gone;
     this.unmade = unmade;
     this.drawnBy = new int[ties.actors().size()];
+    this.latest = new int[drawnBy.length];
+    Arrays.fill(latest, NOBODY);
+    this.before = new int[ties.size()];
   }
 
   /** The degrees at the last step as they were. */
@@ -86,7 +92,7 @@ final class Redraw {
 
   /** The luckiest, each by its utility and Gumbel's luck: by chances as the logit has them. */
   private int drawn(int tie, int by, int like) {
-    walk.situation.from(by);
+    walk.from(by);
     markDrawn(tie, by);
     int best = NOBODY;
     double highest = Double.NEGATIVE_INFINITY;
@@ -109,13 +115,16 @@ final class Redraw {
 
   /** Whom the same chooser has drawn on this step. */
   private void markDrawn(int tie, int by) {
-    for (int other = walk.ties.begin(walk.step()); !repeats && other < tie; other++) {
+    int first = walk.ties.begin(walk.step());
+    for (int other = latest[by]; !repeats && other >= first; other = before[other]) {
       int one = walk.first(other);
       int two = walk.second(other);
-      if (chooser[other] == by && one != two) {
+      if (one != two) {
         drawnBy[one == by ? two : one] = tie + 1;
       }
     }
+    before[tie] = latest[by];
+    latest[by] = tie;
   }
 
   private double utility(int candidate) {

@@ -25,14 +25,16 @@ import org.attache.TieHistory;
  *
  * <p>What counts as a choice is what {@link AttachmentLogit} says; a tie that is none stays as it
  * was. A draw sees the replayed ties of the step before; whom the same chooser has drawn on the
- * step already is no alternative, unless ties may repeat. The rule must give every candidate a
- * finite number. Without an actor, neither its choices nor its other ties are made and nobody can
- * choose it; who did chooses another. Without a tie, its chooser makes none in its place.
+ * step already is no alternative, unless ties may repeat, nor is anybody whose ties with the
+ * chooser the coverage does not hold. The rule must give every candidate a finite number. Without
+ * an actor, neither its choices nor its other ties are made and nobody can choose it; who did
+ * chooses another. Without a tie, its chooser makes none in its place.
  *
  * <p>Both replays of a replicate, with and without, run on common random numbers: each chooser
  * likes each candidate by the same luck in both, so that they differ only by what was taken away.
  * Replicates have their own numbers from the seed; the digits do not depend on the threads. Time
- * O(A) a replicate for A alternatives of all choices, space O(n + m).
+ * O(A) a replicate for A alternatives of all choices, space O(m) a thread and 8 bytes an actor and
+ * replicate.
  */
 public final class Replay implements HistoryAnalysis<Replayed> {
   static final BiPredicate<Actor, Actor> NO_TIE = (chooser, chosen) -> false;

@@ -8,7 +8,7 @@ import org.attache.Direction;
 import org.attache.Parallel;
 
 /**
- * The ties in force at one step, and one candidate seen by one chooser. Used by one thread; 32
+ * The ties in force at one step, and one candidate seen by one chooser. Used by one thread; 40
  * bytes a pair of partners, and 24 an actor.
  */
 final class Situation implements Choice {
@@ -18,6 +18,7 @@ final class Situation implements Choice {
   private final Direction direction;
   private final boolean distinct;
   private final int[][] partner;
+  private final int[][] mirror;
   private final int[][] leaving;
   private final int[][] arriving;
   private final int[][] joining;
@@ -42,6 +43,7 @@ final class Situation implements Choice {
     this.direction = direction;
     this.distinct = parallel == Parallel.DISTINCT;
     this.partner = new int[n][0];
+    this.mirror = new int[n][0];
     this.leaving = new int[n][0];
     this.arriving = new int[n][0];
     this.joining = new int[n][0];
@@ -63,7 +65,7 @@ final class Situation implements Choice {
   /** Counts both sides before and after, so that a degree follows from the difference. */
   private void change(int from, int to, boolean directed, int by) {
     int there = place(from, to);
-    int back = place(to, from);
+    int back = mirror[from][there];
     degree[from] -= counted(from, there);
     degree[to] -= counted(to, back);
     leaving[from][there] += by;
@@ -93,17 +95,31 @@ final class Situation implements Choice {
     return distinct ? Math.min(count, 1) : count;
   }
 
+  /** Where w stands with v; looks with the one who has fewer partners, for both know the other. */
   private int place(int v, int w) {
-    int[] row = partner[v];
-    int size = partners[v];
-    for (int i = 0; i < size; i++) {
-      if (row[i] == w) {
-        return i;
+    boolean turned = partners[w] < partners[v];
+    int few = turned ? w : v;
+    int other = turned ? v : w;
+    int[] row = partner[few];
+    for (int i = 0; i < partners[few]; i++) {
+      if (row[i] == other) {
+        return turned ? mirror[few][i] : i;
       }
     }
+    int there = newPlace(v, w);
+    int back = newPlace(w, v);
+    mirror[v][there] = back;
+    mirror[w][back] = there;
+    return there;
+  }
+
+  private int newPlace(int v, int w) {
+    int[] row = partner[v];
+    int size = partners[v];
     if (size == row.length) {
       int room = Math.max(4, size + (size >> 1));
       partner[v] = Arrays.copyOf(row, room);
+      mirror[v] = Arrays.copyOf(mirror[v], room);
       leaving[v] = Arrays.copyOf(leaving[v], room);
       arriving[v] = Arrays.copyOf(arriving[v], room);
       joining[v] = Arrays.copyOf(joining[v], room);
@@ -117,7 +133,12 @@ final class Situation implements Choice {
 
   private void drop(int v, int place) {
     int last = --partners[v];
+    if (place == last) {
+      return;
+    }
     partner[v][place] = partner[v][last];
+    mirror[v][place] = mirror[v][last];
+    mirror[partner[v][place]][mirror[v][place]] = place;
     leaving[v][place] = leaving[v][last];
     arriving[v][place] = arriving[v][last];
     joining[v][place] = joining[v][last];

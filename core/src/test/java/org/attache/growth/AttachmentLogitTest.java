@@ -219,6 +219,8 @@ class AttachmentLogitTest {
 
   @Test
   void itPrintsWhatItIs() {
+    assertThat(Attachment.logit(Covariate.logDegree()))
+        .hasToString("conditional logit on log degree");
     assertThat(NEWCOMERS).hasToString("conditional logit on log degree (chooser newcomer)");
     assertThat(NEWCOMERS.withSample(24, 1).withMissing(Missing.LEFT_OUT))
         .hasToString(

@@ -60,6 +60,115 @@ class ChoiceMixtureTest {
     assertThat(steps.standardErrors()).containsOnly(Double.NaN);
   }
 
+  /** Two modes of six alternatives each, one by its own covariate, with three choosers in ten. */
+  private static List<DrawnChoices> twoModes(int choices) {
+    SplittableRandom random = new SplittableRandom(12);
+    DrawnChoices one = new DrawnChoices();
+    DrawnChoices two = new DrawnChoices();
+    for (int i = 0; i < choices; i++) {
+      double[][] a = new double[6][];
+      double[][] b = new double[6][];
+      for (int j = 0; j < 6; j++) {
+        a[j] = new double[] {random.nextGaussian(), 0};
+        b[j] = new double[] {random.nextGaussian(), 0};
+      }
+      double[][] by = random.nextDouble() < 0.3 ? a : b;
+      double strength = by == a ? 3 : -2;
+      int chosen = 0;
+      double highest = Double.NEGATIVE_INFINITY;
+      for (int j = 0; j < 6; j++) {
+        double luck = strength * by[j][0] - Math.log(-Math.log(random.nextDouble()));
+        chosen = luck > highest ? j : chosen;
+        highest = Math.max(highest, luck);
+      }
+      one.add(i, chosen, a);
+      two.add(i, chosen, b);
+    }
+    return List.of(one, two);
+  }
+
+  private static double logLikelihood(List<DrawnChoices> modes, double... parameters) {
+    double[] one = modes.get(0).chances(parameters[1]);
+    double[] two = modes.get(1).chances(parameters[2]);
+    double sum = 0;
+    for (int i = 0; i < one.length; i++) {
+      sum += Math.log(parameters[0] * one[i] + (1 - parameters[0]) * two[i]);
+    }
+    return sum;
+  }
+
+  private static double bent(List<DrawnChoices> modes, double[] at, int i, int j) {
+    double h = 1e-3;
+    double sum = 0;
+    for (int one = -1; one <= 1; one += 2) {
+      for (int two = -1; two <= 1; two += 2) {
+        double[] moved = at.clone();
+        moved[i] += one * h;
+        moved[j] += two * h;
+        sum -= one * two * logLikelihood(modes, moved);
+      }
+    }
+    return sum / (4 * h * h);
+  }
+
+  /** Standard errors are those of the second differences of the likelihood by its definition. */
+  @Test
+  void errorsAreThoseOfTheBentLikelihood() {
+    List<DrawnChoices> drawn = twoModes(600);
+    List<Choices> modes = List.of(drawn.get(0).choices("a"), drawn.get(1).choices("b"));
+    MixtureSteps steps = new MixtureSteps(modes).converged(10_000, Run.SERIAL);
+    double[] at = {steps.shares[0], steps.thetas[0][0], steps.thetas[1][0]};
+    assertThat(steps.logLikelihood).isCloseTo(logLikelihood(drawn, at), within(1e-8));
+    double[][] m = new double[3][3];
+    for (int i = 0; i < 3; i++) {
+      for (int j = 0; j < 3; j++) {
+        m[i][j] = bent(drawn, at, i, j);
+      }
+    }
+    double[] errors = steps.standardErrors();
+    double[] truth = {0.3, 3, -2};
+    int[] place = {0, 2, 3};
+    for (int i = 0; i < 3; i++) {
+      int j = (i + 1) % 3;
+      int l = (i + 2) % 3;
+      double determinant =
+          m[0][0] * (m[1][1] * m[2][2] - m[1][2] * m[2][1])
+              - m[0][1] * (m[1][0] * m[2][2] - m[1][2] * m[2][0])
+              + m[0][2] * (m[1][0] * m[2][1] - m[1][1] * m[2][0]);
+      double variance = (m[j][j] * m[l][l] - m[j][l] * m[l][j]) / determinant;
+      assertThat(errors[place[i]]).isCloseTo(Math.sqrt(variance), within(1e-4 * errors[place[i]]));
+      assertThat(at[i]).isCloseTo(truth[i], within(4 * errors[place[i]]));
+    }
+    assertThat(errors[1]).isCloseTo(errors[0], within(1e-12));
+  }
+
+  @Test
+  void theLikelihoodNeverFalls() {
+    List<DrawnChoices> drawn = twoModes(60);
+    List<Choices> modes = List.of(drawn.get(0).choices("a"), drawn.get(1).choices("b"));
+    double before = Double.NEGATIVE_INFINITY;
+    for (int most = 1; most <= 12; most++) {
+      int given = most;
+      MixtureSteps steps = new MixtureSteps(modes);
+      assertThatExceptionOfType(ArithmeticException.class)
+          .isThrownBy(() -> steps.converged(given, Run.SERIAL));
+      assertThat(steps.logLikelihood).isGreaterThan(before);
+      before = steps.logLikelihood;
+    }
+  }
+
+  @Test
+  void modesThatAreTheSameAreRefused() {
+    AttachmentLogit model = AttachmentLogit.of(Covariate.logDegree());
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                ChoiceMixture.of("a", model)
+                    .with("b", AttachmentLogit.of())
+                    .with("c", AttachmentLogit.of(Covariate.logDegree())))
+        .withMessage("the modes a and c are the same: nothing tells them apart");
+  }
+
   @Test
   void tooFewIterationsAreAnError() {
     MixtureSteps steps = new MixtureSteps(List.of(alike(100, 10, 100), alike(100, 4, 80)));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.attache.Run;
@@ -168,6 +169,33 @@ class ConditionalLogitTest {
     assertThatExceptionOfType(ArithmeticException.class)
         .isThrownBy(() -> ConditionalLogit.of(drawn.choices("plain", "sharp"), Run.SERIAL))
         .withMessageStartingWith("sharp separates");
+  }
+
+  /** The whole likelihood is so large that the little the rare one adds is lost in its digits. */
+  @Test
+  void whatSeparatesAFewOfManyChoicesIsFoundToo() {
+    SplittableRandom random = new SplittableRandom(13);
+    DrawnChoices drawn = new DrawnChoices();
+    for (int i = 0; i < 20_000; i++) {
+      double[][] rows = new double[12][];
+      for (int j = 0; j < rows.length; j++) {
+        rows[j] = new double[] {10 * random.nextDouble(), i == 7 && j == 3 ? 1 : 0, 0};
+      }
+      drawn.add(0, i == 7 ? 5 : random.nextInt(rows.length), rows);
+    }
+    assertThatExceptionOfType(ArithmeticException.class)
+        .isThrownBy(() -> ConditionalLogit.of(drawn.choices("plain", "rare"), Run.SERIAL))
+        .withMessageStartingWith("rare separates");
+  }
+
+  @Test
+  void errorsByChooserNeedMoreThanOneOfThem() {
+    Choices choices = toy().choices("log degree");
+    ConditionalLogit fit = ConditionalLogit.of(choices, Run.SERIAL);
+    Arrays.fill(choices.chooser, 0);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> fit.clustered(choices, 4))
+        .withMessage("errors by chooser need more choosers than covariates: 1 of 1");
   }
 
   @Test

@@ -44,6 +44,15 @@ final class DrawnChoices {
   /** The log likelihood by its definition. */
   double logLikelihood(double... theta) {
     double sum = 0;
+    for (double chance : chances(theta)) {
+      sum += Math.log(chance);
+    }
+    return sum;
+  }
+
+  /** How likely each choice was, by its definition. */
+  double[] chances(double... theta) {
+    double[] chances = new double[sets.size()];
     for (int i = 0; i < sets.size(); i++) {
       double all = 0;
       double own = 0;
@@ -56,8 +65,8 @@ final class DrawnChoices {
         all += Math.exp(utility);
         own = j == chosen.get(i) ? Math.exp(utility) : own;
       }
-      sum += Math.log(own / all);
+      chances[i] = own / all;
     }
-    return sum;
+    return chances;
   }
 }

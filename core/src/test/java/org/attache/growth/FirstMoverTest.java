@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.apache.commons.numbers.gamma.LogGamma;
+import org.attache.Sketch;
+import org.attache.Spell;
+import org.attache.Tie;
 import org.attache.TieHistory;
+import org.attache.TieKind;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +71,40 @@ class FirstMoverTest {
     assertThat(cohorts.get(0).expected()).isCloseTo(1 + 1 / 2.0 + 1 / 3.0 + 1 / 4.0, within(1e-12));
     assertThat(cohorts.get(1).expected()).isCloseTo(1 + 1 / 3.0 + 1 / 4.0, within(1e-12));
     assertThat(cohorts.get(2).expected()).isCloseTo(1 + 1 / 4.0, within(1e-12));
+  }
+
+  @Test
+  void aHugeExponentGivesAllToTheFirst() {
+    FirstMovers movers =
+        NEWCOMERS.withCohorts(50).withKernel(1_000, 0).of(ChosenTies.grown(300, 2, 1, 5));
+    assertThat(movers.cohorts())
+        .allMatch(cohort -> Double.isFinite(cohort.expected()) && cohort.expected() > 0);
+    double got = movers.cohorts().stream().mapToDouble(c -> c.actors() * c.degree()).sum();
+    double expected = movers.cohorts().stream().mapToDouble(c -> c.actors() * c.expected()).sum();
+    assertThat(got).isCloseTo(expected, within(1e-6));
+  }
+
+  /**
+   * Of a, b and c only b was chosen at the outset: without attractiveness all is expected of it.
+   */
+  @Test
+  void tiesWithADirectionNeedAttractiveness() {
+    TieHistory history =
+        TieHistory.of(trade("a", "b", 1900), trade("c", "a", 1901), trade("d", "a", 1902));
+    FirstMover movers = FirstMover.of(AttachmentLogit.of()).withCohorts(3);
+    FirstMovers.Cohort last = movers.of(history).cohorts().get(1);
+    assertThat(last.expected()).isEqualTo(0);
+    assertThat(last.advantage()).isNaN();
+    List<FirstMovers.Cohort> attractive = movers.withKernel(1, 1).of(history).cohorts();
+    double a = 1 / 3.0 + (4 / 3.0) / 5;
+    double b = 1 + 2 / 3.0 + (8 / 3.0) / 5;
+    assertThat(attractive.get(0).expected()).isCloseTo((a + b) / 2, within(1e-12));
+    assertThat(attractive.get(1).expected()).isCloseTo(1 / 5.0, within(1e-12));
+  }
+
+  private static Tie trade(String from, String to, int year) {
+    return Tie.of(Sketch.state(from), Sketch.state(to), TieKind.TRADE)
+        .withSpell(Spell.years(year, 1950));
   }
 
   @Test

@@ -109,6 +109,21 @@ class ReplayTest {
   }
 
   @Test
+  void whoeverChoosesTwiceOnADayChoosesTwoOthers() {
+    TieHistory history =
+        TieHistory.of(
+            ChosenTies.tie(1, 0, 0),
+            ChosenTies.tie(2, 0, 2),
+            ChosenTies.tie(3, 1, 2),
+            ChosenTies.tie(2, 1, 2));
+    Replayed replayed = Replay.under(ALIKE).withReplicates(40, 10).of(history);
+    assertThat(replayed.of(code(2)).low()).isEqualTo(2);
+    double low = replayed.of(code(0)).low();
+    assertThat(low).isEqualTo(2);
+    assertThat(replayed.of(code(0)).high()).isEqualTo(3);
+  }
+
+  @Test
   void aFittedRuleReplays() {
     TieHistory history = ChosenTies.grown(150, 2, 1, 9);
     ChoiceFit fit =

@@ -24,7 +24,15 @@ final class SlowChoices {
     this.ties = history.ties();
     this.theta = theta;
     TreeSet<LocalDate> dates = new TreeSet<>();
-    ties.forEach(tie -> dates.add(tie.spell().start()));
+    for (Tie tie : ties) {
+      LocalDate date = tie.spell().start();
+      long starting =
+          ties.stream().filter(o -> isLike(o, tie)).filter(o -> starts(o, date)).count();
+      long ending = ties.stream().filter(o -> isLike(o, tie)).filter(o -> ends(o, date)).count();
+      if (starting > ending) {
+        dates.add(date);
+      }
+    }
     LocalDate before = LocalDate.MIN;
     for (LocalDate date : dates) {
       if (!date.equals(dates.first())) {
@@ -34,18 +42,29 @@ final class SlowChoices {
     }
   }
 
+  private static boolean starts(Tie tie, LocalDate date) {
+    return tie.spell().start().equals(date);
+  }
+
+  private static boolean ends(Tie tie, LocalDate date) {
+    return tie.spell().end().equals(date);
+  }
+
+  /** Whether a tie may go on as the other. */
+  private static boolean isLike(Tie one, Tie two) {
+    boolean same = one.from().equals(two.from()) && one.to().equals(two.to());
+    boolean turned = one.from().equals(two.to()) && one.to().equals(two.from());
+    return one.directed() == two.directed() && (same || (turned && !one.directed()));
+  }
+
   private void step(LocalDate date, LocalDate before) {
     Set<List<Actor>> seen = new HashSet<>();
     for (Tie tie : ties) {
       if (tie.spell().start().equals(date)) {
-        boolean first = seen.add(List.of(tie.from(), tie.to()));
-        if (!tie.directed()) {
-          first &= seen.add(List.of(tie.to(), tie.from()));
-        }
-        if (first) {
+        if (seen.add(List.of(tie.from(), tie.to()))) {
           choice(tie.from(), tie.to(), before);
         }
-        if (first && !tie.directed()) {
+        if (!tie.directed() && seen.add(List.of(tie.to(), tie.from()))) {
           choice(tie.to(), tie.from(), before);
         }
       }
