@@ -123,8 +123,7 @@ final class GrownTies {
    * @param actors the actor of each number
    * @param before the tie that each of the first rows stands for
    */
-  TieHistory history(
-      List<? extends Actor> actors, List<Tie> before, TieKind kind, Calendar calendar) {
+  TieHistory history(List<Actor> actors, List<Tie> before, TieKind kind, Calendar calendar) {
     return TieHistory.of(
         sink -> {
           for (int row = 0; row < before.size(); row++) {

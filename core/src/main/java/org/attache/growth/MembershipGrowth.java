@@ -41,7 +41,7 @@ import org.attache.TieKind;
  *       members, then a seat is filled; where all states are members the join lapses;
  *   <li>one institution is founded: its {@linkplain #withIssues issue area} is drawn by the
  *       weights, its {@linkplain #withSizes size} from its distribution, no more than there are
- *       states, and its seats are filled one after the other.
+ *       states, and its seats are filled one after the other, with no draw where all states sit.
  * </ol>
  *
  * <p>To fill a seat, a coin is drawn: with the chance λ, the preference, the state is drawn in

@@ -220,7 +220,8 @@ final class MembershipRun {
     int institution = institute(itsIssue);
     stamp++;
     for (int seat = 0; seat < size; seat++) {
-      int state = newMember(random);
+      // where all sit, chance would only order them
+      int state = size == present.size() ? present.at(seat) : newMember(random);
       mark[state] = stamp;
       join(state, institution, 1, step);
     }

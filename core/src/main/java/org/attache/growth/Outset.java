@@ -120,7 +120,7 @@ record Outset(TieGraph seed, TieKind kind, Calendar calendar) {
 
   /** The same with ties of an actor with itself, tie by tie. */
   TieHistory selfTied(GrownTies ties, int actors) {
-    List<? extends Actor> named = named(actors);
+    List<Actor> named = named(actors);
     List<Tie> all = new ArrayList<>();
     for (Tie tie : seed.ties()) {
       all.add(
@@ -137,8 +137,8 @@ record Outset(TieGraph seed, TieKind kind, Calendar calendar) {
   }
 
   /** The seed's actors, then newcomers whose codes stand in the order of their arrival. */
-  List<? extends Actor> named(int actors) {
-    return Newcomers.after(seed.actors(), actors);
+  List<Actor> named(int actors) {
+    return new ArrayList<>(Newcomers.after(seed.actors(), actors));
   }
 
   /** What growth starts with and when, among the options of a model. */
