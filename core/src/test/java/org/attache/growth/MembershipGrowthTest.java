@@ -137,6 +137,23 @@ class MembershipGrowthTest {
     return Arrays.copyOf(held, states);
   }
 
+  /** A holds nearly all and sits first, so who sits beside it is added up: B with 3 of 4. */
+  @Test
+  void secondSeatIsDrawnAmongTheOthers() {
+    List<Tie> all = new ArrayList<>();
+    for (int i = 0; i < 1004; i++) {
+      String code = i < 1000 ? "A" : i < 1003 ? "B" : "C";
+      all.add(Tie.of(Sketch.state(code), new Institution("I" + i, "I"), TieKind.MEMBERSHIP));
+    }
+    MembershipGrowth model = MembershipGrowth.of(1, 2, 1).withSeed(TieGraph.of(all));
+    int second = 0;
+    for (int seed = 0; seed < 200; seed++) {
+      TieHistory grown = model.grow(1009, new SplittableRandom(seed));
+      second += grown.ties().get(1005).touches(Sketch.state("B")) ? 1 : 0;
+    }
+    assertThat(second / 200.0).isCloseTo(0.75, within(4 * Math.sqrt(0.75 * 0.25 / 200)));
+  }
+
   /** Institutions that are joined and left for ever, and states that come and go for ever. */
   @Test
   @Timeout(20)
@@ -276,6 +293,7 @@ class MembershipGrowthTest {
             .grow(3 + 10, new SplittableRandom(10));
     assertThat(members(history, 1948)).containsExactlyInAnyOrder("AAA", "GDR");
     assertThat(members(history, 1951)).containsExactly("AAA");
+    assertThat(members(history, 1953)).containsExactlyInAnyOrder("AAA", "NEW");
     assertThat(members(history, 1956)).containsExactlyInAnyOrder("AAA", "NEW");
     assertThat(history.ties())
         .filteredOn(tie -> tie.touches(gone))

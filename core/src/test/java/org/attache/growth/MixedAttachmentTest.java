@@ -122,6 +122,23 @@ class MixedAttachmentTest {
             "the law is known where all newcomers bring as many ties, not one of 3 observed");
   }
 
+  /** C and D have a tie each, to which only the search by adding up may come. */
+  @Test
+  void lastPartnerIsDrawnByBothEnds() {
+    List<Tie> heavy = new ArrayList<>();
+    for (int tie = 0; tie < 300; tie++) {
+      heavy.add(Tie.of(Sketch.state("A"), Sketch.state("B"), TieKind.DEFENSE));
+    }
+    heavy.add(Tie.of(Sketch.state("C"), Sketch.state("D"), TieKind.DEFENSE));
+    MixedAttachment model = MixedAttachment.newcomers(3, 1).withSeed(TieGraph.of(heavy));
+    int third = 0;
+    for (int seed = 0; seed < 800; seed++) {
+      GrownTies ties = model.ties(5, new SplittableRandom(seed));
+      third += IntStream.range(301, 304).anyMatch(tie -> ties.to(tie) == 2) ? 1 : 0;
+    }
+    assertThat(third / 800.0).isCloseTo(0.5, within(4 * Math.sqrt(0.25 / 800)));
+  }
+
   /** Half of all ends are A's and half are B's, but a third partner is wanted. */
   @Test
   @Timeout(20)
