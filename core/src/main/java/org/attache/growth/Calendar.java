@@ -15,9 +15,10 @@ import java.util.Locale;
  */
 public record Calendar(LocalDate first, ChronoUnit unit) {
 
-  /** Refuses a unit shorter than a day. */
+  /** Refuses a unit shorter than a day, and eras. */
   public Calendar {
-    checkArgument(unit.isDateBased(), "steps take a day at least, not %s", unit);
+    checkArgument(
+        unit.isDateBased() && unit != ChronoUnit.ERAS, "steps take a day at least, not %s", unit);
   }
 
   /**
@@ -46,6 +47,11 @@ public record Calendar(LocalDate first, ChronoUnit unit) {
   public LocalDate date(int step) {
     checkArgument(step >= 0, "steps are counted from 0: %s", step);
     return first.plus(step, unit);
+  }
+
+  /** When a tie that is there from the start began: step 0, or before it. */
+  LocalDate earlier(LocalDate own) {
+    return own.isBefore(first) ? own : first;
   }
 
   /** {@return the unit and the first date} */

@@ -21,20 +21,22 @@ import org.attache.TieKind;
  *
  * <p>B is the beta function. A newcomer's m receivers are different actors, drawn from the network
  * as it was when it came; the first m newcomers tie to all who are there. So there are no parallel
- * ties and none of an actor with itself, and every actor sends m ties but the first. Landmark: a =
- * 1 is Price's own, of exponent 2 + 1/m; a = m gives the degrees of Barabási and Albert, of
- * exponent 3. It starts with one actor, or with a {@linkplain #withSeed seed}; a step is an
- * arrival, a day after the one before. Each draw O(1). Source: Price, A general theory of
+ * ties but the seed's, none of an actor with itself, and every actor sends m ties but the first.
+ * Landmark: a = 1 is Price's own, of exponent 2 + 1/m; a = m gives the degrees of Barabási and
+ * Albert, of exponent 3. It starts with one actor, or with a {@linkplain #withSeed seed}; a step is
+ * an arrival, a day after the one before. Each draw O(1). Source: Price, A general theory of
  * bibliometric and other cumulative advantage processes, Journal of the American Society for
  * Information Science 27 (1976) 292, doi 10.1002/asi.4630270505.
  */
 public final class CitationAttachment implements GrowthModel {
-  private final int m;
+  private static final double MOST = 1e9;
+
+  private final TieCount each;
   private final double a;
   private final Outset outset;
 
-  private CitationAttachment(int m, double a, Outset outset) {
-    this.m = m;
+  private CitationAttachment(TieCount each, double a, Outset outset) {
+    this.each = each;
     this.a = a;
     this.outset = outset;
   }
@@ -42,16 +44,22 @@ public final class CitationAttachment implements GrowthModel {
   /**
    * {@return Price's model}
    *
-   * @param m how many ties a newcomer sends, at least 1
-   * @param a what attracts ties to those who have received none, positive
+   * @param m how many ties a newcomer sends, in [1, 10000]
+   * @param a what attracts ties to those who have received none, in (0, 1e9]
    */
   public static CitationAttachment price(int m, double a) {
-    checkArgument(m >= 1, "a newcomer must send at least one tie: %s", m);
-    checkArgument(
-        a > 0 && a < Double.POSITIVE_INFINITY,
-        "the initial attractiveness must be positive and finite: %s",
-        a);
-    return new CitationAttachment(m, a, new Outset(TieKind.REPRESENTATION));
+    TieCount each = Outset.each(m);
+    checkArgument(a > 0 && a <= MOST, "the initial attractiveness must be in (0, %s]: %s", MOST, a);
+    return new CitationAttachment(each, a, new Outset(TieKind.REPRESENTATION));
+  }
+
+  /**
+   * {@return this model with another number of ties per arrival; its law is that of the mean}
+   *
+   * @param ties the number or its distribution
+   */
+  public CitationAttachment withTiesPerArrival(TieCount ties) {
+    return new CitationAttachment(ties, a, outset);
   }
 
   /**
@@ -60,7 +68,7 @@ public final class CitationAttachment implements GrowthModel {
    * @param seed its actors and ties, which must have a direction
    */
   public CitationAttachment withSeed(TieGraph seed) {
-    return new CitationAttachment(m, a, outset.withSeed(seed));
+    return new CitationAttachment(each, a, outset.withSeed(seed));
   }
 
   /**
@@ -69,7 +77,7 @@ public final class CitationAttachment implements GrowthModel {
    * @param kind the kind, with a direction; default {@link TieKind#REPRESENTATION}
    */
   public CitationAttachment withKind(TieKind kind) {
-    return new CitationAttachment(m, a, outset.withKind(kind));
+    return new CitationAttachment(each, a, outset.withKind(kind));
   }
 
   /**
@@ -78,20 +86,26 @@ public final class CitationAttachment implements GrowthModel {
    * @param calendar when each step falls; default one a day from 1 January 2000
    */
   public CitationAttachment withCalendar(Calendar calendar) {
-    return new CitationAttachment(m, a, outset.withCalendar(calendar));
+    return new CitationAttachment(each, a, outset.withCalendar(calendar));
   }
 
-  /** {@return the exponent of the tail of in-degrees} */
+  /**
+   * {@return the exponent of the tail of in-degrees}
+   *
+   * @throws IllegalStateException where newcomers bring ties by a distribution
+   */
   public double inExponent() {
-    return 2 + a / m;
+    return 2 + a / Outset.same(each);
   }
 
   /**
    * {@return the share of actors that receive so many ties, in the limit of many actors; O(k)}
    *
    * @param k the in-degree
+   * @throws IllegalStateException where newcomers bring ties by a distribution
    */
   public double inDegreeLaw(int k) {
+    double m = Outset.same(each);
     double slope = m / (m + a);
     return new YuleLaw(0, slope, slope * a).at(k);
   }
@@ -99,7 +113,7 @@ public final class CitationAttachment implements GrowthModel {
   /**
    * {@inheritDoc}
    *
-   * <p>More than the ties of a newcomer. Each newcomer draws its receivers one after the other.
+   * <p>Each newcomer draws its receivers one after the other.
    */
   @Override
   public TieHistory grow(int actors, RandomGenerator random) {
@@ -107,42 +121,25 @@ public final class CitationAttachment implements GrowthModel {
   }
 
   GrownTies ties(int actors, RandomGenerator random) {
-    checkArgument(actors > m, "more actors are needed than the %s ties of each: %s", m, actors);
     outset.check(actors, 1);
-    GrownTies ties = outset.ties((int) Math.min(1 << 24, (long) actors * m));
+    GrownTies ties = outset.ties(actors);
     int start = outset.isBare() ? 1 : outset.actors();
+    DifferentPartners partners = new DifferentPartners(ties, actors, false);
     for (int newcomer = start; newcomer < actors; newcomer++) {
       Run.stopIfInterrupted();
-      arrive(ties, newcomer, newcomer - start + 1, random);
+      int count = each.draw(random);
+      partners.tie(newcomer, count, ties.size(), a * newcomer, newcomer - start + 1, random);
     }
     return ties;
-  }
-
-  private void arrive(GrownTies ties, int newcomer, int step, RandomGenerator random) {
-    int before = ties.size();
-    if (newcomer <= m) {
-      for (int earlier = 0; earlier < newcomer; earlier++) {
-        ties.add(newcomer, earlier, 1, step);
-      }
-      return;
-    }
-    while (ties.size() < before + m) {
-      int receiver = receiver(ties, before, newcomer, random);
-      if (!ties.reaches(before, receiver)) {
-        ties.add(newcomer, receiver, 1, step);
-      }
-    }
-  }
-
-  private int receiver(GrownTies ties, int before, int there, RandomGenerator random) {
-    boolean byDegree = random.nextDouble() * (before + a * there) < before;
-    return byDegree ? ties.to(random.nextInt(before)) : random.nextInt(there);
   }
 
   /** {@return the model, the ties of a newcomer and the initial attractiveness} */
   @Override
   public String toString() {
-    return Provenance.words(
-        "Price attachment", ImmutableMap.of("ties", "" + m, "attractiveness", "" + a));
+    ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
+    options.put("ties", each.toString());
+    options.put("attractiveness", Double.toString(a));
+    outset.describe(options);
+    return Provenance.words("Price attachment", options.buildOrThrow());
   }
 }

@@ -3,7 +3,6 @@ package org.attache.growth;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.attache.Provenance;
 import org.attache.Run;
@@ -41,6 +40,7 @@ import org.attache.TieKind;
  */
 public final class DirectedAttachment implements GrowthModel {
   private static final double ROUNDING = 1e-9;
+  private static final double MOST = 1e9;
 
   private final double alpha;
   private final double beta;
@@ -143,14 +143,20 @@ public final class DirectedAttachment implements GrowthModel {
     return new DirectedAttachment(alpha, beta, gamma, deltaIn, deltaOut, selfTies, outset);
   }
 
-  /** {@return the exponent of the tail of in-degrees, infinite where newcomers receive all ties} */
+  /**
+   * {@return the exponent of the tail of in-degrees, infinite where there is none: newcomers
+   * receive all ties, or none and attract none}
+   */
   public double inExponent() {
-    return inLaw(0).exponent();
+    return inLaw(gamma > 0 ? 1 : 0).exponent();
   }
 
-  /** {@return the exponent of the tail of out-degrees, infinite where newcomers send all ties} */
+  /**
+   * {@return the exponent of the tail of out-degrees, infinite where there is none: newcomers send
+   * all ties, or none and never begin to}
+   */
   public double outExponent() {
-    return outLaw(0).exponent();
+    return outLaw(alpha > 0 ? 1 : 0).exponent();
   }
 
   /**
@@ -194,7 +200,9 @@ public final class DirectedAttachment implements GrowthModel {
 
   GrownTies ties(int actors, RandomGenerator random) {
     outset.check(actors, 2);
-    GrownTies ties = outset.ties((int) Math.min(1 << 24, actors / (alpha + gamma)));
+    double expected = actors / (alpha + gamma);
+    checkArgument(expected < MOST, "so rare are newcomers that %s ties would form", expected);
+    GrownTies ties = outset.ties((int) Math.min(1 << 24, expected));
     if (outset.isBare()) {
       ties.add(0, 1, 1, 0);
       ties.add(1, 0, 1, 0);
@@ -242,15 +250,14 @@ public final class DirectedAttachment implements GrowthModel {
   /** {@return the model and its chances} */
   @Override
   public String toString() {
-    Map<String, String> options =
-        ImmutableMap.<String, String>builder()
-            .put("alpha", Double.toString(alpha))
-            .put("beta", Double.toString(beta))
-            .put("gamma", Double.toString(gamma))
-            .put("delta in", Double.toString(deltaIn))
-            .put("delta out", Double.toString(deltaOut))
-            .put("self ties", selfTies ? "kept" : "drawn again")
-            .buildOrThrow();
-    return Provenance.words("directed attachment", options);
+    ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
+    options.put("alpha", Double.toString(alpha));
+    options.put("beta", Double.toString(beta));
+    options.put("gamma", Double.toString(gamma));
+    options.put("delta in", Double.toString(deltaIn));
+    options.put("delta out", Double.toString(deltaOut));
+    options.put("self ties", selfTies ? "kept" : "drawn again");
+    outset.describe(options);
+    return Provenance.words("directed attachment", options.buildOrThrow());
   }
 }

@@ -15,7 +15,7 @@ import org.attache.TieSink;
 
 /**
  * Ties as they grow, in ints: ends by number of actor, first and last by step. Written by one
- * thread; 24 bytes a tie.
+ * thread; 24 bytes a tie, 4 more where ties are renewed.
  */
 final class GrownTies {
   static final int OPEN = Integer.MAX_VALUE;
@@ -27,6 +27,7 @@ final class GrownTies {
   private int[] begun;
   private int[] ended;
   private double[] weight;
+  private int[] first = new int[0];
   private int size;
 
   GrownTies(int expected) {
@@ -56,6 +57,22 @@ final class GrownTies {
     ended[tie] = step;
   }
 
+  /** Ends the tie and begins it anew, of another weight; its number then is returned. */
+  int renew(int tie, double weight, int step) {
+    end(tie, step);
+    int row = add(from[tie], to[tie], weight, step);
+    if (first.length < this.from.length) {
+      first = Arrays.copyOf(first, this.from.length);
+    }
+    first[row] = 1 + first(tie);
+    return row;
+  }
+
+  /** The row that the tie had at first, before it was renewed. */
+  private int first(int tie) {
+    return tie < first.length && first[tie] > 0 ? first[tie] - 1 : tie;
+  }
+
   void strengthen(int tie, double more) {
     weight[tie] += more;
   }
@@ -82,16 +99,6 @@ final class GrownTies {
 
   boolean isOpen(int tie) {
     return ended[tie] == OPEN;
-  }
-
-  /** Whether one of the ties from that one on goes to the actor; for the few of one arrival. */
-  boolean reaches(int first, int actor) {
-    for (int tie = first; tie < size; tie++) {
-      if (to[tie] == actor) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** One end of one of the first ties, all ends alike: an actor drawn by degree. */
@@ -125,17 +132,22 @@ final class GrownTies {
           Set<TieKind> kinds = Set.of(kind);
           for (int row = before.size(); row < size; row++) {
             Spell spell = new Spell(calendar.date(begun[row]), last(row, calendar));
+            int first = first(row);
             sink.tie(
-                actors.get(from[row]), actors.get(to[row]), kinds, weight[row], spell, SOURCE, row);
+                actors.get(from[row]),
+                actors.get(to[row]),
+                first < before.size() ? before.get(first).kinds() : kinds,
+                weight[row],
+                spell,
+                SOURCE,
+                row);
           }
         },
         Coverage::everything);
   }
 
   private void hand(TieSink sink, Tie tie, int row, Calendar calendar) {
-    LocalDate own = tie.spell().start();
-    LocalDate start = own.isBefore(calendar.first()) ? own : calendar.first();
-    Spell spell = new Spell(start, last(row, calendar));
+    Spell spell = new Spell(calendar.earlier(tie.spell().start()), last(row, calendar));
     sink.tie(tie.from(), tie.to(), tie.kinds(), weight[row], spell, "seed", row);
   }
 

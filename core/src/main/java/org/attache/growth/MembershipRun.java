@@ -99,10 +99,11 @@ final class MembershipRun {
     }
   }
 
-  void leaveUnless(boolean[] member, int step) {
+  /** Lets all go who were not seen at the step. */
+  void leaveUnless(int[] seen, int step) {
     for (int i = present.size() - 1; i >= 0; i--) {
       int state = present.at(i);
-      if (!member[state]) {
+      if (seen[state] != step) {
         endAll(state, nextOfMember, step);
         present.remove(state);
       }
@@ -153,19 +154,17 @@ final class MembershipRun {
 
   /** The next place down that something happens to, each with the chance; one draw of chance. */
   private static int before(int place, double rate, RandomGenerator random) {
-    if (rate == 0) {
-      return END;
-    }
-    double skipped = Math.floor(Math.log1p(-random.nextDouble()) / Math.log1p(-rate));
-    return skipped >= place ? END : place - 1 - (int) skipped;
+    return rate == 0 ? END : Math.max(END, place - 1 - Geometric.skipped(rate, random));
   }
 
+  /** Ended ties leave the chain. */
   private void endAll(int actor, int[] next, int step) {
     for (int tie = lastTie[actor]; tie != END; tie = next[tie]) {
       if (ties.isOpen(tie)) {
         end(tie, step);
       }
     }
+    lastTie[actor] = END;
   }
 
   /** An institution dies with its last membership. */
@@ -184,16 +183,32 @@ final class MembershipRun {
     }
     int institution = ties.to(inForce.any(random));
     stamp++;
+    if (markMembers(institution) < present.size()) {
+      join(newMember(random), institution, 1, step);
+    }
+  }
+
+  /** Marks the members and counts them; ties that have ended leave the chain. */
+  private int markMembers(int institution) {
     int seated = 0;
+    int later = END;
     for (int tie = lastTie[institution]; tie != END; tie = nextOfInstitution[tie]) {
-      if (ties.isOpen(tie) && mark[ties.from(tie)] != stamp) {
+      if (!ties.isOpen(tie)) {
+        continue;
+      }
+      if (later == END) {
+        lastTie[institution] = tie;
+      } else {
+        nextOfInstitution[later] = tie;
+      }
+      later = tie;
+      if (mark[ties.from(tie)] != stamp) {
         mark[ties.from(tie)] = stamp;
         seated++;
       }
     }
-    if (seated < present.size()) {
-      join(newMember(random), institution, 1, step);
-    }
+    nextOfInstitution[later] = END;
+    return seated;
   }
 
   private void found(int step, RandomGenerator random) {
@@ -205,7 +220,8 @@ final class MembershipRun {
     int institution = institute(itsIssue);
     stamp++;
     for (int seat = 0; seat < size; seat++) {
-      int state = newMember(random);
+      // where all sit, chance would only order them
+      int state = size == present.size() ? present.at(seat) : newMember(random);
       mark[state] = stamp;
       join(state, institution, 1, step);
     }

@@ -1,18 +1,17 @@
 package org.attache.growth;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkState;
 
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.attache.Actor;
 import org.attache.Spell;
-import org.attache.State;
 import org.attache.Tie;
 import org.attache.TieGraph;
 import org.attache.TieHistory;
@@ -20,6 +19,7 @@ import org.attache.TieKind;
 
 /** What growth starts with, what it makes and how its steps are dated; an empty seed is none. */
 record Outset(TieGraph seed, TieKind kind, Calendar calendar) {
+  private static final int MOST = 10_000;
   private static final Calendar DAYS = Calendar.daysFrom(LocalDate.of(2000, 1, 1));
 
   Outset(TieKind kind) {
@@ -29,6 +29,7 @@ record Outset(TieGraph seed, TieKind kind, Calendar calendar) {
   Outset withSeed(TieGraph seed) {
     checkArgument(!seed.ties().isEmpty(), "a seed needs a tie: %s", seed);
     for (Tie tie : seed.ties()) {
+      checkArgument(!tie.from().equals(tie.to()), "a seed holds no tie with oneself: %s", tie);
       checkArgument(
           tie.directed() == kind.directed(),
           "the ties of the seed must %s a direction, as those that grow: %s",
@@ -49,6 +50,30 @@ record Outset(TieGraph seed, TieKind kind, Calendar calendar) {
 
   Outset withCalendar(Calendar calendar) {
     return new Outset(seed, kind, calendar);
+  }
+
+  /** So many ties for each newcomer, as many as make a start that can be held. */
+  static TieCount each(int m) {
+    checkArgument(m >= 1 && m <= MOST, "m must be in [1, %s]: %s", MOST, m);
+    return TieCount.exactly(m);
+  }
+
+  /** The ties of every newcomer, for laws that hold where they are as many. */
+  static int same(TieCount each) {
+    checkState(
+        each instanceof Exactly exactly && exactly.ties() > 0,
+        "the law is known where all newcomers bring as many ties, not %s",
+        each);
+    return ((Exactly) each).ties();
+  }
+
+  /** How many actors, all tied to each other, give the first newcomer its partners. */
+  static int complete(TieCount each) {
+    if (each instanceof Exactly exactly && exactly.ties() > 0) {
+      each(exactly.ties());
+      return exactly.ties() + 1;
+    }
+    return 2;
   }
 
   boolean isBare() {
@@ -98,7 +123,9 @@ record Outset(TieGraph seed, TieKind kind, Calendar calendar) {
     List<Actor> named = named(actors);
     List<Tie> all = new ArrayList<>();
     for (Tie tie : seed.ties()) {
-      all.add(tie.withSpell(Spell.since(earlier(tie))).withRef("seed:" + all.size()));
+      all.add(
+          tie.withSpell(Spell.since(calendar.earlier(tie.spell().start())))
+              .withRef("seed:" + all.size()));
     }
     Set<TieKind> kinds = Set.of(kind);
     for (int row = all.size(); row < ties.size(); row++) {
@@ -109,35 +136,16 @@ record Outset(TieGraph seed, TieKind kind, Calendar calendar) {
     return TieHistory.withSelfTies(all);
   }
 
-  private LocalDate earlier(Tie tie) {
-    LocalDate own = tie.spell().start();
-    LocalDate first = calendar.first();
-    return own.isBefore(first) ? own : first;
-  }
-
   /** The seed's actors, then newcomers whose codes stand in the order of their arrival. */
   List<Actor> named(int actors) {
-    List<Actor> named = new ArrayList<>(seed.actors());
-    String format = format("s", actors, List.of());
-    for (int number = named.size() + 1; number <= actors; number++) {
-      named.add(new State(String.format(Locale.ROOT, format, number), "State " + number));
-    }
-    return named;
+    return new ArrayList<>(Newcomers.after(seed.actors(), actors));
   }
 
-  /** What makes codes of so many numbers, of one length, none of the seed's nor of the others. */
-  String format(String letter, int numbers, Collection<? extends Actor> others) {
-    String prefix = letter;
-    while (isTaken(prefix, seed.actors()) || isTaken(prefix, others)) {
-      prefix += letter;
+  /** What growth starts with and when, among the options of a model. */
+  void describe(ImmutableMap.Builder<String, String> options) {
+    if (!isBare()) {
+      options.put("seed", actors() + " actors");
     }
-    return prefix + "%0" + Integer.toString(numbers).length() + "d";
-  }
-
-  private static boolean isTaken(String prefix, Collection<? extends Actor> actors) {
-    return actors.stream()
-        .map(Actor::code)
-        .filter(code -> code.startsWith(prefix))
-        .anyMatch(code -> code.substring(prefix.length()).chars().allMatch(Character::isDigit));
+    options.put("steps", calendar.toString());
   }
 }

@@ -2,11 +2,9 @@ package org.attache.growth;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.attache.Actor;
-import org.attache.State;
 import org.attache.Tie;
 import org.attache.TieGraph;
 
@@ -75,15 +73,7 @@ final class Roots {
 
   /** The actors of a run that holds so many in the end, in code order. */
   List<? extends Actor> actors(int order) {
-    if (actors.isEmpty()) {
-      return State.numbered("s", order);
-    }
-    Actor last = actors.get(actors.size() - 1);
-    String prefix = last.code().compareTo("s") < 0 ? "s" : last.code() + "+";
-    List<Actor> all = new ArrayList<>(order);
-    all.addAll(actors);
-    all.addAll(State.numbered(prefix, order - actors.size()));
-    return all;
+    return Newcomers.after(actors, order);
   }
 
   /** The ties that keep their kinds and dates, none where all are made up. */

@@ -1,5 +1,7 @@
 package org.attache.growth;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
@@ -18,16 +20,18 @@ final class StrengthGrowth {
   private int[] nextHalf;
   private int[] actor;
   private int[] row;
+  private int[] partners = new int[8];
+  private double[] taken = new double[8];
   private int count;
 
-  StrengthGrowth(GrownTies start, int actors, int expected, double delta, boolean everyWeight) {
+  StrengthGrowth(GrownTies start, int actors, double delta, boolean everyWeight) {
     this.ties = start;
     this.delta = delta;
     this.everyWeight = everyWeight;
     strengths = new OctaveUrn(actors);
     lastHalf = new int[actors];
     Arrays.fill(lastHalf, END);
-    int room = Math.max(16, expected);
+    int room = Math.max(16, 2 * start.size());
     nextHalf = new int[2 * room];
     actor = new int[2 * room];
     row = new int[room];
@@ -37,25 +41,34 @@ final class StrengthGrowth {
   }
 
   /** A newcomer with its ties of weight 1 to different partners, all drawn before any tie forms. */
-  void arrive(int newcomer, int[] partners, int step, RandomGenerator random) {
-    for (int i = 0; i < partners.length; i++) {
-      do {
-        partners[i] = strengths.draw(random);
-      } while (isAmong(partners, i));
+  void arrive(int newcomer, int count, int step, RandomGenerator random) {
+    checkArgument(count >= 0, "the number of ties must not be negative: %s", count);
+    int found = 0;
+    while (found < count && take(found, strengths.draw(random))) {
+      found++;
     }
-    for (int partner : partners) {
-      strengthen(partner, step);
-      link(ties.add(newcomer, partner, 1, step));
+    for (int i = 0; i < found; i++) {
+      strengths.put(partners[i], taken[i]);
+    }
+    for (int i = 0; i < found; i++) {
+      strengthen(partners[i], step);
+      link(ties.add(newcomer, partners[i], 1, step));
     }
   }
 
-  private static boolean isAmong(int[] partners, int last) {
-    for (int i = 0; i < last; i++) {
-      if (partners[i] == partners[last]) {
-        return true;
-      }
+  /** Takes a partner out of the urn until all are drawn; false where nobody was left. */
+  private boolean take(int place, int partner) {
+    if (partner == OctaveUrn.NONE) {
+      return false;
     }
-    return false;
+    if (place == partners.length) {
+      partners = Arrays.copyOf(partners, 2 * place);
+      taken = Arrays.copyOf(taken, 2 * place);
+    }
+    partners[place] = partner;
+    taken[place] = strengths.weight(partner);
+    strengths.put(partner, 0);
+    return true;
   }
 
   /** What the actor's ties gain together is delta, each in proportion to its weight. */
@@ -77,8 +90,7 @@ final class StrengthGrowth {
   private void reweigh(int tie, double more, int step) {
     int old = row[tie];
     if (everyWeight && ties.begun(old) < step) {
-      ties.end(old, step);
-      row[tie] = ties.add(ties.from(old), ties.to(old), ties.weight(old) + more, step);
+      row[tie] = ties.renew(old, ties.weight(old) + more, step);
     } else {
       ties.strengthen(old, more);
     }

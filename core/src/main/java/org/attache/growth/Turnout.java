@@ -29,6 +29,7 @@ interface Turnout {
     private final StateSystem system;
     private final Calendar calendar;
     private final Map<Actor, Integer> numbers = new HashMap<>();
+    private int[] seen = new int[0];
 
     /** Those of the seed have numbers from the start. */
     Dated(StateSystem system, Calendar calendar, List<Actor> seed) {
@@ -39,20 +40,20 @@ interface Turnout {
 
     @Override
     public void turn(int step, MembershipRun run) {
-      boolean[] member = new boolean[run.room()];
+      seen = seen.length == 0 ? new int[run.room()] : seen;
       for (State state : system.members(calendar.date(step))) {
         Integer known = numbers.get(state);
         if (known != null) {
           run.comeBack(known);
-          member[known] = true;
+          seen[known] = step;
         } else if (run.hasRoom()) {
           int number = run.arrive();
           numbers.put(state, number);
-          member[number] = true;
+          seen[number] = step;
         }
       }
       if (step > 0) {
-        run.leaveUnless(member, step);
+        run.leaveUnless(seen, step);
       }
     }
 

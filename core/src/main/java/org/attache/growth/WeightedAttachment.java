@@ -29,20 +29,23 @@ import org.attache.TieKind;
  *
  * <p>A tie is one row with the weight it has in the end, so a graph cut at an earlier date shows
  * ties stronger than they were; {@link #withWeightHistory} gives each weight its own spell. It
- * starts with m + 1 actors all tied to each other by weight 1, or with a {@linkplain #withSeed
- * seed}; a step is an arrival, a day after the one before. A draw takes O(log of the greatest
- * strength), an attachment the degree of the partner, which is most of the time where δ is large.
- * Source: Barrat, Barthélemy and Vespignani, Weighted evolving networks: coupling topology and
- * weight dynamics, Physical Review Letters 92 (2004) 228701, doi 10.1103/PhysRevLett.92.228701.
+ * starts with m + 1 actors all tied to each other by weight 1, two where ties per arrival vary, or
+ * with a {@linkplain #withSeed seed}; a step is an arrival, a day after the one before. A draw
+ * takes O(log of the greatest strength), an attachment the degree of the partner, which is most of
+ * the time where δ is large. Source: Barrat, Barthélemy and Vespignani, Weighted evolving networks:
+ * coupling topology and weight dynamics, Physical Review Letters 92 (2004) 228701, doi
+ * 10.1103/PhysRevLett.92.228701.
  */
 public final class WeightedAttachment implements GrowthModel {
-  private final int m;
+  private static final double MOST = 1e6;
+
+  private final TieCount each;
   private final double delta;
   private final boolean weightHistory;
   private final Outset outset;
 
-  private WeightedAttachment(int m, double delta, boolean weightHistory, Outset outset) {
-    this.m = m;
+  private WeightedAttachment(TieCount each, double delta, boolean weightHistory, Outset outset) {
+    this.each = each;
     this.delta = delta;
     this.weightHistory = weightHistory;
     this.outset = outset;
@@ -51,16 +54,22 @@ public final class WeightedAttachment implements GrowthModel {
   /**
    * {@return the model of Barrat, Barthélemy and Vespignani}
    *
-   * @param m how many ties a newcomer brings, at least 1
-   * @param delta what a new tie adds to the old ones of the partner, together; at least 0
+   * @param m how many ties a newcomer brings, in [1, 10000]
+   * @param delta what a new tie adds to the old ones of the partner, together; in [0, 1e6]
    */
   public static WeightedAttachment barrat(int m, double delta) {
-    checkArgument(m >= 1, "a newcomer must bring at least one tie: %s", m);
-    checkArgument(
-        delta >= 0 && delta < Double.POSITIVE_INFINITY,
-        "delta must be finite and at least 0: %s",
-        delta);
-    return new WeightedAttachment(m, delta, false, new Outset(TieKind.PARTNERSHIP));
+    TieCount each = Outset.each(m);
+    checkArgument(delta >= 0 && delta <= MOST, "delta must be in [0, %s]: %s", MOST, delta);
+    return new WeightedAttachment(each, delta, false, new Outset(TieKind.PARTNERSHIP));
+  }
+
+  /**
+   * {@return this model with another number of ties per arrival}
+   *
+   * @param ties the number or its distribution, to different partners
+   */
+  public WeightedAttachment withTiesPerArrival(TieCount ties) {
+    return new WeightedAttachment(ties, delta, weightHistory, outset);
   }
 
   /**
@@ -71,19 +80,17 @@ public final class WeightedAttachment implements GrowthModel {
    *     actors
    */
   public WeightedAttachment withWeightHistory(boolean weightHistory) {
-    return new WeightedAttachment(m, delta, weightHistory, outset);
+    return new WeightedAttachment(each, delta, weightHistory, outset);
   }
 
   /**
    * {@return this model, started with a network that is there}
    *
-   * @param seed its actors and weighted ties, none with a direction; at least m of its actors must
-   *     have ties
+   * @param seed its actors and weighted ties, none with a direction; a newcomer comes with fewer
+   *     ties where fewer of its actors have any
    */
   public WeightedAttachment withSeed(TieGraph seed) {
-    int tied = seed.withoutIsolates().actors().size();
-    checkArgument(tied >= m, "a seed needs %s actors that have ties: %s", m, tied);
-    return new WeightedAttachment(m, delta, weightHistory, outset.withSeed(seed));
+    return new WeightedAttachment(each, delta, weightHistory, outset.withSeed(seed));
   }
 
   /**
@@ -92,7 +99,7 @@ public final class WeightedAttachment implements GrowthModel {
    * @param kind the kind, without a direction; default {@link TieKind#PARTNERSHIP}
    */
   public WeightedAttachment withKind(TieKind kind) {
-    return new WeightedAttachment(m, delta, weightHistory, outset.withKind(kind));
+    return new WeightedAttachment(each, delta, weightHistory, outset.withKind(kind));
   }
 
   /**
@@ -101,7 +108,7 @@ public final class WeightedAttachment implements GrowthModel {
    * @param calendar when each step falls; default one a day from 1 January 2000
    */
   public WeightedAttachment withCalendar(Calendar calendar) {
-    return new WeightedAttachment(m, delta, weightHistory, outset.withCalendar(calendar));
+    return new WeightedAttachment(each, delta, weightHistory, outset.withCalendar(calendar));
   }
 
   /** {@return the exponent of the tails of degrees and of strengths} */
@@ -117,33 +124,31 @@ public final class WeightedAttachment implements GrowthModel {
   /**
    * {@return the strength that goes with a degree in the mean, nearly (2δ + 1) k for hubs}
    *
-   * @param degree the degree
+   * @param degree the degree, finite and at least 0
+   * @throws IllegalStateException where newcomers bring ties by a distribution
    */
   public double strengthOf(double degree) {
-    return (2 * delta + 1) * degree - 2 * m * delta;
+    checkArgument(
+        degree >= 0 && degree < Double.POSITIVE_INFINITY,
+        "a degree must be finite and at least 0: %s",
+        degree);
+    return (2 * delta + 1) * degree - 2 * Outset.same(each) * delta;
   }
 
-  /**
-   * {@inheritDoc}
-   *
-   * <p>More than the ties of a newcomer.
-   */
   @Override
   public TieHistory grow(int actors, RandomGenerator random) {
     return outset.history(ties(actors, random), actors);
   }
 
   GrownTies ties(int actors, RandomGenerator random) {
-    checkArgument(actors > m, "more actors are needed than the %s ties of each: %s", m, actors);
-    outset.check(actors, m + 1);
-    int expected = (int) Math.min(1 << 24, (long) actors * m);
-    GrownTies ties = outset.isBare() ? outset.complete(m + 1, expected) : outset.ties(expected);
-    int start = outset.isBare() ? m + 1 : outset.actors();
-    StrengthGrowth growth = new StrengthGrowth(ties, actors, expected, delta, weightHistory);
-    int[] partners = new int[m];
+    int bare = Outset.complete(each);
+    outset.check(actors, bare);
+    GrownTies ties = outset.isBare() ? outset.complete(bare, actors) : outset.ties(actors);
+    int start = outset.isBare() ? bare : outset.actors();
+    StrengthGrowth growth = new StrengthGrowth(ties, actors, delta, weightHistory);
     for (int newcomer = start; newcomer < actors; newcomer++) {
       Run.stopIfInterrupted();
-      growth.arrive(newcomer, partners, newcomer - start + 1, random);
+      growth.arrive(newcomer, each.draw(random), newcomer - start + 1, random);
     }
     return ties;
   }
@@ -151,7 +156,13 @@ public final class WeightedAttachment implements GrowthModel {
   /** {@return the model, the ties of a newcomer and delta} */
   @Override
   public String toString() {
-    return Provenance.words(
-        "weighted attachment", ImmutableMap.of("ties", "" + m, "delta", "" + delta));
+    ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
+    options.put("ties", each.toString());
+    options.put("delta", Double.toString(delta));
+    if (weightHistory) {
+      options.put("weights", "each on its dates");
+    }
+    outset.describe(options);
+    return Provenance.words("weighted attachment", options.buildOrThrow());
   }
 }

@@ -25,8 +25,9 @@ record YuleLaw(int least, double slope, double base) {
     return share;
   }
 
-  /** Of the tail k^−x, infinite where the count does not feed on itself. */
+  /** Of the tail k^−x, infinite where there is none: the count does not feed on itself, or is 0. */
   double exponent() {
-    return 1 + 1 / slope;
+    boolean begins = least > 0 || base > 0;
+    return begins ? 1 + 1 / slope : Double.POSITIVE_INFINITY;
   }
 }

@@ -2,10 +2,15 @@ package org.attache.growth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.apache.commons.numbers.gamma.LogBeta;
 import org.attache.Sketch;
 import org.attache.Tie;
@@ -14,6 +19,7 @@ import org.attache.TieHistory;
 import org.attache.TieKind;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -58,22 +64,41 @@ class CitationAttachmentTest {
     int[] out = Tails.outDegrees(ties, 500);
     assertThat(Arrays.copyOf(out, 4)).containsExactly(0, 1, 2, 3);
     assertThat(Arrays.stream(out).skip(4)).containsOnly(3);
-    long pairs = 0;
+    Set<List<Integer>> pairs = new HashSet<>();
     for (int tie = 0; tie < ties.size(); tie++) {
       assertThat(ties.to(tie)).isLessThan(ties.from(tie));
       assertThat(ties.begun(tie)).isEqualTo(ties.from(tie));
-      pairs += ties.reaches(tie + 1, ties.to(tie)) && sameSender(ties, tie) ? 1 : 0;
+      pairs.add(List.of(ties.from(tie), ties.to(tie)));
     }
-    assertThat(pairs).isZero();
+    assertThat(pairs).hasSize(ties.size());
   }
 
-  private static boolean sameSender(GrownTies ties, int tie) {
-    for (int later = tie + 1; later < ties.size(); later++) {
-      if (ties.from(later) == ties.from(tie) && ties.to(later) == ties.to(tie)) {
-        return true;
-      }
-    }
-    return false;
+  /** In-degrees begin at 0 whatever a newcomer sends, so only the mean counts. */
+  @Test
+  void tiesByADistributionFollowTheLawOfTheirMean() {
+    CitationAttachment model =
+        CitationAttachment.price(1, 1.5).withTiesPerArrival(TieCount.geometric(2));
+    GrownTies ties = model.ties(MANY, new SplittableRandom(5));
+    Tails.assertLaw(
+        Tails.inDegrees(ties, MANY), CitationAttachment.price(2, 1.5)::inDegreeLaw, 0, 15);
+    assertThatIllegalStateException()
+        .isThrownBy(() -> model.inDegreeLaw(1))
+        .withMessage("the law is known where all newcomers bring as many ties, not geometric 2.0");
+  }
+
+  /** All have received nothing but one, and nearly nothing attracts to the others. */
+  @Test
+  @Timeout(20)
+  void fewWhoAttractDoNotHoldUpNewcomers() {
+    Tie[] star =
+        IntStream.range(1, 200)
+            .mapToObj(v -> Tie.of(Sketch.state("A" + v), Sketch.state("B"), TieKind.TRADE))
+            .toArray(Tie[]::new);
+    CitationAttachment model =
+        CitationAttachment.price(3, 1e-300).withKind(TieKind.TRADE).withSeed(TieGraph.of(star));
+    GrownTies ties = model.ties(300, new SplittableRandom(6));
+    assertThat(ties.size()).isEqualTo(199 + 3 * 100);
+    assertThat(IntStream.range(199, 202).map(ties::to)).contains(199);
   }
 
   @Test
@@ -96,21 +121,30 @@ class CitationAttachmentTest {
   void badArgumentsAreRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CitationAttachment.price(0, 1))
-        .withMessage("a newcomer must send at least one tie: 0");
+        .withMessage("m must be in [1, 10000]: 0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CitationAttachment.price(100_000, 1))
+        .withMessage("m must be in [1, 10000]: 100000");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CitationAttachment.price(1, 0))
-        .withMessage("the initial attractiveness must be positive and finite: 0.0");
+        .withMessage("the initial attractiveness must be in (0, 1.0E9]: 0.0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CitationAttachment.price(1, Double.NaN))
-        .withMessage("the initial attractiveness must be positive and finite: NaN");
+        .withMessage("the initial attractiveness must be in (0, 1.0E9]: NaN");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> CitationAttachment.price(4, 1).grow(4, new SplittableRandom(1)))
-        .withMessage("more actors are needed than the 4 ties of each: 4");
+        .isThrownBy(
+            () ->
+                CitationAttachment.price(1, 1)
+                    .withTiesPerArrival(random -> -1)
+                    .grow(4, new SplittableRandom(1)))
+        .withMessage("the number of ties must not be negative: -1");
+    assertThat(CitationAttachment.price(4, 1).grow(4, new SplittableRandom(1)).ties()).hasSize(6);
+    assertThat(CitationAttachment.price(4, 1).grow(1, new SplittableRandom(1)).ties()).isEmpty();
   }
 
   @Test
   void printsTheRule() {
     assertThat(CitationAttachment.price(2, 1))
-        .hasToString("Price attachment (ties 2, attractiveness 1.0)");
+        .hasToString("Price attachment (ties 2, attractiveness 1.0, steps days from 2000-01-01)");
   }
 }

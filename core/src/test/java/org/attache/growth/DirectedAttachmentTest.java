@@ -50,7 +50,7 @@ class DirectedAttachmentTest {
   @Test
   void lawsSumToOneAndHaveTheirMean() {
     DirectedAttachment model = DirectedAttachment.bollobas(0.3, 0.1, 0.6, 1, 2);
-    double[] out = IntStream.range(0, 20_000).mapToDouble(model::outDegreeLaw).toArray();
+    double[] out = IntStream.range(0, 2000).mapToDouble(model::outDegreeLaw).toArray();
     assertThat(IntStream.range(0, 2000).mapToDouble(model::inDegreeLaw).sum())
         .isCloseTo(1, within(1e-6));
     assertThat(IntStream.range(0, 2000).mapToDouble(k -> k * out[k]).sum())
@@ -166,10 +166,32 @@ class DirectedAttachmentTest {
   }
 
   @Test
+  void thereIsNoTailWhereNobodyBegins() {
+    assertThat(DirectedAttachment.bollobas(0.5, 0.5, 0, 0, 1).inExponent()).isInfinite();
+    assertThat(DirectedAttachment.bollobas(0, 0.5, 0.5, 1, 0).outExponent()).isInfinite();
+    assertThat(DirectedAttachment.bollobas(0.5, 0.5, 0, 0.1, 1).inExponent())
+        .isCloseTo(1 + 1.05, within(1e-12));
+    assertThat(DirectedAttachment.bollobas(0, 0, 1, 1, 1).inExponent()).isInfinite();
+  }
+
+  @Test
+  void tiesThatWouldNeverEndAreRefused() {
+    DirectedAttachment rare = DirectedAttachment.bollobas(1e-9, 1 - 1e-9, 0, 1, 1);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> rare.grow(100, new SplittableRandom(1)))
+        .withMessageStartingWith("so rare are newcomers that ");
+    Tie own = Tie.of(Sketch.state("A"), Sketch.state("A"), TieKind.TRADE);
+    TieGraph seed = TieHistory.withSelfTies(List.of(own)).on(LocalDate.of(2000, 1, 1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> WEB.withSeed(seed))
+        .withMessageStartingWith("a seed holds no tie with oneself: A");
+  }
+
+  @Test
   void printsItsChances() {
     assertThat(WEB)
         .hasToString(
             "directed attachment (alpha 0.41, beta 0.54, gamma 0.05, delta in 0.2, delta out 0.0,"
-                + " self ties drawn again)");
+                + " self ties drawn again, steps days from 2000-01-01)");
   }
 }

@@ -16,8 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The acceptance recipe of growth: 20 seeds of 100,000 actors, shares within four standard errors,
- * exponents by maximum likelihood within 0.05. Needs no file, but time.
+ * The acceptance recipe of growth: 20 seeds of 100,000 actors (two to twelve by strength), shares
+ * within four standard errors, exponents by maximum likelihood within 0.05. Needs no file, but
+ * time.
  */
 @Tag("data")
 class GrowthRecipeDataTest {
@@ -70,13 +71,17 @@ class GrowthRecipeDataTest {
     assertThat(Tails.exponent(degrees, 20, shift)).isCloseTo(exponent, within(0.05));
   }
 
-  /** Fewer seeds: all ties of a partner change, so a run takes seconds where δ is large. */
+  /**
+   * Fewer seeds: all ties of a partner change, so a run takes seconds where δ is large. Weights
+   * have no exact law; for δ = ½ their tail from 4 on gives 3.947 and so is taken from 5 on, where
+   * it is thin and needs more seeds.
+   */
   @ParameterizedTest
   @CsvSource({
     "0, 3, 0, 5, 1",
     "0.5, 2.5, 4, 12, 5",
-    "1, 2.33333333, 3, 5, 10",
-    "2, 2.2, 2.5, 5, 10"
+    "1, 2.33333333, 3, 3, 10",
+    "2, 2.2, 2.5, 2, 10"
   })
   void strengths(double delta, double exponent, double weightExponent, int seeds, double least) {
     WeightedAttachment model = WeightedAttachment.barrat(2, delta);

@@ -21,6 +21,23 @@ class OctaveUrnTest {
     assertProportion(new double[] {5, 1, 100, 0.5}, new double[] {4, 1000, 2, 0.25});
   }
 
+  @Test
+  void whoeverIsTakenOutIsNotDrawn() {
+    assertProportion(new double[] {5, 1, 100, 0.5}, new double[] {4, 0, 2, 0});
+    OctaveUrn urn = new OctaveUrn(3);
+    assertThat(urn.draw(new SplittableRandom(1))).isEqualTo(OctaveUrn.NONE);
+    urn.put(1, Double.MIN_VALUE);
+    assertThat(urn.draw(new SplittableRandom(1))).isEqualTo(1);
+    urn.put(1, 0);
+    assertThat(urn.draw(new SplittableRandom(1))).isEqualTo(OctaveUrn.NONE);
+  }
+
+  @Test
+  void smallestWeightsAreTold() {
+    assertProportion(new double[] {1}, new double[] {Double.MIN_VALUE});
+    assertProportion(new double[] {1, 1, 1}, new double[] {1e-310, 3e-310, 4e-320});
+  }
+
   private static void assertProportion(double[] before, double[] after) {
     OctaveUrn urn = new OctaveUrn(before.length);
     for (int item = 0; item < before.length; item++) {
@@ -31,7 +48,7 @@ class OctaveUrnTest {
       urn.put(item, after[item]);
       total += after[item];
     }
-    int draws = 200_000;
+    int draws = 20_000;
     int[] counts = new int[after.length];
     SplittableRandom random = new SplittableRandom(1);
     for (int draw = 0; draw < draws; draw++) {

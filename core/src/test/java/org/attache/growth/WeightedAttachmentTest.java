@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.attache.Sketch;
+import org.attache.Spell;
 import org.attache.Tie;
 import org.attache.TieGraph;
 import org.attache.TieHistory;
@@ -75,7 +76,7 @@ class WeightedAttachmentTest {
   @Test
   void weightsGrowByAPowerOfAge() {
     WeightedAttachment model = WeightedAttachment.barrat(1, 1);
-    int runs = 400;
+    int runs = 150;
     double[] weight = new double[runs];
     for (int run = 0; run < runs; run++) {
       weight[run] = model.ties(400, new SplittableRandom(run)).weight(20);
@@ -96,7 +97,7 @@ class WeightedAttachmentTest {
   @ParameterizedTest
   @ValueSource(doubles = {0.5, 2})
   void meanHubIsThatOfTheObviousWay(double delta) {
-    int runs = 300;
+    int runs = 150;
     double[] fast = new double[runs];
     double[] slow = new double[runs];
     for (int run = 0; run < runs; run++) {
@@ -164,6 +165,39 @@ class WeightedAttachmentTest {
     }
   }
 
+  @Test
+  void tiesOfTheSeedKeepTheirKindWhenTheirWeightChanges() {
+    Tie pact =
+        Tie.of(Sketch.state("A"), Sketch.state("B"), TieKind.DEFENSE)
+            .withSpell(Spell.since(LocalDate.of(1990, 1, 1)));
+    TieHistory every =
+        WeightedAttachment.barrat(1, 1)
+            .withSeed(TieGraph.of(pact))
+            .withWeightHistory(true)
+            .grow(10, new SplittableRandom(6));
+    for (int day = 0; day < 9; day++) {
+      TieGraph then = every.on(LocalDate.of(2000, 1, 1).plusDays(day));
+      assertThat(then.ties())
+          .filteredOn(tie -> tie.touches(pact.from()) && tie.touches(pact.to()))
+          .extracting(Tie::kinds)
+          .containsExactly(pact.kinds());
+    }
+    assertThat(every.on(LocalDate.of(1995, 1, 1)).ties()).hasSize(1);
+    assertThat(every.kinds()).containsExactlyInAnyOrder(TieKind.DEFENSE, TieKind.PARTNERSHIP);
+  }
+
+  /** A tie brings 2 + 2δ whoever is drawn, however many ties come. */
+  @Test
+  void tiesByADistributionBringTheirStrength() {
+    GrownTies ties =
+        WeightedAttachment.barrat(1, 0.5)
+            .withTiesPerArrival(TieCount.poisson(2))
+            .ties(2000, new SplittableRandom(7));
+    double total = Arrays.stream(Tails.strengths(ties, 2000)).sum();
+    assertThat(total).isCloseTo(2 + 3.0 * (ties.size() - 1), within(1e-6));
+    assertThat(ties.size() / 1998.0).isCloseTo(2, within(4 * Math.sqrt(2 / 1998.0)));
+  }
+
   private static List<String> weights(TieGraph graph) {
     return graph.ties().stream()
         .map(tie -> tie.from() + " " + tie.to() + " " + tie.weight())
@@ -182,9 +216,13 @@ class WeightedAttachmentTest {
             .grow(50, new SplittableRandom(4));
     assertThat(history.ties().subList(2, 48))
         .allMatch(tie -> List.of("A", "B").contains(tie.to().code()));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> WeightedAttachment.barrat(5, 1).withSeed(TieGraph.of(strong, weak)))
-        .withMessage("a seed needs 5 actors that have ties: 4");
+    // all four are partners, however weak
+    assertThat(
+            WeightedAttachment.barrat(5, 1)
+                .withSeed(TieGraph.of(strong, weak.withWeight(1e-300)))
+                .grow(5, new SplittableRandom(4))
+                .ties())
+        .hasSize(2 + 4);
   }
 
   @Test
@@ -198,14 +236,16 @@ class WeightedAttachmentTest {
   void badArgumentsAreRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> WeightedAttachment.barrat(1, -0.5))
-        .withMessage("delta must be finite and at least 0: -0.5");
+        .withMessage("delta must be in [0, 1000000.0]: -0.5");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> WeightedAttachment.barrat(1, Double.NaN))
-        .withMessage("delta must be finite and at least 0: NaN");
+        .withMessage("delta must be in [0, 1000000.0]: NaN");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> WeightedAttachment.barrat(4, 1).grow(4, new SplittableRandom(1)))
-        .withMessage("more actors are needed than the 4 ties of each: 4");
-    assertThatThrownBy(() -> WeightedAttachment.barrat(1, 1e308).grow(9, new SplittableRandom(1)))
+        .withMessage("growth starts with 5 actors, not with 4");
+    Tie beyond = Tie.of(Sketch.state("A"), Sketch.state("B"), TieKind.DEFENSE).withWeight(1e305);
+    WeightedAttachment strong = WeightedAttachment.barrat(1, 1).withSeed(TieGraph.of(beyond));
+    assertThatThrownBy(() -> strong.grow(9, new SplittableRandom(1)))
         .isInstanceOf(ArithmeticException.class)
         .hasMessageStartingWith("the strength of an actor outgrows a double");
   }
@@ -213,6 +253,6 @@ class WeightedAttachmentTest {
   @Test
   void printsTheRule() {
     assertThat(WeightedAttachment.barrat(2, 0.5))
-        .hasToString("weighted attachment (ties 2, delta 0.5)");
+        .hasToString("weighted attachment (ties 2, delta 0.5, steps days from 2000-01-01)");
   }
 }
