@@ -3,18 +3,19 @@ package org.attache.examples;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * What a program was asked: the words without options, and the world to ask about.
+ * What a program was asked: the words without options, and where the data lie.
  *
  * @param words the words, in order
- * @param world the downloads that {@code --data} names, else the sample
+ * @param data the folder of downloads that {@code --data} names, if any
  */
-record Arguments(List<String> words, World world) {
+record Arguments(List<String> words, Optional<Path> data) {
 
   static Arguments of(List<String> args) {
     List<String> rest = new ArrayList<>(args);
-    World world = world(rest);
+    Optional<Path> data = data(rest);
     rest.stream()
         .filter(arg -> arg.startsWith("-"))
         .findFirst()
@@ -22,20 +23,25 @@ record Arguments(List<String> words, World world) {
             option -> {
               throw new IllegalArgumentException("no option " + option);
             });
-    return new Arguments(List.copyOf(rest), world);
+    return new Arguments(List.copyOf(rest), data);
   }
 
-  private static World world(List<String> rest) {
+  private static Optional<Path> data(List<String> rest) {
     int option = rest.indexOf("--data");
     if (option < 0) {
-      return Sample.world();
+      return Optional.empty();
     }
     if (option + 1 == rest.size()) {
       throw new IllegalArgumentException("--data needs a folder");
     }
     Path folder = Path.of(rest.get(option + 1));
     rest.subList(option, option + 2).clear();
-    return World.in(folder);
+    return Optional.of(folder);
+  }
+
+  /** The downloads, else the sample. */
+  World world() {
+    return data.map(World::in).orElseGet(Sample::world);
   }
 
   static int year(String text) {
