@@ -3,7 +3,6 @@ package org.attache.growth;
 /** p(x) = (α − 1)/xmin · (x/xmin)^−α. */
 final class ContinuousLaw implements TailLaw {
   private double alpha;
-  private double xmin;
   private double log;
 
   @Override
@@ -15,7 +14,6 @@ final class ContinuousLaw implements TailLaw {
   @Override
   public void take(double alpha, double xmin) {
     this.alpha = alpha;
-    this.xmin = xmin;
     this.log = Math.log(xmin);
   }
 
@@ -31,7 +29,7 @@ final class ContinuousLaw implements TailLaw {
 
   @Override
   public double meanLogLikelihood(double meanLog) {
-    return Math.log((alpha - 1) / xmin) - alpha * meanLog;
+    return Math.log(alpha - 1) - log - alpha * meanLog;
   }
 
   @Override

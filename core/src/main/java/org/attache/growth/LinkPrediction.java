@@ -23,10 +23,12 @@ import org.attache.Spell;
  * <p>Sources: Liben-Nowell and Kleinberg, The link-prediction problem for social networks, Journal
  * of the American Society for Information Science and Technology 58 (2007) 1019, doi
  * 10.1002/asi.20591; Lü and Zhou, Link prediction in complex networks: a survey, Physica A 390
- * (2011) 1150, doi 10.1016/j.physa.2010.11.027. The weighted forms over shared partners are those
- * of Murata and Moriyasu, Link prediction of social networks based on weighted proximity measures,
- * IEEE / WIC / ACM International Conference on Web Intelligence (2007) 85, doi 10.1109/WI.2007.52,
- * who take the mean strength of the two ties by which a partner is shared.
+ * (2011) 1150, doi 10.1016/j.physa.2010.11.027. The weighted forms of common neighbours,
+ * Adamic–Adar and preferential attachment are those of Murata and Moriyasu, Link prediction of
+ * social networks based on weighted proximity measures, IEEE / WIC / ACM International Conference
+ * on Web Intelligence (2007) 85, doi 10.1109/WI.2007.52, who take the mean strength of the two ties
+ * by which a partner is shared; that of resource allocation takes the same mean where Lü and Zhou,
+ * Link prediction in weighted networks: the role of weak ties, EPL 89 (2010) 18001, take the sum.
  */
 public final class LinkPrediction {
   private static final ImmutableList<LinkScore> USUAL =

@@ -61,7 +61,8 @@ final class LognormalTail {
         logs[i] = logOfStep(y, Math.log1p(1 / (x - 0.5)), steepness, curvature) - norm;
       } else {
         double y = tail.log(i);
-        logs[i] = Math.log(root / x) - LOG_ROOT_2PI - fall(y, steepness, curvature) - norm;
+        logs[i] =
+            Math.log(root) - Math.log(x) - LOG_ROOT_2PI - fall(y, steepness, curvature) - norm;
       }
     }
     return logs;

@@ -44,6 +44,17 @@ public final class PowerLawFit {
     return cut.alpha();
   }
 
+  /**
+   * {@return α without the bias of small tails, (n − 1)/n · α + 1/n}
+   *
+   * <p>Of continuous values and a given xmin α is too large in the mean by (α − 1)/(n − 1), and
+   * this is right; of whole numbers it is a rule of thumb, which the paper's code plfit offers too.
+   * D, likelihoods and bootstraps are those of {@link #alpha}.
+   */
+  public double unbiasedAlpha() {
+    return alpha() - (alpha() - 1) / tail();
+  }
+
   /** {@return the value where the tail begins} */
   public double xmin() {
     return cut.xmin();
@@ -128,11 +139,16 @@ public final class PowerLawFit {
   }
 
   /**
-   * {@return whether another law fits the same tail better}
+   * {@return whether another law fits the same tail better} A tail of one value only, above an xmin
+   * that was given, is refused: other laws can have all their chance there.
    *
    * @param alternative the other law, which is fitted to the tail too
    */
   public TailComparison comparedWith(TailAlternative alternative) {
+    checkArgument(
+        sample.distinct() - cut.first() > 1,
+        "laws need a tail of two different values to be compared, not %s times the same",
+        tail());
     return TailComparison.of(this, alternative, new TailValues(sample, cut, law.isDiscrete()));
   }
 

@@ -25,7 +25,7 @@ final class StretchedTail {
             at -> -tail.logLikelihood(law.logs(Math.exp(at[0]), beta(at))),
             0.3,
             new double[][] {
-              {steep, -3}, {steep, -1}, {Math.log(law.origin / (tail.meanExcess() + 0.5)), 0}
+              {steep, -3}, {steep, -1}, {Math.log(law.origin / tail.meanReach()), 0}
             });
     double beta = beta(best);
     return new OtherTail(
@@ -52,7 +52,7 @@ final class StretchedTail {
         logs[i] = Math.log(-Math.expm1(-step)) - theta * Math.expm1(y);
       } else {
         double y = beta * tail.log(i);
-        logs[i] = Math.log(steepness / x) + y - theta * Math.expm1(y);
+        logs[i] = Math.log(steepness) - Math.log(x) + y - theta * Math.expm1(y);
       }
     }
     return logs;

@@ -5,7 +5,9 @@ package org.attache.growth;
  * parameters can make it.
  *
  * <p>Of whole numbers the lognormal and the stretched exponential are the continuous law rounded to
- * the nearest whole number, P(x) = F(x + ½) − F(x − ½), from xmin − ½ on.
+ * the nearest whole number, P(x) = F(x + ½) − F(x − ½), from xmin − ½ on. That is a convention: to
+ * round down instead, P(x) = F(x + 1) − F(x), moves ratios a little where xmin is small. The
+ * exponential is the geometric law either way.
  */
 public enum TailAlternative {
   /** p(x) ∝ 1/x · exp(−(ln x − μ)²/(2σ²)). */

@@ -112,7 +112,8 @@ final class TailReplicates {
       if (place < body) {
         counts[place]++;
       } else {
-        values[length++] = cut.xmin() * Math.pow(1 - random.nextDouble(), exponent);
+        double x = cut.xmin() * Math.pow(1 - random.nextDouble(), exponent);
+        values[length++] = Math.min(Double.MAX_VALUE, x);
       }
     }
     Arrays.sort(values, body, length);

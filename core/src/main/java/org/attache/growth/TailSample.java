@@ -51,11 +51,15 @@ final class TailSample {
     return new TailSample(Arrays.copyOf(values, distinct), Arrays.copyOf(from, distinct + 1));
   }
 
-  /** Close values lose no digits. */
+  /** Close values lose no digits, and values far apart have one too. */
   static double logOfRatio(double larger, double smaller) {
-    return larger < 2 * smaller
-        ? Math.log1p((larger - smaller) / smaller)
-        : Math.log(larger / smaller);
+    if (larger < 2 * smaller) {
+      return Math.log1p((larger - smaller) / smaller);
+    }
+    double ratio = larger / smaller;
+    return ratio < Double.POSITIVE_INFINITY
+        ? Math.log(ratio)
+        : Math.log(larger) - Math.log(smaller);
   }
 
   int distinct() {

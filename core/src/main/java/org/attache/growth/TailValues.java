@@ -63,6 +63,11 @@ final class TailValues {
     return values[values.length - 1];
   }
 
+  /** How far values are in the mean above where the tail begins as a continuous one. */
+  double meanReach() {
+    return meanExcess() + (discrete ? 0.5 : 0);
+  }
+
   /** How far values are above xmin in the mean. */
   double meanExcess() {
     double sum = 0;
@@ -75,7 +80,9 @@ final class TailValues {
   /** The log probabilities of the values under the power law. */
   double[] powerLaw() {
     double norm =
-        discrete ? -Math.log(HurwitzZeta.scaled(alpha, xmin)) : Math.log((alpha - 1) / xmin);
+        discrete
+            ? -Math.log(HurwitzZeta.scaled(alpha, xmin))
+            : Math.log(alpha - 1) - Math.log(xmin);
     double[] result = new double[values.length];
     for (int i = 0; i < result.length; i++) {
       result[i] = norm - alpha * logs[i];

@@ -222,6 +222,36 @@ class HeavyTailTest {
   }
 
   @Test
+  void valuesMayBeAsFarApartAsNumbersAre() {
+    PowerLawFit fit = HeavyTail.continuous().of(new double[] {1e-300, 1e300});
+    assertThat(fit.alpha()).isEqualTo(1 + 2 / (600 * Math.log(10)), within(1e-15));
+    assertThat(fit.logLikelihood())
+        .isEqualTo(
+            2 * (Math.log(fit.alpha() - 1) + 300 * Math.log(10)) - 2 * 1.0 - 600 * Math.log(10),
+            within(1e-9));
+    assertThat(fit.goodness(20, 1, Run.SERIAL).p()).isBetween(0.0, 1.0);
+    assertThat(fit.comparisons().all()).allMatch(c -> Double.isFinite(c.ratio()));
+  }
+
+  /** The mean of Γ-distributed logarithms: E α = 1 + (α − 1) n/(n − 1). */
+  @Test
+  void theBiasOfSmallTailsCanBeTakenOff() {
+    double sum = 0;
+    double squares = 0;
+    int samples = 2000;
+    for (int i = 0; i < samples; i++) {
+      PowerLawFit fit = HeavyTail.continuous().withXmin(1).of(pareto(8, 2.5, 1, 100 + i));
+      assertThat(fit.unbiasedAlpha()).isEqualTo((7 * fit.alpha() + 1) / 8, within(1e-12));
+      sum += fit.unbiasedAlpha();
+      squares += fit.unbiasedAlpha() * fit.unbiasedAlpha();
+    }
+    double mean = sum / samples;
+    double error = Math.sqrt((squares / samples - mean * mean) / samples);
+    assertThat(mean).isEqualTo(2.5, within(4 * error));
+    assertThat(error).isLessThan(0.02);
+  }
+
+  @Test
   void fitsPrintThemselves() {
     PowerLawFit fit = HeavyTail.discrete().of(new int[] {1, 1, 1, 1, 2, 2, 3, 5, 9});
     assertThat(fit.toString())
