@@ -21,6 +21,17 @@ final class HubSide {
     urn.put(v, attraction);
   }
 
+  /** Those who are not among these any more are gone. */
+  void keep(boolean[] these) {
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (these[who[i]]) {
+        who[kept++] = who[i];
+      }
+    }
+    size = kept;
+  }
+
   int size() {
     return size;
   }
