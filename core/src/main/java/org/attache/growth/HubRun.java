@@ -58,8 +58,8 @@ final class HubRun {
       factor[hub] = treatment.fitness();
     }
     takeovers = new HubTakeovers(ties, designated, this::isLeft);
-    sought = new HubSide(room);
-    seeking = start.twoMode() ? new HubSide(room) : sought;
+    sought = new HubSide(room, !start.twoMode());
+    seeking = start.twoMode() ? new HubSide(room, false) : sought;
     for (int v = 0; v < start.order(); v++) {
       enter();
     }
@@ -200,14 +200,14 @@ final class HubRun {
 
   private void seek(int v, long key) {
     if (v >= 0) {
-      join(v, sought.partner(v, true, ties.pairs(), key));
+      join(v, sought.partner(v, true, ties, key));
     }
   }
 
   private void spend(int hub, long key) {
     boolean byAttraction = treatment.spending() == HubExperiment.Spending.BY_ATTRACTION;
     for (int tie = 0; tie < treatment.budget(); tie++) {
-      join(hub, seeking.partner(hub, byAttraction, ties.pairs(), Chance.key(key, tie)));
+      join(hub, seeking.partner(hub, byAttraction, ties, Chance.key(key, tie)));
     }
   }
 

@@ -42,10 +42,6 @@ final class HubTies {
     return pairs.has(v, w);
   }
 
-  TiePairs pairs() {
-    return pairs;
-  }
-
   void add(int v, int w) {
     if (size == from.length) {
       from = Arrays.copyOf(from, 2 * size);
