@@ -24,7 +24,7 @@ record Estimated(double none, double[] degree, double[] rate, double alpha, Stri
         estimate.points().stream().filter(p -> p.first() >= 1 && p.rate() > 0).toList();
     checkArgument(!chosen.isEmpty(), "nobody with a tie was chosen: %s", estimate.provenance());
     double alpha = estimate.exponent().alpha();
-    String words = "estimated by " + estimate.provenance().measure();
+    String words = "estimated by " + estimate.provenance().measure().replace("kernel by ", "");
     return new Estimated(
         none(estimate.points()),
         chosen.stream().mapToDouble(point -> Math.log(point.center())).toArray(),

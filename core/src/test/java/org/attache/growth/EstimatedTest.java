@@ -51,7 +51,7 @@ class EstimatedTest {
     assertThat(kernel.weight(3)).isEqualTo(9, within(1e-12));
     assertThat(kernel.weight(8)).isEqualTo(64, within(1e-12));
     assertThat(kernel.weight(32)).isEqualTo(128, within(1e-12));
-    assertThat(kernel).hasToString("estimated by kernel by hand, α 0.5000");
+    assertThat(kernel).hasToString("estimated by hand, α 0.5000");
   }
 
   @Test
@@ -60,7 +60,7 @@ class EstimatedTest {
     assertThat(kernel.weight(0)).isZero();
     assertThat(kernel.weight(1)).isEqualTo(1);
     assertThat(kernel.weight(1000)).isEqualTo(1);
-    assertThat(kernel).hasToString("estimated by kernel by hand, α NA");
+    assertThat(kernel).hasToString("estimated by hand, α NA");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Kernel.estimated(kernel(1, point(0, 0, 0, 1), point(1, 1, 1, 0))))
         .withMessageStartingWith("nobody with a tie was chosen: kernel by hand");

@@ -1,6 +1,7 @@
 package org.attache.growth;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
@@ -267,6 +268,16 @@ class RichClubTest {
     RichClubCurve in = club.withDirection(Direction.IN).of(graph);
     // in-strengths a 6, b 7, c 1; above 1 are a and b, of strengths 7 + 2 of the strongest 7 + 4
     assertThat(in.above(1).club()).isEqualTo(9 / 11.0, within(1e-15));
+  }
+
+  @Test
+  void strengthsTooLargeToSumAreRefused() {
+    TieGraph graph =
+        TieGraph.of(Sketch.of("a-b b-c").ties().stream().map(t -> t.withWeight(1e308)).toList());
+    assertThat(RichClub.topological().of(graph).levels()).isNotEmpty();
+    assertThatExceptionOfType(ArithmeticException.class)
+        .isThrownBy(() -> RichClub.weighted().of(graph))
+        .withMessage("strengths are too large to be summed");
   }
 
   @Test
