@@ -55,6 +55,7 @@ class HubExperimentTest {
             effect -> {
               assertThat(effect.treatedRuns()).isEqualTo(effect.untreatedRuns());
               assertThat(effect.difference()).isZero();
+              assertThat(effect.rises()).isZero();
               assertThat(effect.low()).isZero();
               assertThat(effect.high()).isZero();
             });
@@ -270,6 +271,21 @@ class HubExperimentTest {
     assertThat(effects.of(HubMeasure.TIES).treated()).isZero();
     assertThat(effects.of(HubMeasure.HHI).treated()).isNaN();
     assertThat(effects.of(HubMeasure.COVERAGE).treated()).isNaN();
+  }
+
+  /** Ties of a star end by the luck of their pairs, whatever ties a leaf makes beside them. */
+  @Test
+  void whatAHubDoesChangesNobodysLuck() {
+    HubEffects effects =
+        HubExperiment.on(Sketch.star(60))
+            .growing(PreferentialAttachment.barabasiAlbert(1).withArrivals(0).withEndings(0.1))
+            .over(5)
+            .withHubs(Sketch.code(30))
+            .withBudget(2)
+            .withReplicates(40)
+            .run(1);
+    assertThat(effects.of(HubMeasure.LARGEST).differences())
+        .allSatisfy(difference -> assertThat(difference).isBetween(0.0, 1.0));
   }
 
   /** One tie among a thousand can go over, a–b: its draw by chance alone would mostly fail. */
