@@ -2,6 +2,7 @@ package org.attache.growth;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import org.attache.Run;
 
 /**
  * The percentile interval of a mean: the mean is taken again of as many values drawn with
@@ -28,6 +29,7 @@ final class Bootstrap {
     SplittableRandom random = new SplittableRandom(seed);
     double[] means = new double[RESAMPLES];
     for (int resample = 0; resample < RESAMPLES; resample++) {
+      Run.stopIfInterrupted();
       means[resample] = resampled(values, random);
     }
     Arrays.sort(means);

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import org.attache.Run;
+import org.attache.internal.Seeds;
 
 /** A rich club against replicates of a null model. */
 final class ClubNulls {
-  private static final long ODD = 0xD1B5_4A32_D192_ED03L;
   private static final double TAIL = 0.025;
   private static final double SAME = 1e-12;
 
@@ -27,9 +27,7 @@ final class ClubNulls {
             replicates,
             number -> {
               Run.stopIfInterrupted();
-              return replicate.apply(
-                  new SplittableRandom(
-                      new SplittableRandom(seed ^ (ODD * (number + 1))).nextLong()));
+              return replicate.apply(Seeds.random(seed, number));
             }));
   }
 

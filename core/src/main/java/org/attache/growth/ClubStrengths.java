@@ -27,6 +27,9 @@ final class ClubStrengths {
     this.to = ties.to;
     this.strength = strengths(from.length);
     this.strongest = strongest(strength);
+    if (!(strongest[strength.length] < Double.POSITIVE_INFINITY)) {
+      throw new ArithmeticException("strengths are too large to be summed");
+    }
   }
 
   private double[] strengths(int ties) {

@@ -81,9 +81,9 @@ final class HopSums {
     return found;
   }
 
-  /** The share of pairs that are joined; of fewer than two actors undefined. */
-  double reached() {
-    double n = seen.length;
+  /** The share of pairs of so many actors that are joined; of fewer than two undefined. */
+  double reached(int actors) {
+    double n = actors;
     return n < 2 ? Double.NaN : pairs / (n * (n - 1));
   }
 

@@ -79,8 +79,9 @@ public record HubEffects(
   }
 
   /**
-   * Whether hubs became fewer but bigger: ties more concentrated, as if in fewer hands of equal
-   * size. It means most at equal ties; how many actors pass for hubs is another count.
+   * Whether hubs became fewer but bigger: a higher index of concentration, and ties as if in fewer
+   * hands of equal size. It means most at equal ties; how many actors pass for hubs is another
+   * count.
    *
    * @param herfindahl the change of the Herfindahl–Hirschman index
    * @param effectiveNumber the change of the effective number of hubs
@@ -93,9 +94,11 @@ public record HubEffects(
       return ties.untreatedRuns().equals(ties.treatedRuns());
     }
 
-    /** {@return whether it is so: the whole interval of the index is above 0} */
+    /**
+     * {@return whether it is so: the whole interval of the index is above 0, of the number below}
+     */
     public boolean holds() {
-      return herfindahl.low() > 0;
+      return herfindahl.low() > 0 && effectiveNumber.high() < 0;
     }
 
     /** {@return the verdict in a sentence, with both changes and their intervals} */

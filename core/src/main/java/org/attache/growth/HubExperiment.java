@@ -2,15 +2,10 @@ package org.attache.growth;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.attache.Actor;
@@ -29,9 +24,10 @@ import org.attache.TieGraph;
  * A, c: the kernel, and congestion;  ηᵥ, fᵥ, aᵥ: fitness, feedback and attractiveness of a hub
  * </pre>
  *
- * <p>At each step, in this order: ties end; actors arrive with their ties; incumbents tie, all as
- * the model has it; hubs spend their budgets and take over ties. A partner is drawn by attraction
- * among those the seeker is not tied to; where nobody of them attracts, no tie is made.
+ * <p>At each step, in this order: actors leave and ties end; actors arrive with their ties;
+ * incumbents tie, all as the model has it; hubs spend their budgets and take over ties. A partner
+ * is drawn by attraction among those the seeker is not tied to; where nobody of them attracts, no
+ * tie is made.
  *
  * <p><b>Common random numbers.</b> Both runs of a replicate meet the same luck: that of an event
  * hangs on seed, replicate, step and number of the event, and a draw takes it anew at each branch
@@ -42,7 +38,9 @@ import org.attache.TieGraph;
  * <p>Counted: pairs of actors that are tied; parallel ties are one, direction, kind and strength
  * are dropped, isolates are kept. Actors of any type can be hubs. Where all ties are memberships
  * the network has two modes and keeps them: members seek and arrive, institutions are sought, only
- * they can be hubs, and numbers of ties are theirs; distances and coverage are of all.
+ * they can be hubs, and numbers of ties are theirs; distances and coverage are of all. No
+ * institution is founded: {@link MembershipGrowth} founds them. Whoever left counts no more, and a
+ * hub that left has no ties.
  *
  * <p>A hub, designated or not, is whoever has at least {@link #withHubThreshold a multiple} of the
  * mean number of ties. Pairs that no path joins are left out of the mean distance; their share is
@@ -54,12 +52,7 @@ import org.attache.TieGraph;
  * library's own.
  */
 public final class HubExperiment {
-  private static final int NAMED = 5;
-
-  private final HubStart start;
-  private final HubPlan plan;
-  private final HubTreatment treatment;
-  private final ImmutableSortedSet<Actor> hubs;
+  private final HubDesign design;
 
   /** With whom a hub spends a budget of ties. */
   public enum Spending {
@@ -106,24 +99,23 @@ public final class HubExperiment {
     /**
      * {@return an experiment in which it grows by a model, 50 steps}
      *
-     * <p>The model's arrivals, ties of incumbents, endings, fitness and ageing are those of both
-     * runs; its own seed, kind and dates do not matter. Parallel ties and exits are refused.
+     * <p>All of the model is that of both runs: kernel, ties of an arrival and of incumbents, exits
+     * and endings, fitness, ageing and, of actors that are in the network, attractiveness. Its own
+     * seed, kind and dates do not matter. A model with parallel ties is refused, since what hubs
+     * are told by is the number of partners.
      *
-     * @param model assumed, or with the kernel that was estimated
+     * @param model assumed, or with a kernel that was {@linkplain Kernel#estimated estimated}
      */
     public HubExperiment growing(PreferentialAttachment model) {
       HubPlan plan = new HubPlan(model.rule(), 50, HubPlan.Congestion.NONE, 2, 1000);
+      HubStart start = HubStart.of(graph, model.roots());
       return new HubExperiment(
-          HubStart.of(graph), plan, HubTreatment.NONE, ImmutableSortedSet.of());
+          new HubDesign(start, plan, HubTreatment.NONE, ImmutableSortedSet.of()));
     }
   }
 
-  private HubExperiment(
-      HubStart start, HubPlan plan, HubTreatment treatment, ImmutableSortedSet<Actor> hubs) {
-    this.start = start;
-    this.plan = plan;
-    this.treatment = treatment;
-    this.hubs = hubs;
+  private HubExperiment(HubDesign design) {
+    this.design = design;
   }
 
   /**
@@ -136,20 +128,21 @@ public final class HubExperiment {
   }
 
   private HubExperiment with(HubPlan changed) {
-    return new HubExperiment(start, changed, treatment, hubs);
+    return new HubExperiment(design.with(changed));
   }
 
   private HubExperiment with(HubTreatment changed) {
-    return new HubExperiment(start, plan, changed, hubs);
+    return new HubExperiment(design.with(changed));
   }
 
   /**
    * {@return this experiment over so many steps}
    *
-   * @param steps how many, not negative; default 50
+   * @param steps how many, in [0, 1000000]; default 50
    */
   public HubExperiment over(int steps) {
-    return with(plan.withSteps(notNegative("steps", steps)));
+    checkArgument(steps >= 0 && steps <= 1_000_000, "steps must be in [0, 1000000]: %s", steps);
+    return with(design.plan().withSteps(steps));
   }
 
   private static int notNegative(String what, int number) {
@@ -168,7 +161,7 @@ public final class HubExperiment {
    */
   public HubExperiment withCongestion(int from, int full) {
     checkArgument(0 <= from && from < full, "congestion needs 0 ≤ from < full: %s, %s", from, full);
-    return with(plan.withCongestion(new HubPlan.Congestion(from, full)));
+    return with(design.plan().withCongestion(new HubPlan.Congestion(from, full)));
   }
 
   /**
@@ -182,7 +175,7 @@ public final class HubExperiment {
         multiple > 0 && multiple < Double.POSITIVE_INFINITY,
         "the multiple of the mean must be in (0, ∞): %s",
         multiple);
-    return with(plan.withMultiple(multiple));
+    return with(design.plan().withMultiple(multiple));
   }
 
   /**
@@ -192,7 +185,7 @@ public final class HubExperiment {
    */
   public HubExperiment withReplicates(int replicates) {
     checkArgument(replicates >= 1, "replicates must be at least 1: %s", replicates);
-    return with(plan.withReplicates(replicates));
+    return with(design.plan().withReplicates(replicates));
   }
 
   /**
@@ -201,7 +194,7 @@ public final class HubExperiment {
    * @param codes their codes; an unknown one is refused
    */
   public HubExperiment withHubs(String... codes) {
-    return withHubs(Arrays.stream(codes).map(start.graph()::actor).toList());
+    return withHubs(Arrays.stream(codes).map(design.start().graph()::actor).toList());
   }
 
   /**
@@ -210,18 +203,7 @@ public final class HubExperiment {
    * @param actors states, institutions or others, all in the network
    */
   public HubExperiment withHubs(Collection<? extends Actor> actors) {
-    for (Actor actor : actors) {
-      int v = start.arcs().index(actor);
-      checkArgument(
-          start.sought()[v],
-          "%s cannot be a hub: all ties are memberships, so be institutions",
-          actor);
-    }
-    return new HubExperiment(
-        start,
-        plan,
-        treatment,
-        ImmutableSortedSet.<Actor>naturalOrder().addAll(hubs).addAll(actors).build());
+    return new HubExperiment(design.withHubs(actors));
   }
 
   /**
@@ -233,7 +215,7 @@ public final class HubExperiment {
    */
   public HubExperiment withHubsOn(String issue) {
     List<Institution> all =
-        start.actors().stream()
+        design.start().actors().stream()
             .filter(Institution.class::isInstance)
             .map(Institution.class::cast)
             .toList();
@@ -258,7 +240,7 @@ public final class HubExperiment {
   public HubExperiment withAttractiveness(double more) {
     checkArgument(
         more >= 0 && more < Double.POSITIVE_INFINITY, "attractiveness must be in [0, ∞): %s", more);
-    return with(treatment.withAttractiveness(more));
+    return with(design.treatment().withAttractiveness(more));
   }
 
   /**
@@ -269,7 +251,7 @@ public final class HubExperiment {
   public HubExperiment withFitness(double factor) {
     checkArgument(
         factor > 0 && factor < Double.POSITIVE_INFINITY, "fitness must be in (0, ∞): %s", factor);
-    return with(treatment.withFitness(factor));
+    return with(design.treatment().withFitness(factor));
   }
 
   /**
@@ -290,19 +272,20 @@ public final class HubExperiment {
    * @param spending with whom
    */
   public HubExperiment withBudget(int ties, Spending spending) {
-    return with(treatment.withBudget(notNegative("the budget", ties), spending));
+    return with(design.treatment().withBudget(notNegative("the budget", ties), spending));
   }
 
   /**
    * {@return this experiment with hubs that take over ties of others: one end of a tie drawn at
    * random, which touches no designated hub, goes over to the hub}
    *
-   * <p>The number of ties stays what it is without treatment.
+   * <p>The number of ties stays what it is without treatment, but for those that end. Where no tie
+   * is left to take over, none is.
    *
    * @param ties how many each takes over a step; default 0
    */
   public HubExperiment withRewiring(int ties) {
-    return with(treatment.withRewired(notNegative("rewired ties", ties)));
+    return with(design.treatment().withRewired(notNegative("rewired ties", ties)));
   }
 
   /**
@@ -311,8 +294,9 @@ public final class HubExperiment {
    *
    * <pre>fᵥ(t) = (pᵥ(t) / mean of p(t) over all actors measured)^strength</pre>
    *
-   * <p>A hub that is not measured attracts as without feedback. Performance may depend on ties:
-   * then the circle is closed.
+   * <p>A hub that is not measured attracts as without feedback, and so do all where the mean is 0.
+   * Actors that arrive later are not measured. Performance may depend on ties: then the circle is
+   * closed.
    *
    * @param performance how well an actor does at a step
    * @param strength 0 for none, 1 for in proportion; finite, not negative
@@ -322,7 +306,7 @@ public final class HubExperiment {
         strength >= 0 && strength < Double.POSITIVE_INFINITY,
         "the strength of feedback must be in [0, ∞): %s",
         strength);
-    return with(treatment.withFeedback(performance, strength));
+    return with(design.treatment().withFeedback(performance, strength));
   }
 
   /**
@@ -335,22 +319,7 @@ public final class HubExperiment {
    * @param strength 0 for none, 1 for in proportion; finite, not negative
    */
   public HubExperiment withFeedback(Attributes attributes, String name, int year, double strength) {
-    attributes.at(name, year);
-    Map<Actor, NavigableMap<Integer, Double>> byYear = new TreeMap<>();
-    for (Attributes.Value value : attributes.values()) {
-      if (value.name().equals(name)) {
-        byYear
-            .computeIfAbsent(value.actor(), a -> new TreeMap<>())
-            .put(value.year(), value.value());
-      }
-    }
-    return withFeedback(
-        (actor, step, ties) -> {
-          NavigableMap<Integer, Double> years = byYear.get(actor);
-          Map.Entry<Integer, Double> latest = years == null ? null : years.floorEntry(year + step);
-          return latest == null ? Double.NaN : latest.getValue();
-        },
-        strength);
+    return withFeedback(MeasuredPerformance.of(attributes, name, year), strength);
   }
 
   /**
@@ -369,76 +338,12 @@ public final class HubExperiment {
    * @param run how many threads, and who watches; stopped at the next step of a replicate
    */
   public HubEffects run(long seed, Run run) {
-    int[] designated = hubs.stream().mapToInt(start.arcs()::index).toArray();
-    HubTreatment treated = treatment.of(designated);
-    HubTerms terms = plan.terms(start);
-    HubReplicates replicates =
-        new HubReplicates(
-            run.each(
-                plan.replicates(),
-                replicate -> {
-                  long key = Chance.key(seed, replicate);
-                  return new double[][] {
-                    outcome(terms, HubTreatment.NONE, designated, key),
-                    outcome(terms, treated, designated, key)
-                  };
-                }),
-            seed);
-    ImmutableMap.Builder<HubMeasure, HubEffects.Effect> measures = ImmutableMap.builder();
-    int place = 0;
-    for (HubMeasure measure : HubMeasure.values()) {
-      measures.put(measure, replicates.effect(measure.toString(), place++));
-    }
-    ImmutableMap.Builder<Actor, HubEffects.Effect> ofHubs = ImmutableMap.builder();
-    for (Actor hub : hubs) {
-      ofHubs.put(hub, replicates.effect("ties of " + hub.code(), place++));
-    }
-    return new HubEffects(
-        measures.buildOrThrow(),
-        ofHubs.buildOrThrow(),
-        notes(),
-        Provenance.of("hub experiment", options(), start.graph()).withSeed(seed));
-  }
-
-  private double[] outcome(HubTerms terms, HubTreatment treated, int[] designated, long key) {
-    HubRun run = new HubRun(start, terms, treated, key);
-    for (int step = 0; step < plan.steps(); step++) {
-      run.step();
-    }
-    return HubOutcome.of(run, designated, plan.multiple());
-  }
-
-  private List<String> notes() {
-    List<String> notes = new ArrayList<>();
-    if (hubs.isEmpty()) {
-      notes.add("no hub is designated: both runs are the same");
-    }
-    if (start.twoMode()) {
-      notes.add("two modes: members seek, institutions are sought; numbers of ties are theirs");
-    }
-    if (treatment.addsTies() && !hubs.isEmpty()) {
-      notes.add("a budget adds ties; rewiring compares at equal ties");
-    }
-    return notes;
-  }
-
-  private Map<String, String> options() {
-    ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
-    plan.describe(options);
-    options.put("hubs", codes());
-    treatment.describe(options);
-    return options.buildOrThrow();
-  }
-
-  private String codes() {
-    String codes = hubs.stream().limit(NAMED).map(Actor::code).collect(Collectors.joining(" "));
-    int more = hubs.size() - NAMED;
-    return hubs.isEmpty() ? "none" : more > 0 ? codes + " and " + more + " more" : codes;
+    return design.run(seed, run);
   }
 
   /** {@return the experiment with its options} */
   @Override
   public String toString() {
-    return Provenance.words("hub experiment", options());
+    return Provenance.words("hub experiment", design.options());
   }
 }

@@ -18,21 +18,25 @@ final class HubOutcome {
     int size = 0;
     long sum = 0;
     for (int v = 0; v < n; v++) {
-      if (run.isSought(v)) {
-        counted[size++] = run.degree(v);
-        sum += run.degree(v);
+      if (run.isSought(v) && run.isThere(v)) {
+        counted[size++] = degree(v);
+        sum += degree(v);
       }
     }
     rising = Arrays.copyOf(counted, size);
     Arrays.sort(rising);
     large = new boolean[n];
     for (int v = 0; v < n; v++) {
-      large[v] = run.isSought(v) && run.degree(v) > 0 && run.degree(v) * size >= multiple * sum;
+      large[v] = run.isSought(v) && degree(v) > 0 && (double) degree(v) * size >= multiple * sum;
     }
     designated = new boolean[n];
     for (int hub : hubs) {
       designated[hub] = true;
     }
+  }
+
+  private int degree(int v) {
+    return run.ties().degree(v);
   }
 
   /**
@@ -46,20 +50,20 @@ final class HubOutcome {
 
   private double[] numbers() {
     double[] numbers = new double[HubMeasure.values().length + hubs.length];
-    HopSums hops = run.hops();
+    HopSums hops = run.ties().hops(run.order());
     int place = 0;
     for (HubMeasure measure : HubMeasure.values()) {
       numbers[place++] = number(measure, hops);
     }
     for (int hub : hubs) {
-      numbers[place++] = run.degree(hub);
+      numbers[place++] = degree(hub);
     }
     return numbers;
   }
 
   private double number(HubMeasure measure, HopSums hops) {
     return switch (measure) {
-      case TIES -> run.ties();
+      case TIES -> run.ties().size();
       case HUBS -> count(large);
       case LARGEST -> rising.length == 0 ? 0 : rising[rising.length - 1];
       case DESIGNATED -> ofHubs() / hubs.length;
@@ -69,7 +73,7 @@ final class HubOutcome {
       case EFFECTIVE_NUMBER -> 1 / herfindahl();
       case COVERAGE -> coverage(designated);
       case HUB_COVERAGE -> coverage(large);
-      case REACHED -> hops.reached();
+      case REACHED -> hops.reached(run.present());
       case DISTANCE -> hops.mean();
     };
   }
@@ -85,7 +89,7 @@ final class HubOutcome {
   private double ofHubs() {
     double sum = 0;
     for (int hub : hubs) {
-      sum += run.degree(hub);
+      sum += degree(hub);
     }
     return sum;
   }
@@ -115,19 +119,15 @@ final class HubOutcome {
   }
 
   private double coverage(boolean[] those) {
-    int covered = 0;
-    for (int v = 0; v < run.order(); v++) {
-      covered += those[v] || isTiedToOne(v, those) ? 1 : 0;
+    boolean[] covered = new boolean[those.length];
+    for (int v = 0; v < those.length; v++) {
+      covered[v] = those[v] && run.isThere(v);
     }
-    return covered / (double) run.order();
-  }
-
-  private boolean isTiedToOne(int v, boolean[] those) {
-    for (int w = 0; w < those.length; w++) {
-      if (those[w] && run.isTied(v, w)) {
-        return true;
-      }
+    HubTies ties = run.ties();
+    for (int tie = 0; tie < ties.size(); tie++) {
+      covered[ties.from(tie)] |= those[ties.to(tie)];
+      covered[ties.to(tie)] |= those[ties.from(tie)];
     }
-    return false;
+    return count(covered) / (double) run.present();
   }
 }

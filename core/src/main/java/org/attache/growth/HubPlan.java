@@ -8,8 +8,9 @@ import com.google.common.collect.ImmutableMap;
 record HubPlan(Rule model, int steps, Congestion congestion, double multiple, int replicates) {
 
   HubPlan {
-    checkArgument(!model.parallel(), "a hub experiment ties a pair once: no parallel ties");
-    checkArgument(model.exits() == 0, "a hub experiment keeps its actors: exits %s", model.exits());
+    checkArgument(
+        !model.parallel(),
+        "a hub experiment counts partners and ties a pair once: say withParallelTies(false)");
   }
 
   /** From how many ties on connection hinders, and how many choke; 0 where none do. */
@@ -64,6 +65,9 @@ record HubPlan(Rule model, int steps, Congestion congestion, double multiple, in
     if (model.incumbents().mean() > 0) {
       options.put(
           model.byKernel() ? "mutual ties" : "incumbent ties", model.incumbents().toString());
+    }
+    if (model.exits() > 0) {
+      options.put("exits", Double.toString(model.exits()));
     }
     if (model.endings() > 0) {
       options.put("endings", Double.toString(model.endings()));

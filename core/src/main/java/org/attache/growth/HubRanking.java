@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.attache.Actor;
 import org.attache.Provenance;
@@ -65,8 +67,8 @@ public record HubRanking(Scores before, Scores corrected, Map<Actor, LocalDate> 
         byAge.add(actor);
       }
     }
-    List<Actor> first = highest(before, byAge, hubs);
-    List<Actor> last = highest(corrected, byAge, hubs);
+    Set<Actor> first = highest(before, byAge, hubs);
+    Set<Actor> last = highest(corrected, byAge, hubs);
     byAge.sort(Comparator.comparing(this::arrival));
     List<Cohort> result = new ArrayList<>();
     int begin = 0;
@@ -102,18 +104,18 @@ public record HubRanking(Scores before, Scores corrected, Map<Actor, LocalDate> 
     return end;
   }
 
-  private static List<Actor> highest(Scores scores, List<Actor> of, int hubs) {
+  private static Set<Actor> highest(Scores scores, List<Actor> of, int hubs) {
     List<Actor> actors = List.copyOf(of);
     double[] values = actors.stream().mapToDouble(scores::of).toArray();
     Ranks ranks = Ranks.of(values);
-    List<Actor> highest = new ArrayList<>();
+    Set<Actor> highest = new HashSet<>();
     for (int place = 0; place < ranks.size() && ranks.rank(place) <= hubs; place++) {
       highest.add(actors.get(ranks.at(place)));
     }
     return highest;
   }
 
-  private static int among(List<Actor> actors, List<Actor> hubs) {
+  private static int among(List<Actor> actors, Set<Actor> hubs) {
     return (int) actors.stream().filter(hubs::contains).count();
   }
 

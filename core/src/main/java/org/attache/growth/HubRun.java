@@ -7,14 +7,13 @@ import java.util.SplittableRandom;
 import org.attache.Run;
 
 /**
- * One run of a hub experiment, treated or not: who is tied to whom, and what attracts. Scratch of
- * one replicate.
+ * One run of a hub experiment, treated or not: who is there, who is tied to whom, and what
+ * attracts. Scratch of one replicate.
  *
  * <p>Chance hangs on the replicate, the step, the sort of event and its number, so that a treatment
  * changes nobody's luck.
  */
 final class HubRun {
-  private static final int TRIES = 64;
   private static final int ARRIVAL = 0;
   private static final int INNER = 1;
   private static final int BUDGET = 2;
@@ -22,23 +21,23 @@ final class HubRun {
   private static final int ENDING = 4;
   private static final int FITNESS = 5;
   private static final int NUMBER = 6;
+  private static final int EXIT = 7;
 
   private final HubStart start;
   private final HubTerms terms;
   private final HubTreatment treatment;
   private final long replicate;
-  private final TiePairs pairs;
+  private final HubTies ties;
   private final HubSide sought;
   private final HubSide seeking;
+  private final HubTakeovers takeovers;
   private final boolean[] designated;
+  private final boolean[] there;
   private final double[] fitness;
   private final double[] factor;
   private final int[] birth;
-  private final int[] degree;
-  private int[] from;
-  private int[] to;
   private int order;
-  private int ties;
+  private int present;
   private int step;
 
   HubRun(HubStart start, HubTerms terms, HubTreatment treatment, long replicate) {
@@ -46,17 +45,10 @@ final class HubRun {
     this.terms = terms;
     this.treatment = treatment;
     this.replicate = replicate;
-    this.order = start.order();
-    this.ties = start.ties();
     int room = terms.order();
-    from = Arrays.copyOf(start.from(), ties + 16);
-    to = Arrays.copyOf(start.to(), ties + 16);
-    degree = Arrays.copyOf(start.degrees(), room);
-    pairs = new TiePairs(room);
-    for (int tie = 0; tie < ties; tie++) {
-      pairs.turn(from[tie], to[tie]);
-    }
+    ties = new HubTies(start, room);
     designated = new boolean[room];
+    there = new boolean[room];
     fitness = new double[room];
     factor = new double[room];
     birth = new int[room];
@@ -65,19 +57,24 @@ final class HubRun {
       designated[hub] = true;
       factor[hub] = treatment.fitness();
     }
-    sought = new HubSide(room);
-    seeking = start.twoMode() ? new HubSide(room) : sought;
-    for (int v = 0; v < order; v++) {
-      enter(v);
+    takeovers = new HubTakeovers(ties, designated, this::isLeft);
+    sought = new HubSide(room, !start.twoMode());
+    seeking = start.twoMode() ? new HubSide(room, false) : sought;
+    for (int v = 0; v < start.order(); v++) {
+      enter();
     }
   }
 
-  private void enter(int v) {
+  private int enter() {
+    int v = order++;
     birth[v] = step;
+    there[v] = true;
+    present++;
     long luck = Chance.key(Chance.key(~replicate, FITNESS), v);
     fitness[v] = terms.model().hasFitness() ? drawnFitness(luck) : 1;
     side(v).join(v);
     weigh(v);
+    return v;
   }
 
   private double drawnFitness(long luck) {
@@ -96,10 +93,16 @@ final class HubRun {
     return v < start.order() ? start.sought()[v] : !start.twoMode();
   }
 
+  /** Whether that end of a tie may be left for another actor: in two modes the institution's. */
+  private boolean isLeft(int v) {
+    return !start.twoMode() || isSought(v);
+  }
+
   private void weigh(int v) {
-    double more = designated[v] ? treatment.attractiveness() : 0;
+    double more = v < start.order() ? start.extra()[v] : 0;
+    more += designated[v] ? treatment.attractiveness() : 0;
     double own = fitness[v] * factor[v] * terms.left()[step - birth[v]];
-    side(v).put(v, own * terms.attraction(degree[v], more));
+    side(v).put(v, there[v] ? own * terms.attraction(ties.degree(v), more) : 0);
   }
 
   /** One step of the model, and what the hubs do in it. */
@@ -107,6 +110,7 @@ final class HubRun {
     Run.stopIfInterrupted();
     step++;
     long key = Chance.key(replicate, step);
+    leave(Chance.key(key, EXIT));
     if (terms.hasAgeing()) {
       for (int v = 0; v < order; v++) {
         weigh(v);
@@ -125,8 +129,10 @@ final class HubRun {
       seek(terms.model().byKernel() ? seeking.drawn(own) : seeking.any(own), luck);
     }
     for (int i = 0; i < treatment.hubs().length; i++) {
-      spend(treatment.hubs()[i], Chance.key(Chance.key(key, BUDGET), i));
-      rewire(treatment.hubs()[i], Chance.key(Chance.key(key, REWIRING), i));
+      if (there[treatment.hubs()[i]]) {
+        spend(treatment.hubs()[i], Chance.key(Chance.key(key, BUDGET), i));
+        takeOver(treatment.hubs()[i], Chance.key(Chance.key(key, REWIRING), i));
+      }
     }
   }
 
@@ -134,23 +140,49 @@ final class HubRun {
     return ties instanceof Exactly same ? same.ties() : ties.draw(new SplittableRandom(luck));
   }
 
+  private void leave(long key) {
+    double rate = terms.model().exits();
+    int before = present;
+    for (int v = 0; v < order && rate > 0; v++) {
+      if (there[v] && Chance.unit(Chance.key(key, v)) < rate) {
+        there[v] = false;
+        present--;
+        weigh(v);
+      }
+    }
+    if (present < before) {
+      for (int tie = ties.size() - 1; tie >= 0; tie--) {
+        if (!there[ties.from(tie)] || !there[ties.to(tie)]) {
+          end(tie);
+        }
+      }
+      sought.keep(there);
+      seeking.keep(there);
+    }
+  }
+
   /** Whether a tie ends is the luck of the pair, wherever the tie stands among the others. */
   private void endTies(long key) {
     double rate = terms.model().endings();
-    for (int tie = ties - 1; tie >= 0 && rate > 0; tie--) {
-      int low = Math.min(from[tie], to[tie]);
-      long luck = Chance.key(Chance.key(key, low), Math.max(from[tie], to[tie]));
+    for (int tie = ties.size() - 1; tie >= 0 && rate > 0; tie--) {
+      int low = Math.min(ties.from(tie), ties.to(tie));
+      long luck = Chance.key(Chance.key(key, low), Math.max(ties.from(tie), ties.to(tie)));
       if (Chance.unit(luck) < rate) {
-        change(from[tie], to[tie], -1);
-        ties--;
-        from[tie] = from[ties];
-        to[tie] = to[ties];
+        end(tie);
       }
     }
   }
 
+  private void end(int tie) {
+    int v = ties.from(tie);
+    int w = ties.to(tie);
+    ties.end(tie);
+    weigh(v);
+    weigh(w);
+  }
+
   private void feedBack() {
-    double[] feedback = treatment.feedback(start, degree, step);
+    double[] feedback = treatment.feedback(start, this, step);
     for (int i = 0; i < feedback.length; i++) {
       int hub = treatment.hubs()[i];
       factor[hub] = treatment.fitness() * feedback[i];
@@ -159,8 +191,7 @@ final class HubRun {
   }
 
   private void arrive(long key) {
-    int v = order++;
-    enter(v);
+    int v = enter();
     int wanted = count(terms.model().each(), Chance.next(key));
     for (int tie = 0; tie < wanted; tie++) {
       seek(v, Chance.key(key, tie));
@@ -169,85 +200,50 @@ final class HubRun {
 
   private void seek(int v, long key) {
     if (v >= 0) {
-      join(v, sought.partner(v, true, pairs, key));
+      join(v, sought.partner(v, true, ties, key));
     }
   }
 
   private void spend(int hub, long key) {
+    boolean byAttraction = treatment.spending() == HubExperiment.Spending.BY_ATTRACTION;
     for (int tie = 0; tie < treatment.budget(); tie++) {
-      boolean byAttraction = treatment.spending() == HubExperiment.Spending.BY_ATTRACTION;
-      join(hub, seeking.partner(hub, byAttraction, pairs, Chance.key(key, tie)));
+      join(hub, seeking.partner(hub, byAttraction, ties, Chance.key(key, tie)));
     }
   }
 
   private void join(int v, int w) {
-    if (w < 0) {
-      return;
+    if (w >= 0) {
+      ties.add(v, w);
+      weigh(v);
+      weigh(w);
     }
-    if (ties == from.length) {
-      from = Arrays.copyOf(from, 2 * ties);
-      to = Arrays.copyOf(to, 2 * ties);
-    }
-    from[ties] = v;
-    to[ties++] = w;
-    change(v, w, 1);
   }
 
-  private void change(int v, int w, int by) {
-    pairs.turn(v, w);
-    degree[v] += by;
-    degree[w] += by;
-    weigh(v);
-    weigh(w);
-  }
-
-  private void rewire(int hub, long key) {
+  private void takeOver(int hub, long key) {
     for (int i = 0; i < treatment.rewired(); i++) {
-      long luck = Chance.key(key, i);
-      for (int attempt = 0; attempt < TRIES; attempt++) {
-        if (move(hub, Chance.key(luck, attempt))) {
-          break;
-        }
+      int left = takeovers.by(hub, Chance.key(key, i));
+      if (left >= 0) {
+        weigh(left);
+        weigh(hub);
       }
     }
   }
 
-  /** Lets one end of some tie of others, drawn at random, go over to the hub. */
-  private boolean move(int hub, long key) {
-    if (ties == 0) {
-      return false;
-    }
-    int tie = Chance.below(ties, key);
-    boolean first = start.twoMode() ? isSought(to[tie]) : Chance.unit(Chance.next(key)) < 0.5;
-    int kept = first ? from[tie] : to[tie];
-    int left = first ? to[tie] : from[tie];
-    if (designated[kept] || designated[left] || pairs.has(kept, hub)) {
-      return false;
-    }
-    change(kept, left, -1);
-    from[tie] = kept;
-    to[tie] = hub;
-    change(kept, hub, 1);
-    return true;
-  }
-
+  /** How many actors there have been. */
   int order() {
     return order;
   }
 
-  int ties() {
+  /** How many are there. */
+  int present() {
+    return present;
+  }
+
+  boolean isThere(int v) {
+    return there[v];
+  }
+
+  HubTies ties() {
     return ties;
-  }
-
-  int degree(int v) {
-    return degree[v];
-  }
-
-  boolean isTied(int v, int w) {
-    return pairs.has(v, w);
-  }
-
-  HopSums hops() {
-    return new HopSums(order, ties, from, to);
   }
 }

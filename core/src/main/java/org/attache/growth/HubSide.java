@@ -4,11 +4,14 @@ package org.attache.growth;
 final class HubSide {
   private static final int TRIES = 32;
 
+  private final boolean own;
   private final HubUrn urn;
   private final int[] who;
   private int size;
 
-  HubSide(int room) {
+  /** Room for so many; whether those who look for a partner here are of the same side. */
+  HubSide(int room, boolean own) {
+    this.own = own;
     urn = new HubUrn(room);
     who = new int[room];
   }
@@ -19,6 +22,17 @@ final class HubSide {
 
   void put(int v, double attraction) {
     urn.put(v, attraction);
+  }
+
+  /** Those who are not among these any more are gone. */
+  void keep(boolean[] these) {
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (these[who[i]]) {
+        who[kept++] = who[i];
+      }
+    }
+    size = kept;
   }
 
   int size() {
@@ -38,26 +52,28 @@ final class HubSide {
   /**
    * Somebody an actor is not tied to yet, by attraction or all alike; negative where there is none.
    */
-  int partner(int v, boolean byAttraction, TiePairs pairs, long key) {
-    if (size == 0 || (byAttraction && !(urn.total() > 0))) {
+  int partner(int v, boolean byAttraction, HubTies ties, long key) {
+    int free = size - ties.degree(v) - (own ? 1 : 0);
+    if (free == 0 || (byAttraction && !(urn.total() > 0))) {
       return -1;
     }
-    for (int attempt = 0; attempt < TRIES; attempt++) {
+    int tries = (long) free * TRIES < size ? 0 : TRIES;
+    for (int attempt = 0; attempt < tries; attempt++) {
       long luck = Chance.key(key, attempt);
       int w = byAttraction ? urn.draw(luck) : any(luck);
-      if (w != v && !pairs.has(v, w)) {
+      if (w != v && !ties.join(v, w)) {
         return w;
       }
     }
-    return among(v, pairs, byAttraction, Chance.unit(key));
+    return among(v, ties, byAttraction, Chance.unit(key));
   }
 
   /** One pass for the total, one to the place; for those who are tied to nearly all. */
-  private int among(int v, TiePairs pairs, boolean byAttraction, double luck) {
-    double left = luck * total(v, pairs, byAttraction);
+  private int among(int v, HubTies ties, boolean byAttraction, double luck) {
+    double left = luck * total(v, ties, byAttraction);
     int last = -1;
     for (int i = 0; i < size; i++) {
-      double mass = mass(v, who[i], pairs, byAttraction);
+      double mass = mass(v, who[i], ties, byAttraction);
       if (mass > 0) {
         last = who[i];
         left -= mass;
@@ -69,16 +85,16 @@ final class HubSide {
     return last;
   }
 
-  private double total(int v, TiePairs pairs, boolean byAttraction) {
+  private double total(int v, HubTies ties, boolean byAttraction) {
     double total = 0;
     for (int i = 0; i < size; i++) {
-      total += mass(v, who[i], pairs, byAttraction);
+      total += mass(v, who[i], ties, byAttraction);
     }
     return total;
   }
 
-  private double mass(int v, int w, TiePairs pairs, boolean byAttraction) {
-    if (w == v || pairs.has(v, w)) {
+  private double mass(int v, int w, HubTies ties, boolean byAttraction) {
+    if (w == v || ties.join(v, w)) {
       return 0;
     }
     return byAttraction ? urn.mass(w) : 1;

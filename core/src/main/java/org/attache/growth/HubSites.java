@@ -34,6 +34,7 @@ public record HubSites(
     double demand,
     int leftOut,
     Provenance provenance) {
+  private static final int SERVED = 4;
 
   /**
    * One site and those it is nearest to.
@@ -74,7 +75,7 @@ public record HubSites(
               site.serves().size(),
               site.weight(),
               site.hops(),
-              IssueMap.codes(site.serves())));
+              IssueMap.codes(site.serves(), SERVED)));
     }
     return Table.of(List.of("code", "name", "type", "serves", "weight", "mean hops", "whom"), rows)
         .withTitle(provenance.toString())

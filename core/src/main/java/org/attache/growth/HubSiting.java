@@ -45,11 +45,11 @@ import org.attache.internal.Rows;
  *
  * <p>The search is greedy, the site that adds most one at a time, then exchanges single sites as
  * long as that is better, and then looks at all sets of sites but those that a bound shows to be no
- * better, up to 2·10⁸ steps. The result says whether the last came to its end: then it is exact,
- * and of sets as good the first in code order. Else covering has at least 1 − 1/e of the most
- * possible, and a median on ties without direction at most 5 times the least possible, and the
- * bound printed tells more. Every bound comes from the greedy sets: no set of k covers more than
- * one of them and the k largest additions to it together.
+ * better, up to 2·10⁸ steps and where sites times hubs are a million at most. The result says
+ * whether the last came to its end: then it is exact, and of sets as good the first in code order.
+ * Else covering has at least 1 − 1/e of the most possible, and a median on ties without direction
+ * at most 5 times the least possible, and the bound printed tells more. Every bound comes from the
+ * greedy sets: no set of k covers more than one of them and the k largest additions to it together.
  *
  * <p>Time O(s m) for s sites and then O(s d) a step of the greedy search for d actors; space O(s
  * d), for which s d must be 25 million at most. Sources: Slaughter and LaForge, Opening up the
@@ -193,6 +193,9 @@ public final class HubSiting implements Analysis<HubSites> {
     SiteDistances distances = SiteDistances.of(rows, sites, clients, run);
     double[] weight = new double[clients.length];
     Arrays.setAll(weight, i -> weight(arcs.actor(clients[i])));
+    checkArgument(
+        Arrays.stream(weight).sum() * rows.order() < Double.POSITIVE_INFINITY,
+        "the weights are too large to be summed; divide them");
     SiteSearch search =
         new SiteSearch(distances.worth(weight, reach), sites.length, clients.length, hubs);
     search.run();

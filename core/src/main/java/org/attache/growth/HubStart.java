@@ -15,17 +15,27 @@ import org.attache.internal.Rows;
  * Where all its ties are memberships it has two modes: members seek, institutions are sought.
  *
  * @param graph the network as it was given
+ * @param arcs the same in ints, without direction
  * @param from one end of each tie
  * @param to the other end
+ * @param extra what an actor attracts beside its ties, by number
  * @param sought whether an actor can be chosen, by number
  * @param twoMode whether only institutions can
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-record HubStart(TieGraph graph, int[] from, int[] to, boolean[] sought, boolean twoMode) {
+record HubStart(
+    TieGraph graph,
+    Adjacency arcs,
+    int[] from,
+    int[] to,
+    double[] extra,
+    boolean[] sought,
+    boolean twoMode) {
 
-  static HubStart of(TieGraph graph) {
-    TieGraph plain = graph.undirected();
-    Rows rows = Rows.of(plain.adjacency(), Parallel.DISTINCT);
+  /** What the model makes attractive in its seed is so here, of the same actors. */
+  static HubStart of(TieGraph graph, Roots roots) {
+    Adjacency arcs = graph.undirected().adjacency();
+    Rows rows = Rows.of(arcs, Parallel.DISTINCT);
     int[] from = new int[rows.arcs() / 2];
     int[] to = new int[from.length];
     int tie = 0;
@@ -37,13 +47,28 @@ record HubStart(TieGraph graph, int[] from, int[] to, boolean[] sought, boolean 
         }
       }
     }
-    List<Actor> actors = plain.actors();
+    List<Actor> actors = graph.actors();
     boolean twoMode = from.length > 0 && graph.ties().stream().allMatch(t -> joinsModes(t));
     boolean[] sought = new boolean[actors.size()];
     for (int v = 0; v < sought.length; v++) {
       sought[v] = !twoMode || actors.get(v) instanceof Institution;
     }
-    return new HubStart(graph, from, to, sought, twoMode);
+    return new HubStart(graph, arcs, from, to, extra(arcs, roots), sought, twoMode);
+  }
+
+  private static double[] extra(Adjacency arcs, Roots roots) {
+    double[] extra = new double[arcs.order()];
+    List<? extends Actor> actors = roots.hasExtra() ? roots.actors(roots.order()) : List.of();
+    for (int v = 0; v < actors.size(); v++) {
+      if (roots.extra(v) > 0) {
+        extra[arcs.index(actors.get(v))] = roots.extra(v);
+      }
+    }
+    return extra;
+  }
+
+  boolean hasExtra() {
+    return Arrays.stream(extra).anyMatch(more -> more > 0);
   }
 
   private static boolean joinsModes(Tie tie) {
@@ -63,10 +88,6 @@ record HubStart(TieGraph graph, int[] from, int[] to, boolean[] sought, boolean 
     return graph.actors();
   }
 
-  Adjacency arcs() {
-    return graph.undirected().adjacency();
-  }
-
   int[] degrees() {
     int[] degrees = new int[order()];
     for (int tie = 0; tie < from.length; tie++) {
@@ -74,17 +95,5 @@ record HubStart(TieGraph graph, int[] from, int[] to, boolean[] sought, boolean 
       degrees[to[tie]]++;
     }
     return degrees;
-  }
-
-  /** The numbers of the actors that seek ties: all, or the members. */
-  int[] seekers() {
-    int[] seekers = new int[order()];
-    int size = 0;
-    for (int v = 0; v < seekers.length; v++) {
-      if (!twoMode || !sought[v]) {
-        seekers[size++] = v;
-      }
-    }
-    return Arrays.copyOf(seekers, size);
   }
 }

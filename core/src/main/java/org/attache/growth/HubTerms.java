@@ -1,7 +1,5 @@
 package org.attache.growth;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.util.Arrays;
 
 /**
@@ -26,14 +24,6 @@ record HubTerms(Rule model, int order, double[] kernel, double[] room, double[] 
   private static double[] table(Kernel kernel, int most) {
     double[] table = new double[most + 1];
     Arrays.setAll(table, kernel::weight);
-    for (int k = 0; k <= most; k++) {
-      Double weight = table[k];
-      checkArgument(
-          weight >= 0 && weight < Double.POSITIVE_INFINITY,
-          "the weight of degree %s must be finite and not negative: %s",
-          k,
-          weight);
-    }
     return table;
   }
 
@@ -43,6 +33,11 @@ record HubTerms(Rule model, int order, double[] kernel, double[] room, double[] 
 
   /** What an actor attracts that has so many ties and is given some attractiveness more. */
   double attraction(int ties, double more) {
-    return (kernel[ties] + more) * room[ties];
+    double weight = kernel[ties];
+    if (!(weight >= 0 && weight < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException(
+          "a kernel must be finite and not negative: A(" + ties + ") = " + weight);
+    }
+    return (weight + more) * room[ties];
   }
 }

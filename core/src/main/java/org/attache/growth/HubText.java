@@ -89,7 +89,7 @@ final class HubText {
     String said =
         verdict.holds()
             ? "Hubs become fewer but bigger"
-            : index.high() < 0
+            : index.high() < 0 && verdict.effectiveNumber().low() > 0
                 ? "Hubs become more and smaller"
                 : "Hubs become neither fewer nor more";
     String ties = verdict.atEqualTies() ? " at equal ties: " : ", though ties differ: ";

@@ -94,26 +94,37 @@ record HubTreatment(
   }
 
   /** What the performance of each hub multiplies its attraction by; empty without feedback. */
-  double[] feedback(HubStart start, int[] degree, int step) {
+  double[] feedback(HubStart start, HubRun run, int step) {
     if (strength == 0 || hubs.length == 0) {
       return NOTHING;
     }
     double[] performances = new double[start.order()];
-    double sum = 0;
-    int measured = 0;
     for (int v = 0; v < performances.length; v++) {
-      performances[v] = performance(start.actors().get(v), step, degree[v]);
-      if (!Double.isNaN(performances[v])) {
-        sum += performances[v];
-        measured++;
-      }
+      performances[v] =
+          run.isThere(v)
+              ? performance(start.actors().get(v), step, run.ties().degree(v))
+              : Double.NaN;
     }
+    double mean = mean(performances);
     double[] feedback = new double[hubs.length];
     for (int i = 0; i < hubs.length; i++) {
-      double relative = performances[hubs[i]] / (sum / measured);
+      double relative = performances[hubs[i]] / mean;
       feedback[i] = Double.isNaN(relative) ? 1 : Math.pow(relative, strength);
     }
     return feedback;
+  }
+
+  /** The mean of those that are measured, taken so that large numbers do not overflow. */
+  private static double mean(double[] performances) {
+    double mean = 0;
+    int measured = 0;
+    for (double performance : performances) {
+      if (!Double.isNaN(performance)) {
+        measured++;
+        mean += performance / measured - mean / measured;
+      }
+    }
+    return mean;
   }
 
   private double performance(Actor actor, int step, int ties) {

@@ -23,6 +23,9 @@ final class HubUrn {
     for (node >>= 1; node > 0; node >>= 1) {
       sum[node] = sum[2 * node] + sum[2 * node + 1];
     }
+    if (!(sum[1] < Double.POSITIVE_INFINITY)) {
+      throw new ArithmeticException("attractions are too large to be summed, one is " + mass);
+    }
   }
 
   double mass(int v) {

@@ -3,7 +3,8 @@ package org.attache.growth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.attache.Actor;
 import org.attache.Institution;
@@ -68,11 +69,11 @@ public record IssueMap(
 
   /** {@return the parts that hang together without others, the largest first} */
   public List<List<Actor>> parts() {
-    List<List<Actor>> parts = new ArrayList<>();
-    for (int part : new TreeSet<>(places.stream().map(Place::part).toList())) {
-      parts.add(places.stream().filter(place -> place.part() == part).map(Place::actor).toList());
+    Map<Integer, List<Actor>> parts = new TreeMap<>();
+    for (Place place : places) {
+      parts.computeIfAbsent(place.part(), part -> new ArrayList<>()).add(place.actor());
     }
-    return parts;
+    return parts.values().stream().map(List::copyOf).toList();
   }
 
   /** {@return the gaps: those on the issue that the largest part does not hold, in code order} */
@@ -145,8 +146,12 @@ public record IssueMap(
   }
 
   static String codes(List<Actor> actors) {
-    String first = actors.stream().limit(NAMED).map(Actor::code).collect(Collectors.joining(", "));
-    return actors.size() <= NAMED ? first : first + " and " + (actors.size() - NAMED) + " more";
+    return codes(actors, NAMED);
+  }
+
+  static String codes(List<Actor> actors, int named) {
+    String first = actors.stream().limit(named).map(Actor::code).collect(Collectors.joining(", "));
+    return actors.size() <= named ? first : first + " and " + (actors.size() - named) + " more";
   }
 
   /** {@return the first rows of the table} */

@@ -53,6 +53,23 @@ public interface Kernel {
   }
 
   /**
+   * {@return the kernel that was estimated from dated ties, at every degree}
+   *
+   * <p>It is the estimate at the center of each bin of degrees from 1 on that was ever chosen, and
+   * between two of them the straight line of log A over log k. Beyond the last it goes on from
+   * there by the estimate's exponent, A(last) · (k / last)^α, and below the first likewise; where
+   * no exponent could be told, it stays level. Degree 0 has its own estimate, and attracts nothing
+   * where nobody ever had that degree. The noise of the estimate is kept: for a smooth kernel take
+   * {@code power(estimate.exponent().alpha())}.
+   *
+   * @param estimate by any estimator of {@link Attachment}; one that no degree from 1 on was chosen
+   *     in is refused
+   */
+  static Kernel estimated(AttachmentKernel estimate) {
+    return Estimated.of(estimate);
+  }
+
+  /**
    * {@return this kernel where connection chokes: too many ties are as bad as too few}
    *
    * <pre>A(k) · min(1, max(0, (full − k) / (full − from)))</pre>

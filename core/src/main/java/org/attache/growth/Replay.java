@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
@@ -17,6 +16,7 @@ import org.attache.HistoryAnalysis;
 import org.attache.Provenance;
 import org.attache.Run;
 import org.attache.TieHistory;
+import org.attache.internal.Seeds;
 
 /**
  * A history played again: who arrives when, who chooses when and how long a tie lasts stay as they
@@ -38,7 +38,6 @@ import org.attache.TieHistory;
  */
 public final class Replay implements HistoryAnalysis<Replayed> {
   static final BiPredicate<Actor, Actor> NO_TIE = (chooser, chosen) -> false;
-  private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
   private final AttachmentLogit rule;
   private final Set<Actor> without;
@@ -119,7 +118,7 @@ public final class Replay implements HistoryAnalysis<Replayed> {
         run.each(
             replicates,
             replicate -> {
-              long luck = new SplittableRandom(seed + replicate * GOLDEN).nextLong();
+              long luck = Seeds.random(seed, replicate).nextLong();
               int[] with = Redraw.degrees(ties, rule, chooser, luck);
               return new int[][] {
                 with, cut ? Redraw.degrees(ties, rule, chooser, luck, gone, unmade) : with

@@ -12,6 +12,7 @@ import org.attache.Run;
  */
 final class SiteSearch {
   private static final long EFFORT = 200_000_000;
+  private static final long MOST = 1_000_000;
   private static final double SAME = 1e-12;
 
   private final double[] worth;
@@ -77,8 +78,11 @@ final class SiteSearch {
     greedily();
     exchange();
     keep(chosen, total(chosen));
-    extend(0, 0, 0);
-    exact = spent <= effort;
+    boolean small = (long) sites * chosen.length <= MOST;
+    if (small) {
+      extend(0, 0, 0);
+    }
+    exact = small && spent <= effort;
   }
 
   private void keep(int[] set, double value) {

@@ -5,13 +5,11 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.attache.Run;
+import org.attache.internal.Seeds;
 
 /** Samples drawn as large as an observed one, and fitted as it was. */
 final class TailReplicates {
   private static final int TRIES = 1000;
-
-  /** An odd number with well mixed bits: 2⁶⁴ over the golden ratio. */
-  private static final long ODD = 0x9E3779B97F4A7C15L;
 
   private final PowerLaw law;
   private final Cut cut;
@@ -42,7 +40,7 @@ final class TailReplicates {
         .each(
             replicates,
             number -> {
-              SplittableRandom random = random(seed, number);
+              SplittableRandom random = Seeds.random(seed, number);
               for (int i = 0; i < TRIES; i++) {
                 Run.stopIfInterrupted();
                 Optional<Cut> fit =
@@ -55,10 +53,6 @@ final class TailReplicates {
                   "no tail of " + TRIES + " samples had two different values");
             })
         .stream();
-  }
-
-  private static SplittableRandom random(long seed, int number) {
-    return new SplittableRandom(new SplittableRandom(seed ^ (ODD * (number + 1))).nextLong());
   }
 
   private TailSample resampled(SplittableRandom random) {

@@ -36,12 +36,15 @@ import org.attache.internal.Rows;
  * than two that have a tie has no level. In a complete graph φ is 1 throughout, in a star of n it
  * is 2/n at 0, and both ratios are 1, since no other graph has these degrees.
  *
- * <p>Time O(R m s) for R replicates and s exchanges a tie, space O(n + m) a thread. Sources: Zhou
- * and Mondragón, The rich-club phenomenon in the Internet topology, IEEE Communications Letters 8
- * (2004) 180, doi 10.1109/LCOMM.2004.823426; Colizza, Flammini, Serrano and Vespignani, Detecting
- * rich-club ordering in complex networks, Nature Physics 2 (2006) 110, doi 10.1038/nphys209; Maslov
- * and Sneppen, Specificity and stability in topology of protein networks, Science 296 (2002) 910,
- * doi 10.1126/science.1065103.
+ * <p>A graph of memberships has two modes, which the exchanges do not keep: they would tie states
+ * to states. Look at its {@linkplain TieGraph#projected projection} instead.
+ *
+ * <p>Time O(R m s) for R replicates and s exchanges a tie, space O(n + m) a thread and O(R) a
+ * level. Sources: Zhou and Mondragón, The rich-club phenomenon in the Internet topology, IEEE
+ * Communications Letters 8 (2004) 180, doi 10.1109/LCOMM.2004.823426; Colizza, Flammini, Serrano
+ * and Vespignani, Detecting rich-club ordering in complex networks, Nature Physics 2 (2006) 110,
+ * doi 10.1038/nphys209; Maslov and Sneppen, Specificity and stability in topology of protein
+ * networks, Science 296 (2002) 910, doi 10.1126/science.1065103.
  */
 public final class TopologicalClub implements Analysis<RichClubCurve> {
   static final int REPLICATES = 200;

@@ -37,8 +37,9 @@ import org.attache.internal.Rows;
  * ties differ in strength φ is 1 and the ratio 1; among actors without a tie φ is {@code NaN}.
  *
  * <p>Time O(R m) for R replicates, with ties exchanged O(R m s) for s exchanges a tie; space O(n +
- * m) a thread. Source: Opsahl, Colizza, Panzarasa and Ramasco, Prominence and control: the weighted
- * rich-club effect, Physical Review Letters 101 (2008) 168702, doi 10.1103/PhysRevLett.101.168702.
+ * m) a thread and O(R) a level. Source: Opsahl, Colizza, Panzarasa and Ramasco, Prominence and
+ * control: the weighted rich-club effect, Physical Review Letters 101 (2008) 168702, doi
+ * 10.1103/PhysRevLett.101.168702.
  */
 public final class WeightedClub implements Analysis<RichClubCurve> {
   static final WeightedClub DEFAULT =

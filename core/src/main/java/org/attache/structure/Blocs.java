@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import java.util.TreeSet;
 import org.attache.Actor;
 import org.attache.internal.Rows;
+import org.attache.internal.Seeds;
 
 /** The blocs of the actors of a graph, numbered by name; an actor of none has a negative number. */
 final class Blocs {

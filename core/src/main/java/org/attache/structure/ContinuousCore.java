@@ -16,6 +16,7 @@ import org.attache.Run;
 import org.attache.Scores;
 import org.attache.TieGraph;
 import org.attache.internal.Rows;
+import org.attache.internal.Seeds;
 
 /**
  * Coreness: how near to the core each actor is, so that pairs are tied as much as both are.

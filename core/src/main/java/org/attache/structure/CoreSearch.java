@@ -7,6 +7,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.attache.Run;
+import org.attache.internal.Seeds;
 
 /** Looks for the cores that fit best, all of them or by improvement from random starts. */
 final class CoreSearch {

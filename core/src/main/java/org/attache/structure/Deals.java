@@ -4,6 +4,7 @@ import java.util.SplittableRandom;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.attache.Run;
+import org.attache.internal.Seeds;
 
 /** Deals at random for permutation tests, each with random numbers of its own. */
 final class Deals {

@@ -203,7 +203,7 @@ class AgeCorrectedTest {
   }
 
   /** Window and deviations afresh for each actor, from the definition. */
-  @Property(tries = 300)
+  @Property(tries = 120)
   void agreesWithASlowWindow(
       @ForAll TieHistory history, @ForAll @IntRange(min = 2, max = 6) int window) {
     TieGraph graph = history.during(Spell.ALWAYS);

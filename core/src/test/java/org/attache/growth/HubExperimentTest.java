@@ -1,10 +1,12 @@
 package org.attache.growth;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.attache.Institution;
 import org.attache.Sketch;
@@ -53,6 +55,7 @@ class HubExperimentTest {
             effect -> {
               assertThat(effect.treatedRuns()).isEqualTo(effect.untreatedRuns());
               assertThat(effect.difference()).isZero();
+              assertThat(effect.rises()).isZero();
               assertThat(effect.low()).isZero();
               assertThat(effect.high()).isZero();
             });
@@ -221,7 +224,138 @@ class HubExperimentTest {
     HubExperiment.Ground ground = HubExperiment.on(Sketch.star(5));
     PreferentialAttachment model = PreferentialAttachment.barabasiAlbert(1);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ground.growing(model.withParallelTies(true)));
-    assertThatIllegalArgumentException().isThrownBy(() -> ground.growing(model.withExits(0.1)));
+        .isThrownBy(() -> ground.growing(model.withParallelTies(true)))
+        .withMessageContaining("ties a pair once: say withParallelTies(false)");
+    PreferentialAttachment negative = PreferentialAttachment.of(k -> 2.5 - k, 1);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ground.growing(negative).run(1))
+        .withMessage("a kernel must be finite and not negative: A(4) = -1.5");
+    assertThatIllegalArgumentException().isThrownBy(() -> RING.over(Integer.MAX_VALUE));
+  }
+
+  /** Everybody there is tied to everybody there, whoever has left. */
+  @Test
+  void whoLeftCountsNoMore() {
+    HubEffects effects =
+        HubExperiment.on(Sketch.complete(30))
+            .growing(PreferentialAttachment.barabasiAlbert(1).withArrivals(0).withExits(0.5))
+            .over(1)
+            .withHubs(Sketch.code(7))
+            .withBudget(3)
+            .withRewiring(3)
+            .withReplicates(40)
+            .run(3);
+    assertThat(effects.of(HubMeasure.DISTANCE).treatedRuns()).containsOnly(1.0);
+    assertThat(effects.of(HubMeasure.REACHED).treatedRuns()).containsOnly(1.0);
+    assertThat(effects.of(HubMeasure.GINI).treatedRuns()).containsOnly(0.0);
+    assertThat(Set.copyOf(effects.of(HubMeasure.COVERAGE).treatedRuns())).containsOnly(0.0, 1.0);
+    assertThat(effects.of(HubMeasure.TIES).treatedRuns().stream().distinct().count())
+        .isGreaterThan(5);
+    assertThat(effects.of(HubMeasure.TIES).differences()).containsOnly(0.0);
+    assertThat(effects.of(Sketch.state(Sketch.code(7))).treatedRuns()).contains(0.0);
+    assertThat(effects.provenance().toString()).contains("exits 0.5");
+  }
+
+  /** All exits of all: nothing is left to be measured, and nothing fails. */
+  @Test
+  void allMayLeave() {
+    HubEffects effects =
+        HubExperiment.on(Sketch.star(4))
+            .growing(PreferentialAttachment.barabasiAlbert(1).withArrivals(0).withExits(0.999))
+            .withHubs(Sketch.code(0))
+            .withBudget(1)
+            .withFeedback((actor, step, ties) -> ties, 1)
+            .over(20)
+            .withReplicates(5)
+            .run(1);
+    assertThat(effects.of(HubMeasure.TIES).treated()).isZero();
+    assertThat(effects.of(HubMeasure.HHI).treated()).isNaN();
+    assertThat(effects.of(HubMeasure.COVERAGE).treated()).isNaN();
+  }
+
+  /** Ties of a star end by the luck of their pairs, whatever ties a leaf makes beside them. */
+  @Test
+  void whatAHubDoesChangesNobodysLuck() {
+    HubEffects effects =
+        HubExperiment.on(Sketch.star(60))
+            .growing(PreferentialAttachment.barabasiAlbert(1).withArrivals(0).withEndings(0.1))
+            .over(5)
+            .withHubs(Sketch.code(30))
+            .withBudget(2)
+            .withReplicates(40)
+            .run(1);
+    assertThat(effects.of(HubMeasure.LARGEST).differences())
+        .allSatisfy(difference -> assertThat(difference).isBetween(0.0, 1.0));
+  }
+
+  /** One tie among a thousand can go over, a–b: its draw by chance alone would mostly fail. */
+  @Test
+  void theLastTieOfOthersIsTakenOver() {
+    StringBuilder words = new StringBuilder("a-b");
+    for (int leaf = 0; leaf < 1000; leaf++) {
+      words.append(" h-").append(Sketch.code(leaf));
+    }
+    HubEffects effects =
+        HubExperiment.on(Sketch.of(words.toString()))
+            .growing(PreferentialAttachment.barabasiAlbert(1).withArrivals(0))
+            .over(2)
+            .withHubs("h")
+            .withRewiring(1)
+            .withReplicates(20)
+            .run(1);
+    assertThat(effects.of(HubMeasure.TIES).treatedRuns()).containsOnly(1001.0);
+    assertThat(effects.of(Sketch.state("h")).treatedRuns()).containsOnly(1001.0);
+  }
+
+  @Test
+  void attractionsTooLargeToSumAreRefused() {
+    HubExperiment huge =
+        RING.withFeedback((actor, step, ties) -> actor.code().equals(Sketch.code(0)) ? 9 : 1, 999);
+    assertThatExceptionOfType(ArithmeticException.class)
+        .isThrownBy(() -> huge.run(1))
+        .withMessageContaining("too large to be summed");
+    HubEffects large = RING.withFeedback((actor, step, ties) -> 1e308, 1).run(1);
+    assertThat(large.of(HubMeasure.HHI).differences()).containsOnly(0.0);
+  }
+
+  /** What the model makes attractive is so in both runs. */
+  @Test
+  void attractivenessOfTheModelIsKept() {
+    TieGraph ring = Sketch.cycle(40);
+    State some = Sketch.state(Sketch.code(5));
+    PreferentialAttachment model =
+        PreferentialAttachment.shifted(1, 2)
+            .withSeed(ring)
+            .withAttractiveness(Map.of(some, 50.0))
+            .withArrivals(0)
+            .withIncumbentTies(5);
+    HubEffects effects =
+        HubExperiment.on(ring)
+            .growing(model)
+            .over(STEPS)
+            .withHubs(Sketch.code(5), Sketch.code(20))
+            .withReplicates(50)
+            .run(1);
+    assertThat(effects.of(some).untreated()).isGreaterThan(15);
+    assertThat(effects.of(Sketch.state(Sketch.code(20))).untreated()).isLessThan(8);
+    assertThat(effects.of(some).differences()).containsOnly(0.0);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> HubExperiment.on(Sketch.of("a-b")).growing(model));
+  }
+
+  /** More ties for the largest raise the index; that alone does not make hubs fewer. */
+  @Test
+  void fewerButBiggerNeedsBothChanges() {
+    HubEffects.FewerButBigger verdict = RING.withRewiring(1).run(3).fewerButBigger();
+    HubEffects.Effect index = verdict.herfindahl();
+    HubEffects.Effect number = verdict.effectiveNumber();
+    assertThat(new HubEffects.FewerButBigger(index, index, verdict.ties()).holds()).isFalse();
+    assertThat(new HubEffects.FewerButBigger(number, number, verdict.ties()).holds()).isFalse();
+    assertThat(new HubEffects.FewerButBigger(number, index, verdict.ties()))
+        .asString()
+        .startsWith("Hubs become more and smaller at equal ties");
+    assertThat(new HubEffects.FewerButBigger(index, index, verdict.ties()))
+        .asString()
+        .startsWith("Hubs become neither fewer nor more");
   }
 }

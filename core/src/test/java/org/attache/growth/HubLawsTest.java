@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** What theory says a hub has in the end, by recursion, against the mean over replicates. */
 @Tag("fast")
 class HubLawsTest {
-  private static final int REPLICATES = 1000;
+  private static final int REPLICATES = 300;
   private static final int STEPS = 30;
   private static final int LEAVES = 6;
 
@@ -117,6 +117,15 @@ class HubLawsTest {
     assertMean(effect.treatedRuns(), effect.treated(), 60 * 0.75 * 0.75 * 0.75);
   }
 
+  /** A tie lasts while both its ends stay: E k = 60 · ¾^2t. */
+  @Test
+  void actorsLeaveAtTheirRate() {
+    PreferentialAttachment leaving =
+        PreferentialAttachment.barabasiAlbert(1).withArrivals(0).withExits(0.25);
+    HubEffects.Effect effect = hub(leaving, 60, experiment -> experiment.over(3));
+    assertMean(effect.treatedRuns(), effect.treated(), 60 * Math.pow(0.75, 6));
+  }
+
   /** Age leaves 1/τ: at step t the hub and the leaves are t old, the newcomer of step s t − s. */
   @Test
   void ageFadesAsStated() {
@@ -140,6 +149,7 @@ class HubLawsTest {
         PreferentialAttachment.nonlinear(1.2, 2)
             .withIncumbentTies(2)
             .withEndings(0.03)
+            .withExits(0.02)
             .withAgeing(0.5)
             .withFitness(random -> 0.5 + random.nextDouble());
     TieGraph ring = Sketch.cycle(12);

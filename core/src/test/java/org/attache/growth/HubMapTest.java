@@ -143,7 +143,7 @@ class HubMapTest {
   }
 
   /** Betweenness among some, as centrality measures it between sources and targets. */
-  @Property(tries = 300)
+  @Property(tries = 120)
   void betweennessAmongSomeAgreesWithThatOfCentrality(
       @ForAll TieGraph graph, @ForAll @IntRange(max = 255) int chosen) {
     TieGraph plain = graph.isDirected() ? graph.undirected() : graph;

@@ -28,7 +28,7 @@ import org.jgrapht.alg.shortestpath.FloydWarshallShortestPaths;
 
 /** The measures of a network that does not grow. */
 @Tag("fast")
-@PropertyDefaults(tries = 150, edgeCases = EdgeCasesMode.NONE)
+@PropertyDefaults(tries = 60, edgeCases = EdgeCasesMode.NONE)
 class HubOutcomeTest {
   private static HubEffects still(TieGraph graph) {
     return HubExperiment.on(graph)

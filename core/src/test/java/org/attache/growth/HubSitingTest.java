@@ -317,6 +317,24 @@ class HubSitingTest {
     }
   }
 
+  /** A search among all sets as deep as that would fill the memory. */
+  @Test
+  void moreThanAMillionSitesTimesHubsAreNotSearchedThrough() {
+    double[] worth = new SplittableRandom(1).doubles(1100).toArray();
+    SiteSearch search = new SiteSearch(worth, 1100, 1, 1000);
+    search.run();
+    assertThat(search.isExact()).isFalse();
+    assertThat(search.most()).isEqualTo(Arrays.stream(worth).max().orElseThrow());
+  }
+
+  @Test
+  void weightsTooLargeToSumAreRefused() {
+    HubSiting heavy = HubSiting.median(1).withWeights(Map.of(Sketch.state("a"), 1e308));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> heavy.of(Sketch.of("a-b c")))
+        .withMessage("the weights are too large to be summed; divide them");
+  }
+
   @Test
   void manyHubsAmongManyActorsAreFoundGreedilyAndBounded() {
     HubSites sites = HubSiting.median(12).of(random(120, 0.03, 1), Run.on(2));

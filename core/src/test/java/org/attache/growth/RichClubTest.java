@@ -1,10 +1,12 @@
 package org.attache.growth;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.attache.Actor;
 import org.attache.Direction;
@@ -267,6 +269,31 @@ class RichClubTest {
     RichClubCurve in = club.withDirection(Direction.IN).of(graph);
     // in-strengths a 6, b 7, c 1; above 1 are a and b, of strengths 7 + 2 of the strongest 7 + 4
     assertThat(in.above(1).club()).isEqualTo(9 / 11.0, within(1e-15));
+  }
+
+  /** Of 40 replicates 39 do not exceed the 39th, and one does not exceed the first. */
+  @Test
+  void theIntervalHoldsTheCentralRatios() {
+    AtomicInteger replicate = new AtomicInteger();
+    ClubNulls nulls =
+        ClubNulls.of(
+            40, 0, Run.SERIAL, random -> new double[] {replicate.incrementAndGet() / 40.0});
+    ClubLevels levels = ClubLevels.of(new double[] {1, 1});
+    RichClubCurve.Level level = nulls.against(levels, new double[] {1}, new double[] {0.5}).get(0);
+    assertThat(level.low()).isEqualTo(20 / 39.0, within(1e-15));
+    assertThat(level.high()).isEqualTo(20, within(1e-12));
+    assertThat(level.expected()).isEqualTo(41 / 80.0, within(1e-15));
+    assertThat(level.chance()).isEqualTo(22 / 41.0, within(1e-15));
+  }
+
+  @Test
+  void strengthsTooLargeToSumAreRefused() {
+    TieGraph graph =
+        TieGraph.of(Sketch.of("a-b b-c").ties().stream().map(t -> t.withWeight(1e308)).toList());
+    assertThat(RichClub.topological().of(graph).levels()).isNotEmpty();
+    assertThatExceptionOfType(ArithmeticException.class)
+        .isThrownBy(() -> RichClub.weighted().of(graph))
+        .withMessage("strengths are too large to be summed");
   }
 
   @Test

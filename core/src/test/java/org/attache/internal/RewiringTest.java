@@ -147,7 +147,7 @@ class RewiringTest {
     return degrees;
   }
 
-  @Property(tries = 200)
+  @Property(tries = 80)
   void pairsAreHeldAsInAHashSet(@ForAll @IntRange(max = 9999) int seed) {
     SplittableRandom random = new SplittableRandom(seed);
     Set<Long> slow = new HashSet<>();
