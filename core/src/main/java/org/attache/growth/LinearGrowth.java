@@ -18,6 +18,7 @@ import org.attache.Run;
  */
 final class LinearGrowth {
   private static final int LOOK_UP = 1 << 16;
+  private static final int FEW = 8;
 
   private final double lambda;
   private final TieCount each;
@@ -159,42 +160,28 @@ final class LinearGrowth {
     return ties;
   }
 
-  /** Partners by rising number: those there before in order, then later ones as they came. */
+  /** The graph; the ties of each newcomer are brought into order for it. */
   Adjacency adjacency(List<? extends Actor> actors) {
-    int[] row = new int[order + 1];
-    for (int tie = 0; tie < ties; tie++) {
-      row[older[tie] + 1]++;
-    }
-    for (int v = 0; v < order; v++) {
-      row[v + 1] += row[v] + begin[v + 1] - begin[v];
-    }
-    int[] next = Arrays.copyOf(row, order);
-    int[] targets = new int[2 * ties];
     for (int v = 0; v < order; v++) {
       sort(begin[v], begin[v + 1]);
-      int place = next[v];
-      for (int tie = begin[v]; tie < begin[v + 1]; tie++) {
-        int u = older[tie];
-        targets[place++] = u;
-        targets[next[u]++] = v;
-      }
-      next[v] = place;
     }
-    return Adjacency.of(actors, false, row, targets);
+    return Adjacency.ofEarlier(actors, begin, Arrays.copyOf(older, ties));
   }
 
+  /** Few are sorted without a branch, since chance would mislead most of them. */
   private void sort(int from, int to) {
-    if (to - from > 32) {
+    if (to - from > FEW) {
       Arrays.sort(older, from, to);
       return;
     }
     for (int i = from + 1; i < to; i++) {
       int value = older[i];
-      int place = i;
-      for (; place > from && older[place - 1] > value; place--) {
-        older[place] = older[place - 1];
+      for (int place = from; place < i; place++) {
+        int other = older[place];
+        older[place] = Math.min(other, value);
+        value = Math.max(other, value);
       }
-      older[place] = value;
+      older[i] = value;
     }
   }
 
