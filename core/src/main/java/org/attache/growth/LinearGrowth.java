@@ -12,13 +12,15 @@ import org.attache.Run;
  *
  * <p>An actor of degree k is k of the 2m ends, so an end drawn uniformly is an actor drawn by
  * degree; with λ the draw is uniform over actors in the proportion of all λ to all ends. A partner
- * already chosen is drawn again, which is the law of sampling without replacement. O(1) a draw. A
+ * already chosen is drawn again, which is the law of sampling without replacement; where that takes
+ * as many draws as there are ties, the rest are weighed one by one, by the same law. O(1) a draw. A
  * tie belongs to its end of the higher number, the newcomer; ties lie in the order of owners, so
  * where all bring as many the owner is a quotient and needs no room.
  */
 final class LinearGrowth {
   private static final int LOOK_UP = 1 << 16;
   private static final int FEW = 8;
+  private static final int MANY = 32;
 
   private final double lambda;
   private final TieCount each;
@@ -29,6 +31,7 @@ final class LinearGrowth {
   private final int[] begin;
   private int[] older;
   private int[] owners;
+  private int[] chooser = new int[0];
   private int order;
   private int ties;
   private int tied;
@@ -106,11 +109,12 @@ final class LinearGrowth {
     if (end > older.length) {
       makeRoom(end);
     }
-    while (ties < end) {
-      int u = pick(start, random);
-      if (parallel || isNew(u, start)) {
-        older[ties++] = u;
+    if (parallel) {
+      while (ties < end) {
+        older[ties++] = pick(start, random);
       }
+    } else {
+      choose(start, end, random);
     }
     if (perActor == 0) {
       Arrays.fill(owners, start, end, order);
@@ -118,6 +122,41 @@ final class LinearGrowth {
     tied += count > 0 ? 1 : 0;
     order++;
     begin[order] = end;
+  }
+
+  private void choose(int start, int end, RandomGenerator random) {
+    long patience = (long) MANY + order + start;
+    for (; ties < end && patience > 0; patience--) {
+      int u = pick(start, random);
+      if (isNew(u, start, end)) {
+        older[ties++] = u;
+      }
+    }
+    if (ties < end) {
+      weigh(start, end, random);
+    }
+  }
+
+  /** Draws the rest of the partners from those not chosen yet. */
+  private void weigh(int start, int end, RandomGenerator random) {
+    double[] weight = new double[order];
+    Arrays.fill(weight, lambda);
+    for (int tie = 0; tie < start; tie++) {
+      weight[older[tie]]++;
+      weight[owner(tie)]++;
+    }
+    for (int tie = start; tie < ties; tie++) {
+      weight[older[tie]] = 0;
+    }
+    SumTree left = new SumTree(order);
+    for (int v = 0; v < order; v++) {
+      left.put(v, weight[v]);
+    }
+    while (ties < end) {
+      int u = left.draw(random);
+      older[ties++] = u;
+      left.put(u, 0);
+    }
   }
 
   private void makeRoom(int least) {
@@ -146,7 +185,14 @@ final class LinearGrowth {
     return tie < owners.length ? owners[tie] : roots + (tie - rootTies) / perActor;
   }
 
-  private boolean isNew(int u, int start) {
+  /** Few partners are compared, many marked. */
+  private boolean isNew(int u, int start, int end) {
+    if (end - start > MANY) {
+      chooser = chooser.length == 0 ? new int[begin.length] : chooser;
+      boolean isNew = chooser[u] != order;
+      chooser[u] = order;
+      return isNew;
+    }
     for (int tie = start; tie < ties; tie++) {
       if (older[tie] == u) {
         return false;
