@@ -1,7 +1,5 @@
 package org.attache;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.util.Arrays;
 import java.util.List;
 

@@ -5,7 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 /**
  * How many ties actors gain where attraction fades as k·τ^−α, after long growth and in the mean.
  *
- * <pre>k(ξ)/m = exp(β · ∫ ξ…1 dζ / (ζ (1 − ζ)^α)),  β such that the mean of k(ξ)/m over ξ is 2</pre>
+ * <pre>k(ξ)/m = exp(β · ∫ ξ…1 dζ / (ζ (1 − ζ)^α)),  β such that the mean of k(ξ)/m over ξ is 2
+ * </pre>
  *
  * <p>ξ is the date of birth as a share of the time that has passed, so k ∼ t^β for each actor, and
  * degrees fall as k^−(1 + 1/β). Without ageing β is ½ and the exponent 3: Barabási and Albert's. As

@@ -166,6 +166,12 @@ public final class DegreeLaw {
   /** {@return the kernel, m and the mean attraction} */
   @Override
   public String toString() {
-    return "law of degrees (kernel " + Given.name(kernel) + ", m " + m + ", mean attraction " + m * nu + ")";
+    return "law of degrees (kernel "
+        + Given.name(kernel)
+        + ", m "
+        + m
+        + ", mean attraction "
+        + m * nu
+        + ")";
   }
 }

@@ -1,6 +1,8 @@
 package org.attache.growth;
 
-/** Rules that a caller may have given as a lambda: of unknown values, and without a lasting name. */
+/**
+ * Rules that a caller may have given as a lambda: of unknown values, and without a lasting name.
+ */
 final class Given {
   private Given() {}
 

@@ -13,11 +13,11 @@ import org.attache.Run;
  * One run of a rule, step by step, in ints.
  *
  * <p>In a step, first actors leave and ties end, then newcomers arrive one after the other with
- * their ties, then incumbents tie; each tie counts for the next. The chance of v is η(v) · (A(k(v)) + a(v)) · τ(v)^−α over the sum of those that may still
- * be chosen: partners already chosen are taken out of the urn until the newcomer is done, so
- * several partners follow the law of successive sampling without replacement. Without ageing a draw
- * takes one number of chance and lays it against the attractions in the order of numbers, so that
- * two runs on the same numbers stay alike.
+ * their ties, then incumbents tie; each tie counts for the next. The chance of v is η(v) · (A(k(v))
+ * + a(v)) · τ(v)^−α over the sum of those that may still be chosen: partners already chosen are
+ * taken out of the urn until the newcomer is done, so several partners follow the law of successive
+ * sampling without replacement. Without ageing a draw takes one number of chance and lays it
+ * against the attractions in the order of numbers, so that two runs on the same numbers stay alike.
  */
 final class Growing {
   private static final int LOOK_UP = 1 << 12;

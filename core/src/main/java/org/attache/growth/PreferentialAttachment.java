@@ -189,7 +189,8 @@ public final class PreferentialAttachment implements GrowthModel {
 
   private static Roots madeUp(TieCount ties) {
     int m = ties instanceof Exactly same ? Math.max(1, same.ties()) : 1;
-    checkArgument(m <= MOST_TIES, "an arrival without a seed brings up to %s ties: %s", MOST_TIES, m);
+    checkArgument(
+        m <= MOST_TIES, "an arrival without a seed brings up to %s ties: %s", MOST_TIES, m);
     return Roots.complete(m + 1);
   }
 
@@ -238,8 +239,7 @@ public final class PreferentialAttachment implements GrowthModel {
    *
    * @param attractiveness what is added to the kernel's weight, finite and not negative
    */
-  public PreferentialAttachment withAttractiveness(
-      ToDoubleFunction<? super Actor> attractiveness) {
+  public PreferentialAttachment withAttractiveness(ToDoubleFunction<? super Actor> attractiveness) {
     return with(roots.withExtra(attractiveness));
   }
 

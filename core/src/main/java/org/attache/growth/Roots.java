@@ -52,16 +52,16 @@ final class Roots {
   }
 
   static Roots of(TieGraph graph) {
+    List<Actor> actors = graph.actors();
     List<Tie> ties = graph.ties();
     int[] from = new int[ties.size()];
     int[] to = new int[ties.size()];
     for (int i = 0; i < from.length; i++) {
       Tie tie = ties.get(i);
       checkArgument(!tie.from().equals(tie.to()), "a seed holds no tie with oneself: %s", tie);
-      from[i] = graph.adjacency().index(tie.from());
-      to[i] = graph.adjacency().index(tie.to());
+      from[i] = Collections.binarySearch(actors, tie.from());
+      to[i] = Collections.binarySearch(actors, tie.to());
     }
-    List<Actor> actors = graph.actors();
     return new Roots(actors, ties, actors.size(), from, to, new double[0]);
   }
 
