@@ -154,9 +154,11 @@ class SuccessiveSamplingTest {
       double[] weight = new double[61];
       for (int step = 1; step <= 60; step++) {
         urn.begin(step, step);
-        urn.put(step, weight[step] = 1 + random.nextInt(3));
+        weight[step] = 1 + random.nextInt(3);
+        urn.put(step, weight[step]);
         int changed = 1 + random.nextInt(step);
-        urn.put(changed, weight[changed] = random.nextInt(3));
+        weight[changed] = random.nextInt(3);
+        urn.put(changed, weight[changed]);
       }
       for (int v = 1; v < 61; v++) {
         weight[v] *= Math.pow(Math.max(1, 60 - v), -alpha);
