@@ -91,6 +91,31 @@ public final class Adjacency {
         Suppliers.memoize(check::ties));
   }
 
+  /**
+   * {@return a graph without directions made by an algorithm, from the half of its arcs that lead
+   * to actors who come before}
+   *
+   * <p>The arcs back are made here, so each tie is stated once: as grown, newcomers with the
+   * partners they found. Ties have strength 1, are in no {@link TieGraph}, and are numbered in the
+   * order of their first arcs. Time O(n + m), without a copy of what is given.
+   *
+   * @param actors the actors in code order
+   * @param begins the first of the arcs of each actor, and their number
+   * @param earlier the number of the actor each arc leads to, rising within the arcs of an actor
+   *     and none above its own
+   */
+  public static Adjacency ofEarlier(List<? extends Actor> actors, int[] begins, int[] earlier) {
+    Mirror mirror = new Mirror(actors, begins, earlier);
+    return new Adjacency(
+        mirror.actors,
+        false,
+        mirror.begins,
+        mirror.targets,
+        new int[0],
+        new double[0],
+        Suppliers.memoize(() -> ArcCheck.ties(mirror.begins, mirror.targets)));
+  }
+
   /** Arcs of these ties: both ways, or one way where they have a direction, or all one way. */
   static Adjacency of(TieColumns columns, boolean directed, boolean allOneWay) {
     int n = columns.actors.size();

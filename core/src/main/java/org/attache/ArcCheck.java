@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Copies rows made elsewhere, and refuses those that are not the rows of a graph. */
 final class ArcCheck {
@@ -18,7 +19,7 @@ final class ArcCheck {
     this.directed = directed;
     this.begins = begins.clone();
     this.targets = targets.clone();
-    checkBegins();
+    checkBegins(this.actors.size(), this.begins, this.targets);
     long unreturned = 0;
     for (int v = 0; v < this.actors.size(); v++) {
       unreturned += checkRow(v);
@@ -28,7 +29,7 @@ final class ArcCheck {
     }
   }
 
-  private static List<Actor> inOrder(List<? extends Actor> stated) {
+  static List<Actor> inOrder(List<? extends Actor> stated) {
     if (stated instanceof NumberedStates) {
       return Collections.unmodifiableList(stated);
     }
@@ -43,8 +44,7 @@ final class ArcCheck {
     return actors;
   }
 
-  private void checkBegins() {
-    int n = actors.size();
+  static void checkBegins(int n, int[] begins, int[] targets) {
     checkArgument(
         begins.length == n + 1 && begins[0] == 0 && begins[n] == targets.length,
         "the arcs of %s actors must begin at 0 and end at %s",
@@ -82,14 +82,15 @@ final class ArcCheck {
     return z ^ z >>> 31;
   }
 
-  /** The tie of each arc; in sorted rows the arcs back come in order. */
+  /** The tie of each arc. */
   int[] ties() {
+    return directed ? IntStream.range(0, targets.length).toArray() : ties(begins, targets);
+  }
+
+  /** The tie of each arc, two arcs a tie; in sorted rows the arcs back come in order. */
+  static int[] ties(int[] begins, int[] targets) {
     int[] ties = new int[targets.length];
-    if (directed) {
-      Arrays.setAll(ties, arc -> arc);
-      return ties;
-    }
-    int n = actors.size();
+    int n = begins.length - 1;
     int[] next = Arrays.copyOf(begins, n);
     int tie = 0;
     for (int v = 0; v < n; v++) {

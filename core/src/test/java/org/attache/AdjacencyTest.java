@@ -162,6 +162,47 @@ class AdjacencyTest {
   }
 
   @Test
+  void halfTheArcsMakeAllOfThem() {
+    TieGraph graph = Sketch.of("a-b a-b a-c b-c d e-e2");
+    Adjacency own = graph.adjacency();
+    int[] begins = new int[own.order() + 1];
+    List<Integer> earlier = new ArrayList<>();
+    for (int v = 0; v < own.order(); v++) {
+      for (int arc = own.begin(v); arc < own.end(v) && own.target(arc) <= v; arc++) {
+        earlier.add(own.target(arc));
+      }
+      begins[v + 1] = earlier.size();
+    }
+    int[] half = earlier.stream().mapToInt(Integer::intValue).toArray();
+    assertThat(half).hasSize(graph.ties().size());
+    Adjacency made = Adjacency.ofEarlier(graph.actors(), begins, half);
+    assertThat(arcs(made)).isEqualTo(arcs(own));
+    half[0] = 1;
+    assertThat(arcs(made)).isEqualTo(arcs(own));
+    assertThat(Adjacency.ofEarlier(List.of(), new int[1], new int[0]).order()).isZero();
+    int[] loops = {0, 1, 1, 3};
+    List<State> three = State.numbered("s", 3);
+    assertThat(arcs(Adjacency.ofEarlier(three, loops, new int[] {0, 2, 2})))
+        .isEqualTo(arcs(Adjacency.of(three, false, loops, new int[] {0, 2, 2})));
+  }
+
+  @Test
+  void halvesThatAreNoHalvesAreRefused() {
+    List<State> three = State.numbered("s", 3);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Adjacency.ofEarlier(three, new int[] {0, 1, 1, 1}, new int[] {1}))
+        .withMessage("the arcs of actor 0 must lead to rising numbers up to its own: 1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Adjacency.ofEarlier(three, new int[] {0, 0, 0, 1}, new int[] {-1}));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Adjacency.ofEarlier(three, new int[] {0, 0, 0, 2}, new int[] {1, 0}));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Adjacency.ofEarlier(three, new int[] {0, 1, 0, 1}, new int[] {0}));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Adjacency.ofEarlier(three, new int[] {0, 0, 1}, new int[] {0}));
+  }
+
+  @Test
   void numberedStatesAreInCodeOrder() {
     assertThat(State.numbered("s", 11)).isSorted().startsWith(new State("s01", "State 1"));
   }

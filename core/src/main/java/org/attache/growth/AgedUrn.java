@@ -32,11 +32,6 @@ final class AgedUrn implements Urn {
   }
 
   @Override
-  public double left(int age) {
-    return left[age];
-  }
-
-  @Override
   public void begin(int step, int order) {
     this.step = step;
     if (step >= left.length) {
@@ -106,11 +101,11 @@ final class AgedUrn implements Urn {
     for (int b = 0; b < blocks; b++) {
       total += sum[b] * most(b);
     }
+    if (!(SumTree.checked(total) > 0)) {
+      return -1;
+    }
     while (true) {
       double u = random.nextDouble() * total;
-      if (!(total > 0)) {
-        return -1;
-      }
       int block = 0;
       for (int b = 0; b < blocks && u >= 0; b++) {
         if (sum[b] > 0) {

@@ -9,15 +9,20 @@ import java.util.List;
 
 /** How many actors arrive in each step: counted steps first, then the same number in each. */
 record Arrivals(List<Integer> counted, int then) {
+  private static final int MOST = 1 << 30;
+
   static Arrivals each(int actors) {
     checkArgument(actors >= 0, "arrivals must not be negative: %s", actors);
     return new Arrivals(List.of(), actors);
   }
 
   static Arrivals of(Collection<Integer> byStep) {
+    long total = 0;
     for (int actors : byStep) {
       checkArgument(actors >= 0, "arrivals must not be negative: %s", actors);
+      total += actors;
     }
+    checkArgument(total <= MOST, "no more than %s actors can arrive, not %s", MOST, total);
     return new Arrivals(List.copyOf(byStep), 0);
   }
 

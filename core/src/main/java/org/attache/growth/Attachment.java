@@ -31,15 +31,6 @@ public final class Attachment {
     return JeongKernel.between(from, until);
   }
 
-  /**
-   * {@return growth as discrete choice: what draws choosers, by conditional logit}
-   *
-   * @param covariates what may draw them, such as {@link Covariate#logDegree()} for α
-   */
-  public static AttachmentLogit logit(Covariate... covariates) {
-    return AttachmentLogit.of(covariates);
-  }
-
   /** {@return PAFit: maximum likelihood, smoothed, with fitness if told} */
   public static PafitKernel pafit() {
     return PafitKernel.DEFAULT;

@@ -10,6 +10,6 @@ record Choking(Kernel free, int from, int full) implements Kernel {
 
   @Override
   public String toString() {
-    return free + " choking from " + from + " to " + full;
+    return Given.name(free) + " choking from " + from + " to " + full;
   }
 }

@@ -80,7 +80,7 @@ public final class DegreeLaw {
   private void check(boolean expression, String why) {
     if (!expression) {
       throw new ArithmeticException(
-          "no stationary law of degrees: the kernel " + kernel + " " + why);
+          "no stationary law of degrees: the kernel " + Given.name(kernel) + " " + why);
     }
   }
 
@@ -107,9 +107,9 @@ public final class DegreeLaw {
 
   /** Whether it grows no faster than the degree, as far as one can see. */
   private boolean isModest() {
-    double far = kernel.weight(MOST_TERMS);
-    double power = Math.log(far / kernel.weight(MOST_TERMS / 2)) / Math.log(2);
-    return far == 0 || power < 1.001;
+    double far = attraction(MOST_TERMS);
+    double power = Math.log(far / attraction(MOST_TERMS / 2)) / Math.log(2);
+    return far == 0 || power < (kernel instanceof Power ? 1 : 1.001);
   }
 
   private static double fallingOn(double weight, double nu) {
@@ -121,10 +121,14 @@ public final class DegreeLaw {
       int known = weights.length;
       weights = Arrays.copyOf(weights, Math.max(1024, k + k / 2));
       for (int i = known; i < weights.length; i++) {
-        weights[i] = i < m ? 0 : kernel.weight(i);
+        weights[i] = i < m ? 0 : attraction(i);
       }
     }
     return weights[k];
+  }
+
+  private double attraction(int k) {
+    return Given.checked(kernel.weight(k), k);
   }
 
   /**
@@ -133,7 +137,7 @@ public final class DegreeLaw {
    * @param degree the number of ties
    */
   public double probability(int degree) {
-    return degree < m ? 0 : atLeast(degree) * nu / (kernel.weight(degree) + nu);
+    return degree < m ? 0 : atLeast(degree) * nu / (attraction(degree) + nu);
   }
 
   /**
@@ -144,7 +148,7 @@ public final class DegreeLaw {
   public double atLeast(int degree) {
     double above = 1;
     for (int k = m; k < degree && above > 0; k++) {
-      above *= fallingOn(kernel.weight(k), nu);
+      above *= fallingOn(attraction(k), nu);
     }
     return above;
   }
@@ -162,6 +166,12 @@ public final class DegreeLaw {
   /** {@return the kernel, m and the mean attraction} */
   @Override
   public String toString() {
-    return "law of degrees (kernel " + kernel + ", m " + m + ", mean attraction " + m * nu + ")";
+    return "law of degrees (kernel "
+        + Given.name(kernel)
+        + ", m "
+        + m
+        + ", mean attraction "
+        + m * nu
+        + ")";
   }
 }

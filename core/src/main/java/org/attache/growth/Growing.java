@@ -7,19 +7,21 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.attache.Actor;
 import org.attache.Adjacency;
+import org.attache.Run;
 
 /**
  * One run of a rule, step by step, in ints.
  *
  * <p>In a step, first actors leave and ties end, then newcomers arrive one after the other with
- * their ties, then incumbents tie, then actors with a budget spend it; each tie counts for the
- * next. The chance of v is η(v) · (A(k(v)) + a(v)) · τ(v)^−α over the sum of those that may still
- * be chosen: partners already chosen are taken out of the urn until the newcomer is done, so
- * several partners follow the law of successive sampling without replacement. Without ageing a draw
- * takes one number of chance and lays it against the attractions in the order of numbers, so that
- * two runs on the same numbers stay alike.
+ * their ties, then incumbents tie; each tie counts for the next. The chance of v is η(v) · (A(k(v))
+ * + a(v)) · τ(v)^−α over the sum of those that may still be chosen: partners already chosen are
+ * taken out of the urn until the newcomer is done, so several partners follow the law of successive
+ * sampling without replacement. Without ageing a draw takes one number of chance and lays it
+ * against the attractions in the order of numbers, so that two runs on the same numbers stay alike.
  */
 final class Growing {
+  private static final int LOOK_UP = 1 << 12;
+
   private final Rule rule;
   private final Urn urn;
   private final GrownTies ties;
@@ -30,8 +32,8 @@ final class Growing {
   private boolean[] there;
   private double[] fitness;
   private double[] extra;
-  private int[] budget = new int[0];
-  private double[] kernel = new double[0];
+  private double[] kernel = new double[16];
+  private int known;
   private int[] first;
   private int[] next;
   private final Places present;
@@ -82,6 +84,9 @@ final class Growing {
     endTies(random);
     int arrivals = Math.min(most, rule.arrivals().at(step));
     for (int i = 0; i < arrivals; i++) {
+      if (order % LOOK_UP == 0) {
+        Run.stopIfInterrupted();
+      }
       arrive(random);
     }
     int between = rule.incumbents().draw(random);
@@ -89,11 +94,6 @@ final class Growing {
       int v = rule.byKernel() ? urn.draw(random) : someone(random);
       if (v >= 0) {
         tieIncumbent(v, random);
-      }
-    }
-    for (int v = 0; v < budget.length; v++) {
-      for (int i = 0; i < budget[v] && there[v]; i++) {
-        reachOut(v, random);
       }
     }
   }
@@ -244,31 +244,6 @@ final class Growing {
     }
   }
 
-  /** A tie with somebody drawn uniformly from those who are no partner yet, by one number. */
-  private void reachOut(int v, RandomGenerator random) {
-    boolean[] barred = new boolean[order];
-    barred[v] = true;
-    if (!rule.parallel()) {
-      for (int half = first[v]; half != 0; half = next[half - 1]) {
-        barred[other(half)] |= ties.isOpen(tie(half));
-      }
-    }
-    int free = 0;
-    for (int u = 0; u < order; u++) {
-      barred[u] |= !there[u];
-      free += barred[u] ? 0 : 1;
-    }
-    int rank = (int) (random.nextDouble() * free);
-    for (int u = 0; u < order && free > 0; u++) {
-      if (!barred[u] && rank-- == 0) {
-        link(v, u, 1);
-        urn.put(u, appeal(u));
-        urn.put(v, appeal(v));
-        return;
-      }
-    }
-  }
-
   private void link(int v, int u, double weight) {
     int tie = ties.add(v, u, weight, step);
     if (2 * tie + 1 >= next.length) {
@@ -300,18 +275,12 @@ final class Growing {
 
   private double kernel(int degree) {
     if (degree >= kernel.length) {
-      int known = kernel.length;
-      kernel = Arrays.copyOf(kernel, Math.max(16, 2 * degree));
-      for (int k = known; k < kernel.length; k++) {
-        kernel[k] = rule.kernel().weight(k);
-      }
+      kernel = Arrays.copyOf(kernel, 2 * degree);
     }
-    double weight = kernel[degree];
-    if (!(weight >= 0 && weight < Double.POSITIVE_INFINITY)) {
-      throw new IllegalArgumentException(
-          "a kernel must be finite and not negative: A(" + degree + ") = " + weight);
+    for (; known <= degree; known++) {
+      kernel[known] = rule.kernel().weight(known);
     }
-    return weight;
+    return Given.checked(kernel[degree], degree);
   }
 
   /** How many actors there have been. */
@@ -331,11 +300,6 @@ final class Growing {
 
   boolean isThere(int v) {
     return there[v];
-  }
-
-  /** What the actor attracts, its age at the last step counted. */
-  double attraction(int v) {
-    return appeal(v) * urn.left(step - birth[v]);
   }
 
   GrownTies ties() {
@@ -360,27 +324,5 @@ final class Growing {
       Arrays.sort(targets, begin[v], begin[v + 1]);
     }
     return Adjacency.of(actors, false, begin, targets);
-  }
-
-  double fitness(int v) {
-    return fitness[v];
-  }
-
-  /** What the actor attracts beside the kernel, from now on. */
-  void attract(int v, double more) {
-    extra[v] = more;
-    urn.put(v, appeal(v));
-  }
-
-  /** The factor that multiplies what the actor attracts, from now on. */
-  void fit(int v, double factor) {
-    fitness[v] = factor;
-    urn.put(v, appeal(v));
-  }
-
-  /** The ties the actor begins in each step from now on, with actors drawn uniformly. */
-  void spend(int v, int tiesPerStep) {
-    budget = v < budget.length ? budget : Arrays.copyOf(budget, v + 1);
-    budget[v] = tiesPerStep;
   }
 }

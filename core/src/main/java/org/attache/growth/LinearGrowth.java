@@ -12,12 +12,15 @@ import org.attache.Run;
  *
  * <p>An actor of degree k is k of the 2m ends, so an end drawn uniformly is an actor drawn by
  * degree; with λ the draw is uniform over actors in the proportion of all λ to all ends. A partner
- * already chosen is drawn again, which is the law of sampling without replacement. O(1) a draw. A
+ * already chosen is drawn again, which is the law of sampling without replacement; where that takes
+ * as many draws as there are ties, the rest are weighed one by one, by the same law. O(1) a draw. A
  * tie belongs to its end of the higher number, the newcomer; ties lie in the order of owners, so
  * where all bring as many the owner is a quotient and needs no room.
  */
 final class LinearGrowth {
   private static final int LOOK_UP = 1 << 16;
+  private static final int FEW = 8;
+  private static final int MANY = 32;
 
   private final double lambda;
   private final TieCount each;
@@ -28,6 +31,7 @@ final class LinearGrowth {
   private final int[] begin;
   private int[] older;
   private int[] owners;
+  private int[] chooser = new int[0];
   private int order;
   private int ties;
   private int tied;
@@ -105,11 +109,12 @@ final class LinearGrowth {
     if (end > older.length) {
       makeRoom(end);
     }
-    while (ties < end) {
-      int u = pick(start, random);
-      if (parallel || isNew(u, start)) {
-        older[ties++] = u;
+    if (parallel) {
+      while (ties < end) {
+        older[ties++] = pick(start, random);
       }
+    } else {
+      choose(start, end, random);
     }
     if (perActor == 0) {
       Arrays.fill(owners, start, end, order);
@@ -117,6 +122,41 @@ final class LinearGrowth {
     tied += count > 0 ? 1 : 0;
     order++;
     begin[order] = end;
+  }
+
+  private void choose(int start, int end, RandomGenerator random) {
+    long patience = (long) MANY + order + start;
+    for (; ties < end && patience > 0; patience--) {
+      int u = pick(start, random);
+      if (isNew(u, start, end)) {
+        older[ties++] = u;
+      }
+    }
+    if (ties < end) {
+      weigh(start, end, random);
+    }
+  }
+
+  /** Draws the rest of the partners from those not chosen yet. */
+  private void weigh(int start, int end, RandomGenerator random) {
+    double[] weight = new double[order];
+    Arrays.fill(weight, lambda);
+    for (int tie = 0; tie < start; tie++) {
+      weight[older[tie]]++;
+      weight[owner(tie)]++;
+    }
+    for (int tie = start; tie < ties; tie++) {
+      weight[older[tie]] = 0;
+    }
+    SumTree left = new SumTree(order);
+    for (int v = 0; v < order; v++) {
+      left.put(v, weight[v]);
+    }
+    while (ties < end) {
+      int u = left.draw(random);
+      older[ties++] = u;
+      left.put(u, 0);
+    }
   }
 
   private void makeRoom(int least) {
@@ -145,7 +185,14 @@ final class LinearGrowth {
     return tie < owners.length ? owners[tie] : roots + (tie - rootTies) / perActor;
   }
 
-  private boolean isNew(int u, int start) {
+  /** Few partners are compared, many marked. */
+  private boolean isNew(int u, int start, int end) {
+    if (end - start > MANY) {
+      chooser = chooser.length == 0 ? new int[begin.length] : chooser;
+      boolean isNew = chooser[u] != order;
+      chooser[u] = order;
+      return isNew;
+    }
     for (int tie = start; tie < ties; tie++) {
       if (older[tie] == u) {
         return false;
@@ -159,42 +206,28 @@ final class LinearGrowth {
     return ties;
   }
 
-  /** Partners by rising number: those there before in order, then later ones as they came. */
+  /** The graph; the ties of each newcomer are brought into order for it. */
   Adjacency adjacency(List<? extends Actor> actors) {
-    int[] row = new int[order + 1];
-    for (int tie = 0; tie < ties; tie++) {
-      row[older[tie] + 1]++;
-    }
-    for (int v = 0; v < order; v++) {
-      row[v + 1] += row[v] + begin[v + 1] - begin[v];
-    }
-    int[] next = Arrays.copyOf(row, order);
-    int[] targets = new int[2 * ties];
     for (int v = 0; v < order; v++) {
       sort(begin[v], begin[v + 1]);
-      int place = next[v];
-      for (int tie = begin[v]; tie < begin[v + 1]; tie++) {
-        int u = older[tie];
-        targets[place++] = u;
-        targets[next[u]++] = v;
-      }
-      next[v] = place;
     }
-    return Adjacency.of(actors, false, row, targets);
+    return Adjacency.ofEarlier(actors, begin, Arrays.copyOf(older, ties));
   }
 
+  /** Few are sorted without a branch, since chance would mislead most of them. */
   private void sort(int from, int to) {
-    if (to - from > 32) {
+    if (to - from > FEW) {
       Arrays.sort(older, from, to);
       return;
     }
     for (int i = from + 1; i < to; i++) {
       int value = older[i];
-      int place = i;
-      for (; place > from && older[place - 1] > value; place--) {
-        older[place] = older[place - 1];
+      for (int place = from; place < i; place++) {
+        int other = older[place];
+        older[place] = Math.min(other, value);
+        value = Math.max(other, value);
       }
-      older[place] = value;
+      older[i] = value;
     }
   }
 

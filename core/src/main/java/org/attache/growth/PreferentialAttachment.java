@@ -55,6 +55,7 @@ import org.attache.TieKind;
  * Physical Review E 62 (2000) 1842, doi 10.1103/PhysRevE.62.1842.
  */
 public final class PreferentialAttachment implements GrowthModel {
+  private static final int MOST_TIES = 10_000;
   private static final Calendar DAYS = Calendar.daysFrom(LocalDate.of(2000, 1, 1));
 
   private final Rule rule;
@@ -83,7 +84,7 @@ public final class PreferentialAttachment implements GrowthModel {
    * @param m the ties of an arrival, at least 1
    */
   public static PreferentialAttachment of(Kernel kernel, int m) {
-    checkArgument(m >= 1 && m <= 10_000, "m must be in [1, 10000]: %s", m);
+    checkArgument(m >= 1 && m <= MOST_TIES, "m must be in [1, %s]: %s", MOST_TIES, m);
     Arrivals one = Arrivals.each(1);
     return new PreferentialAttachment(
         new Rule(kernel, TieCount.exactly(m)),
@@ -182,13 +183,15 @@ public final class PreferentialAttachment implements GrowthModel {
    * @param ties the number or its distribution
    */
   public PreferentialAttachment withTiesPerArrival(TieCount ties) {
-    boolean madeUp = roots.areMadeUp();
-    Roots start =
-        ties instanceof Exactly same && same.ties() > 0
-            ? Roots.complete(same.ties() + 1)
-            : Roots.complete(2);
-    return new PreferentialAttachment(
-        rule.withEach(ties), madeUp ? start : roots, kind, calendar, arrivals);
+    Roots start = roots.areMadeUp() ? madeUp(ties) : roots;
+    return new PreferentialAttachment(rule.withEach(ties), start, kind, calendar, arrivals);
+  }
+
+  private static Roots madeUp(TieCount ties) {
+    int m = ties instanceof Exactly same ? Math.max(1, same.ties()) : 1;
+    checkArgument(
+        m <= MOST_TIES, "an arrival without a seed brings up to %s ties: %s", MOST_TIES, m);
+    return Roots.complete(m + 1);
   }
 
   /**
@@ -227,19 +230,22 @@ public final class PreferentialAttachment implements GrowthModel {
    *     actors not named
    */
   public PreferentialAttachment withAttractiveness(Map<? extends Actor, Double> attractiveness) {
-    attractiveness.forEach(
-        (actor, value) ->
-            checkArgument(
-                value >= 0 && value < Double.POSITIVE_INFINITY,
-                "the attractiveness of %s must be in [0, ∞): %s",
-                actor,
-                value));
-    return with(roots.withExtra(new HashMap<>(attractiveness)));
+    return with(roots.withExtra(attractiveness));
+  }
+
+  /**
+   * {@return this growth with actors of the seed that attract beside what their ties do: by what is
+   * known of each, such as {@code scores::of}}
+   *
+   * @param attractiveness what is added to the kernel's weight, finite and not negative
+   */
+  public PreferentialAttachment withAttractiveness(ToDoubleFunction<? super Actor> attractiveness) {
+    return with(roots.withExtra(attractiveness));
   }
 
   /**
    * {@return this growth with ties between actors already there, that begin at actors drawn
-   * uniformly}
+   * uniformly; in place of {@linkplain #withMutualTies mutual} ones}
    *
    * @param mean how many a step, in the mean of a Poisson distribution; default 0. The partner is
    *     drawn like a newcomer's, those who are partners already left out unless ties may be
@@ -250,7 +256,8 @@ public final class PreferentialAttachment implements GrowthModel {
   }
 
   /**
-   * {@return this growth with ties between actors already there, both drawn by what they attract}
+   * {@return this growth with ties between actors already there, both drawn by what they attract;
+   * in place of {@linkplain #withIncumbentTies those that begin anywhere}}
    *
    * @param mean how many a step, in the mean of a Poisson distribution; default 0
    */
@@ -443,7 +450,8 @@ public final class PreferentialAttachment implements GrowthModel {
     return rule.isPlain()
         && !roots.hasExtra()
         && rule.kernel() instanceof Shifted kernel
-        && kernel.lambda() >= 0;
+        && kernel.lambda() >= 0
+        && kernel.lambda() < 1e12;
   }
 
   private LinearGrowth linear(int actors, RandomGenerator random) {
@@ -481,8 +489,8 @@ public final class PreferentialAttachment implements GrowthModel {
 
   private Map<String, String> options() {
     ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
-    options.put("kernel", rule.kernel().toString());
-    options.put("ties per arrival", rule.each().toString());
+    options.put("kernel", Given.name(rule.kernel()));
+    options.put("ties per arrival", Given.name(rule.each()));
     if (!roots.areMadeUp()) {
       options.put("seed", roots.order() + " actors");
     }

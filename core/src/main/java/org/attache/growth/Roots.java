@@ -2,8 +2,11 @@ package org.attache.growth;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.attache.Actor;
 import org.attache.Tie;
 import org.attache.TieGraph;
@@ -47,28 +50,46 @@ final class Roots {
   }
 
   static Roots of(TieGraph graph) {
+    List<Actor> actors = graph.actors();
     List<Tie> ties = graph.ties();
     int[] from = new int[ties.size()];
     int[] to = new int[ties.size()];
     for (int i = 0; i < from.length; i++) {
       Tie tie = ties.get(i);
       checkArgument(!tie.from().equals(tie.to()), "a seed holds no tie with oneself: %s", tie);
-      from[i] = graph.adjacency().index(tie.from());
-      to[i] = graph.adjacency().index(tie.to());
+      from[i] = Collections.binarySearch(actors, tie.from());
+      to[i] = Collections.binarySearch(actors, tie.to());
     }
-    List<Actor> actors = graph.actors();
     return new Roots(actors, ties, actors.size(), from, to, new double[0]);
   }
 
-  Roots withExtra(Map<Actor, Double> attractiveness) {
+  Roots withExtra(Map<? extends Actor, Double> attractiveness) {
     double[] values = new double[order];
     attractiveness.forEach(
         (actor, value) -> {
-          int v = actors.indexOf(actor);
+          int v = Collections.binarySearch(actors, actor);
           checkArgument(v >= 0, "%s is not in the seed; give the seed first", actor);
-          values[v] = value;
+          values[v] = checked(actor, value);
         });
     return new Roots(actors, before, order, from, to, values);
+  }
+
+  Roots withExtra(ToDoubleFunction<? super Actor> attractiveness) {
+    checkArgument(!areMadeUp(), "give the seed before what its actors attract");
+    double[] values = new double[order];
+    for (int v = 0; v < order; v++) {
+      values[v] = checked(actors.get(v), attractiveness.applyAsDouble(actors.get(v)));
+    }
+    return new Roots(actors, before, order, from, to, values);
+  }
+
+  private static double checked(Actor actor, double value) {
+    checkArgument(
+        value >= 0 && value < Double.POSITIVE_INFINITY,
+        "the attractiveness of %s must be in [0, ∞): %s",
+        actor,
+        value);
+    return value;
   }
 
   /** The actors of a run that holds so many in the end, in code order. */
@@ -106,7 +127,7 @@ final class Roots {
   }
 
   boolean hasExtra() {
-    return extra.length > 0;
+    return Arrays.stream(extra).anyMatch(value -> value > 0);
   }
 
   /** What the actor attracts beside the kernel. */

@@ -9,6 +9,6 @@ record Scaled(Kernel kernel, double factor) implements Kernel {
 
   @Override
   public String toString() {
-    return factor + "·(" + kernel + ")";
+    return factor + "·(" + Given.name(kernel) + ")";
   }
 }

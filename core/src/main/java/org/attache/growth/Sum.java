@@ -9,6 +9,6 @@ record Sum(Kernel one, Kernel two) implements Kernel {
 
   @Override
   public String toString() {
-    return "(" + one + ") + (" + two + ")";
+    return "(" + Given.name(one) + ") + (" + Given.name(two) + ")";
   }
 }

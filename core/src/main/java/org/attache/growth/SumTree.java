@@ -48,7 +48,15 @@ final class SumTree implements Urn {
   @Override
   public int draw(RandomGenerator random) {
     double u = random.nextDouble();
-    return sums[1] > 0 ? below(1, u * sums[1]) : -1;
+    return checked(sums[1]) > 0 ? below(1, u * sums[1]) : -1;
+  }
+
+  /** A total that can be multiplied by chance. */
+  static double checked(double total) {
+    if (total == Double.POSITIVE_INFINITY) {
+      throw new ArithmeticException("what actors attract adds up to more than a double holds");
+    }
+    return total;
   }
 
   /** Rounding may carry past the last weight, never to a number without weight. */
@@ -107,9 +115,4 @@ final class SumTree implements Urn {
 
   @Override
   public void begin(int step, int order) {}
-
-  @Override
-  public double left(int age) {
-    return 1;
-  }
 }

@@ -13,7 +13,4 @@ interface Urn {
 
   /** Begins a step; actors from that number on arrive in it. */
   void begin(int step, int order);
-
-  /** What age leaves of the attraction of an actor that has been there for so many steps. */
-  double left(int age);
 }

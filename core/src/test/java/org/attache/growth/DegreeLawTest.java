@@ -86,6 +86,11 @@ class DegreeLawTest {
         .isThrownBy(() -> DegreeLaw.of(Kernel.power(1.5), 1))
         .withMessageContaining("k^1.5 grows faster than the degree");
     assertThatExceptionOfType(ArithmeticException.class)
+        .isThrownBy(() -> DegreeLaw.of(Kernel.power(1.0005), 1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> DegreeLaw.of(k -> Double.NaN, 1))
+        .withMessageContaining("a kernel must be finite and not negative");
+    assertThatExceptionOfType(ArithmeticException.class)
         .isThrownBy(() -> DegreeLaw.of(Kernel.linear().choking(2, 5), 3))
         .withMessageContaining("chokes before");
     assertThatIllegalArgumentException()

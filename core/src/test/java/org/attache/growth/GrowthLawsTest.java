@@ -186,30 +186,55 @@ class GrowthLawsTest {
   }
 
   /**
-   * With α = 1/2 the mean degree of the actor born at ξ of all time is ((1 + y)/(1 − y))^β, y = √(1
-   * − ξ), where β makes it 2 in the mean: Dorogovtsev and Mendes 2000, eq. 6, integrated.
+   * Fitness uniform on [0, 1]: an actor of fitness η has k ties or more with the chance Π j/(j +
+   * C/η), j from m to k − 1, which for all together falls as k^−C/ln k. A slope fitted to so few
+   * decades would say little of C, the shares of each degree say it.
    */
-  private static double beta() {
-    double low = 0.1;
-    double high = 0.9;
-    for (int i = 0; i < 50; i++) {
-      double beta = (low + high) / 2;
-      low = mean(0, 1, beta) < 2 ? beta : low;
-      high = mean(0, 1, beta) < 2 ? high : beta;
+  private static double atLeast(int k, int m, double constant) {
+    double sum = 0;
+    int parts = 2000;
+    for (int i = 0; i < parts; i++) {
+      double fitness = (i + 0.5) / parts;
+      double above = 1;
+      for (int j = m; j < k; j++) {
+        above *= j / (j + constant / fitness);
+      }
+      sum += above / parts;
     }
-    return low;
+    return sum;
   }
 
-  private static double mean(double from, double to, double beta) {
-    int steps = 20_000;
-    double sum = 0;
+  @Test
+  @Tag("fast")
+  void degreesOfUniformFitnessFollowTheConstant() {
+    double constant = FitnessLaw.uniform().constant();
+    PreferentialAttachment growth = PreferentialAttachment.fitness(r -> r.nextDouble(), 1);
+    int actors = 50_000;
+    int seeds = 4;
+    int[] counts = counts(growth, actors, seeds);
+    double n = (double) actors * seeds;
+    for (int k : new int[] {2, 3, 5, 10, 30, 100}) {
+      double share = Arrays.stream(counts, k, counts.length).sum() / n;
+      double law = atLeast(k, 1, constant);
+      double error = Math.sqrt(law * (1 - law) / n);
+      assertThat(share).as("degree %s", k).isCloseTo(law, within(4 * error + 0.005 * law));
+    }
+    // and would not with a constant that is 5 in 100 off
+    double share = Arrays.stream(counts, 3, counts.length).sum() / n;
+    double error = Math.sqrt(share * (1 - share) / n);
+    assertThat(Math.abs(share - atLeast(3, 1, 1.05 * constant))).isGreaterThan(5 * error);
+    assertThat(Math.abs(share - atLeast(3, 1, 0.95 * constant))).isGreaterThan(5 * error);
+  }
+
+  /** The mean of the law over births in a range, by the substitution ξ = w^10. */
+  private static double mean(AgeingLaw law, double from, double to) {
+    int steps = 100;
     double first = Math.pow(from, 0.1);
     double width = (Math.pow(to, 0.1) - first) / steps;
+    double sum = 0;
     for (int i = 0; i < steps; i++) {
       double w = first + (i + 0.5) * width;
-      double y = Math.sqrt(1 - Math.pow(w, 10));
-      double grown = Math.pow((1 + y) * (1 + y) / Math.pow(w, 10), beta);
-      sum += grown * 10 * Math.pow(w, 9) * width;
+      sum += law.degree(Math.pow(w, 10)) * 10 * Math.pow(w, 9) * width;
     }
     return sum / (to - from);
   }
@@ -218,7 +243,7 @@ class GrowthLawsTest {
   @Tag("fast")
   void degreeGrowsWithAgeAsDorogovtsevAndMendesHaveIt() {
     int actors = 20_000;
-    double beta = beta();
+    AgeingLaw law = AgeingLaw.of(0.5);
     double[] edges = {0.02, 0.1, 0.5, 0.9};
     double[][] mean = new double[3][8];
     for (int seed = 0; seed < 8; seed++) {
@@ -233,7 +258,7 @@ class GrowthLawsTest {
       }
     }
     for (int i = 0; i < 3; i++) {
-      double expected = mean(edges[i], edges[i + 1], beta);
+      double expected = mean(law, edges[i], edges[i + 1]);
       double average = Arrays.stream(mean[i]).average().orElseThrow();
       double squares = Arrays.stream(mean[i]).map(x -> (x - average) * (x - average)).sum();
       double error = Math.sqrt(squares / 7 / 8);

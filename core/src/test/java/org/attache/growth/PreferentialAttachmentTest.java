@@ -6,13 +6,20 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.attache.Actor;
 import org.attache.Adjacency;
+import org.attache.Coverage;
+import org.attache.Institution;
 import org.attache.Sketch;
+import org.attache.Spell;
+import org.attache.State;
+import org.attache.StateSystem;
+import org.attache.Tie;
 import org.attache.TieGraph;
 import org.attache.TieHistory;
 import org.attache.TieKind;
@@ -138,6 +145,97 @@ class PreferentialAttachmentTest {
   }
 
   @Test
+  void arrivalsFollowThoseOfStatesAndLeaveTheFirstToTheSeed() {
+    List<StateSystem.Member> members = new ArrayList<>();
+    int[] years = {1990, 2000, 2001, 2001, 2003};
+    for (int i = 0; i < years.length; i++) {
+      State state = new State("m" + i, "M" + i);
+      members.add(new StateSystem.Member(state, i, Spell.since(LocalDate.of(years[i], 7, 1))));
+      if (i == 2) {
+        members.set(2, new StateSystem.Member(state, i, new Spell(day(2001), day(2002))));
+        members.add(new StateSystem.Member(state, i, Spell.since(day(2003))));
+      }
+    }
+    PreferentialAttachment growth =
+        PreferentialAttachment.shifted(1, 1)
+            .withArrivalsOf(StateSystem.of(members, Coverage.everything()))
+            .withCalendar(Calendar.yearsFrom(2000));
+    assertThat(growth.rule().arrivals().counted()).containsExactly(2, 0, 1);
+    assertThat(growth.growSteps(10, random()).at(2009).actors()).hasSize(5);
+  }
+
+  private static LocalDate day(int year) {
+    return LocalDate.of(year, 7, 1);
+  }
+
+  @Test
+  void sixtyYearsOfTwoHundredStates() {
+    PreferentialAttachment growth =
+        PreferentialAttachment.shifted(1, 2)
+            .withSeed(Sketch.star(200))
+            .withCalendar(Calendar.yearsFrom(1960))
+            .withArrivals(0)
+            .withIncumbentTies(20)
+            .withEndings(0.05)
+            .withExits(0.002);
+    TieHistory history = growth.growSteps(60, random());
+    assertThat(history.at(1960).ties()).hasSize(199);
+    // 20 come, a twentieth of those in force goes, and those of the few who leave
+    assertThat(history.at(2019).ties().size()).isBetween(250, 420);
+    assertThat(history.at(2020).ties()).hasSameSizeAs(history.at(3000).ties());
+    assertThat(growth.growSteps(60, random()).ties()).isEqualTo(history.ties());
+  }
+
+  @Test
+  void noTieGoesToWhoeverIsFull() {
+    for (Kernel kernel : List.of(Kernel.constant(), Kernel.linear())) {
+      PreferentialAttachment growth = PreferentialAttachment.of(kernel.choking(2, 6), 2);
+      Adjacency grown = growth.growAdjacency(2000, random());
+      int full = 0;
+      for (int v = 0; v < grown.order(); v++) {
+        assertThat(grown.end(v) - grown.begin(v)).isLessThanOrEqualTo(6);
+        full += grown.end(v) - grown.begin(v) == 6 ? 1 : 0;
+      }
+      assertThat(full).isPositive();
+    }
+  }
+
+  @Test
+  void seedsMayHoldInstitutionsAndDirectedTies() {
+    Institution bank = new Institution("bank", "Bank");
+    TieGraph seed =
+        TieGraph.of(
+            List.of(
+                Tie.of(bank, Sketch.state("z"), TieKind.PARTNERSHIP),
+                Tie.of(Sketch.state("a"), Sketch.state("z"), TieKind.TRADE)));
+    PreferentialAttachment growth = PreferentialAttachment.barabasiAlbert(1).withSeed(seed);
+    Adjacency grown = growth.growAdjacency(30, random());
+    assertThat(grown.isDirected()).isFalse();
+    assertThat(grown.actor(1)).isEqualTo(bank);
+    assertThat(grown.actor(29)).hasToString("z+27");
+    assertThat(grown.arcs()).isEqualTo(2 * 29);
+    TieHistory history = growth.grow(30, random());
+    assertThat(history.on(LocalDate.of(2100, 1, 1)).directed().ties()).hasSize(29);
+    assertThat(history.ties()).anyMatch(tie -> tie.kinds().contains(TieKind.TRADE));
+  }
+
+  @Test
+  void aKernelIsAskedForNoDegreeThatNobodyHas() {
+    double[] table = new double[10];
+    Arrays.fill(table, 1);
+    table[9] = 0;
+    Adjacency grown = PreferentialAttachment.of(k -> table[k], 1).growAdjacency(3000, random());
+    assertThat(grown.arcs()).isEqualTo(2 * 2999);
+  }
+
+  @Test
+  void rulesWithoutANameAreCalledGiven() {
+    PreferentialAttachment growth =
+        PreferentialAttachment.of(Kernel.linear().plus(k -> 1), 1).withTiesPerArrival(r -> 2);
+    assertThat(growth.toString()).contains("kernel (k) + (as given), ties per arrival as given");
+  }
+
+  @Test
   void endingsAndArrivalsFindTheirBalance() {
     // 4 ties a step come, a hundredth of those in force go: 400 in the mean, 20 their deviation
     PreferentialAttachment growth = PreferentialAttachment.shifted(1, 4).withEndings(0.01);
@@ -157,7 +255,6 @@ class PreferentialAttachmentTest {
     for (int v = 0; v < growing.order(); v++) {
       there += growing.isThere(v) ? 1 : 0;
       assertThat(growing.isThere(v) || growing.degree(v) == 0).isTrue();
-      assertThat(growing.isThere(v) || growing.attraction(v) == 0).isTrue();
     }
     assertThat(there).isBetween(22, 78);
   }
@@ -174,21 +271,6 @@ class PreferentialAttachmentTest {
       assertThat(history.ties().size()).isBetween(39 + 150 - 49, 39 + 150 + 49);
       assertThat(arcs(history.on(LocalDate.of(2100, 1, 1)).adjacency())).doesNotHaveDuplicates();
     }
-  }
-
-  @Test
-  void budgetsAreSpentOnThoseWhoAreNoPartnersYet() {
-    PreferentialAttachment growth = PreferentialAttachment.shifted(1, 1).withArrivals(0);
-    Growing growing =
-        new Growing(growth.rule(), growth.withSeed(Sketch.path(20)).roots(), 20, random());
-    growing.spend(0, 4);
-    SplittableRandom random = random();
-    growing.step(random);
-    assertThat(growing.degree(0)).isEqualTo(5);
-    for (int step = 0; step < 10; step++) {
-      growing.step(random);
-    }
-    assertThat(growing.degree(0)).isEqualTo(19);
   }
 
   @Test
@@ -231,6 +313,19 @@ class PreferentialAttachmentTest {
     assertThatIllegalArgumentException().isThrownBy(() -> growth.withExits(1));
     assertThatIllegalArgumentException().isThrownBy(() -> growth.withEndings(Double.NaN));
     assertThatIllegalArgumentException().isThrownBy(() -> growth.withKind(TieKind.TRADE));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> growth.withTiesPerArrival(TieCount.exactly(100_000)))
+        .withMessage("an arrival without a seed brings up to 10000 ties: 100000");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> growth.withArrivals(List.of(1 << 30, 1 << 30)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> growth.withAttractiveness(actor -> 1))
+        .withMessage("give the seed before what its actors attract");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> growth.withSeed(SEED).withAttractiveness(actor -> Double.NaN))
+        .withMessage("the attractiveness of A must be in [0, ∞): NaN");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> growth.withFitness(r -> Double.NaN).grow(9, random()));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PreferentialAttachment.of(k -> -1, 1).grow(9, random()))
         .withMessage("a kernel must be finite and not negative: A(1) = -1.0");
