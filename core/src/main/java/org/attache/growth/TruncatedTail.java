@@ -16,6 +16,9 @@ final class TruncatedTail {
   private static final int CORRECTIONS = 7;
   private static final double SMALLEST = 1e-280;
 
+  /** A gain so small next to the log likelihood is none. */
+  private static final double ROUNDING = 1e-11;
+
   private static final double STEP = 1.0 / 128;
   private static final int LEFT = -4 * 128;
   private static final double[] NODES = new double[1 + 8 * 128];
@@ -50,7 +53,8 @@ final class TruncatedTail {
     double alpha = alpha(best, steep);
     double rate = rate(best, tail);
     double[] logs = logs(tail, alpha, rate);
-    return tail.logLikelihood(logs) > tail.logLikelihood(tail.powerLaw())
+    double before = tail.logLikelihood(tail.powerLaw());
+    return tail.logLikelihood(logs) > before + ROUNDING * (1 + Math.abs(before))
         ? new OtherTail(ImmutableMap.of("α", alpha, "λ", rate), logs, "")
         : without(tail, "no cutoff makes the tail likelier than a power law: λ is held at 0");
   }
