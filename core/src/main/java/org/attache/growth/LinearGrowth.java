@@ -111,7 +111,8 @@ final class LinearGrowth {
     }
     if (parallel) {
       while (ties < end) {
-        older[ties++] = pick(start, random);
+        int u = pick(start, random);
+        older[ties++] = u;
       }
     } else {
       choose(start, end, random);

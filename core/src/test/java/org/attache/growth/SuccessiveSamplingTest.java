@@ -2,6 +2,7 @@ package org.attache.growth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.HashSet;
@@ -106,6 +107,23 @@ class SuccessiveSamplingTest {
   void drawingByAgeFollowsIt() {
     follows(from(SEED, Kernel.linear(), 2).withAgeing(1.5), 2, 3, 2, 2, 1, 0);
     follows(from(SEED, Kernel.shifted(1), 3).withAgeing(-2), 3, 4, 3, 3, 2, 1);
+  }
+
+  /** Of weights 2, 1, 1 the same one twice: 2/4 · 3/5 + 2 · 1/4 · 2/5, the first tie counted. */
+  @Test
+  void parallelTiesCountForEachOther() {
+    TieGraph seed = Sketch.of("a-b a-c");
+    for (Kernel kernel : List.of(Kernel.linear(), k -> k)) {
+      PreferentialAttachment growth = from(seed, kernel, 2).withParallelTies(true);
+      SplittableRandom random = new SplittableRandom(2);
+      int twice = 0;
+      for (int run = 0; run < RUNS; run++) {
+        Adjacency grown = growth.growAdjacency(4, random);
+        twice += grown.target(grown.begin(3)) == grown.target(grown.begin(3) + 1) ? 1 : 0;
+      }
+      double error = Math.sqrt(0.25 / RUNS);
+      assertThat((double) twice / RUNS).isCloseTo(0.5, within(4 * error));
+    }
   }
 
   /** Once chance has not found them, the others are weighed: all by λ alone, so evenly. */
