@@ -27,7 +27,7 @@ record Arrivals(List<Integer> counted, int then) {
   }
 
   /** Those of the dates that fall into each step of the calendar after step 0. */
-  static Arrivals on(Collection<LocalDate> dates, Calendar calendar) {
+  static Arrivals on(Collection<LocalDate> dates, GrowthCalendar calendar) {
     List<LocalDate> sorted = dates.stream().sorted().toList();
     List<Integer> byStep = new ArrayList<>();
     int next = 0;

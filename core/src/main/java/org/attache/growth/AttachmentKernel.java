@@ -141,7 +141,8 @@ public record AttachmentKernel(
         words("α %.4f", power.alpha())
             + words(" (s.e. %.4f) by maximum likelihood", power.error())
             + words(", against α = 1: χ² %.4f", power.ratio())
-            + words(", p %.4f", power.pValue());
+            + ", p "
+            + Chances.words(power.pValue());
     return slope + "\n" + likelihood;
   }
 

@@ -317,7 +317,7 @@ public final class AttachmentLogit implements HistoryAnalysis<ChoiceFit> {
         clustered ? fit.clustered(choices, walk.ties.actors().size()) : fit.covariance;
     double atZero =
         ChoiceSums.of(choices.withoutFixed(), new double[choices.covariates()], new double[0], run)
-            .logLikelihood;
+            .logLikelihood();
     return new ChoiceFit(
         this,
         List.of(choices.names),
@@ -359,12 +359,12 @@ public final class AttachmentLogit implements HistoryAnalysis<ChoiceFit> {
     note(notes, walk.left(ChoiceWalk.BARRED), "left out: the one chosen was no alternative");
     note(notes, walk.left(ChoiceWalk.UNOBSERVED), "left out: chooser and chosen are unobserved");
     note(notes, walk.unobserved(), "alternatives left out: unobserved with the chooser");
-    note(notes, sets.missingChoices, "left out: a covariate of the one chosen is missing");
-    note(notes, sets.missingAlternatives, "alternatives left out: a covariate is missing");
-    note(notes, sets.alone, "with no alternative but the one chosen");
+    note(notes, sets.missingChoices(), "left out: a covariate of the one chosen is missing");
+    note(notes, sets.missingAlternatives(), "alternatives left out: a covariate is missing");
+    note(notes, sets.alone(), "with no alternative but the one chosen");
     boolean logged = terms().anyMatch(Covariate.LOG_DEGREE::equals);
     if (logged && terms().noneMatch("degree 0"::equals)) {
-      note(notes, sets.unlogged, "candidates of degree 0, taken as degree 1");
+      note(notes, sets.unlogged(), "candidates of degree 0, taken as degree 1");
     }
     return notes;
   }

@@ -1,5 +1,6 @@
 package org.attache.growth;
 
+import java.util.Locale;
 import org.apache.commons.numbers.gamma.Erfc;
 import org.apache.commons.numbers.gamma.InverseErfc;
 import org.apache.commons.numbers.gamma.RegularizedGamma;
@@ -28,5 +29,10 @@ final class Chances {
   /** The chance that a χ² number of some degrees of freedom is above x. */
   static double aboveChiSquare(double x, double degrees) {
     return x <= 0 ? 1 : RegularizedGamma.Q.value(degrees / 2, x / 2);
+  }
+
+  /** A p-value to four places; what is smaller says so. */
+  static String words(double p) {
+    return Double.isNaN(p) ? "NA" : p < 1e-4 ? "< 0.0001" : String.format(Locale.ROOT, "%.4f", p);
   }
 }

@@ -88,7 +88,14 @@ public final class ChoiceFit {
    * @param degrees by how many coefficients the models differ
    * @param p how likely so large a statistic is where the narrower model holds
    */
-  public record LikelihoodRatio(double statistic, int degrees, double p) {}
+  public record LikelihoodRatio(double statistic, int degrees, double p) {
+    /** {@return the statistic, its degrees of freedom and p} */
+    @Override
+    public String toString() {
+      return String.format(
+          Locale.ROOT, "likelihood ratio %.4f, χ²(%d), p %s", statistic, degrees, Chances.words(p));
+    }
+  }
 
   /** {@return the coefficients, in the order of the model} */
   public List<Coefficient> coefficients() {
@@ -193,7 +200,7 @@ public final class ChoiceFit {
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     for (Coefficient c : coefficients()) {
-      rows.add(List.of(c.name(), c.estimate(), c.standardError(), c.z(), c.p()));
+      rows.add(List.of(c.name(), c.estimate(), c.standardError(), c.z(), Chances.words(c.p())));
     }
     return Table.of(List.of("covariate", "coefficient", "se", "z", "p"), rows)
         .withTitle(provenance.toString())

@@ -43,10 +43,10 @@ final class ChoiceSets {
   private final double[] own;
   private double ownOffset;
 
-  int missingChoices;
-  int missingAlternatives;
-  int unlogged;
-  int alone;
+  private int missingChoices;
+  private int missingAlternatives;
+  private int unlogged;
+  private int alone;
 
   /** Of one mode of a mixture: the walk is the mixture's, the mode may choose among fewer. */
   static Choices of(ChoiceWalk walk, AttachmentLogit mode, Predicate<? super Choice> within) {
@@ -336,5 +336,25 @@ final class ChoiceSets {
         Double.isNaN(value)
             ? where + " is missing: see withMissing(…)"
             : where + " must be finite: " + value);
+  }
+
+  /** How many choices are left out because a covariate of the one chosen is missing. */
+  int missingChoices() {
+    return missingChoices;
+  }
+
+  /** How many alternatives are left out because a covariate of theirs is missing. */
+  int missingAlternatives() {
+    return missingAlternatives;
+  }
+
+  /** How many candidates of degree 0 are taken as of degree 1. */
+  int unlogged() {
+    return unlogged;
+  }
+
+  /** How many choices have no alternative but the one chosen. */
+  int alone() {
+    return alone;
   }
 }

@@ -14,7 +14,7 @@ final class ChoiceSums {
   private final int k;
   private final double[] chance;
   private final double[] mean;
-  double logLikelihood;
+  private double logLikelihood;
   final double[] gradient;
   final double[] information;
 
@@ -175,5 +175,10 @@ final class ChoiceSums {
         information[d * k + c] = information[c * k + d];
       }
     }
+  }
+
+  /** Σ ln P of the choices. */
+  double logLikelihood() {
+    return logLikelihood;
   }
 }

@@ -85,7 +85,7 @@ public final class CitationAttachment implements GrowthModel {
    *
    * @param calendar when each step falls; default one a day from 1 January 2000
    */
-  public CitationAttachment withCalendar(Calendar calendar) {
+  public CitationAttachment withCalendar(GrowthCalendar calendar) {
     return new CitationAttachment(each, a, outset.withCalendar(calendar));
   }
 

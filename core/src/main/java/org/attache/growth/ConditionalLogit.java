@@ -50,8 +50,8 @@ final class ConditionalLogit {
       gain = product(step, sums.gradient) / 2;
       double[] next = moved(theta, step, 1);
       ChoiceSums there = ChoiceSums.of(choices, next, weights, run);
-      double least = sums.logLikelihood - rounding(sums);
-      for (double part = 0.5; !(there.logLikelihood >= least) && part > 1e-10; part /= 2) {
+      double least = sums.logLikelihood() - rounding(sums);
+      for (double part = 0.5; !(there.logLikelihood() >= least) && part > 1e-10; part /= 2) {
         next = moved(theta, step, part);
         there = ChoiceSums.of(choices, next, weights, run);
       }
@@ -60,7 +60,7 @@ final class ConditionalLogit {
       if (gain <= rounding(sums) && reach(choices, step) < STILL) {
         Cholesky last = new Cholesky(sums.information, k);
         checkNotSeparated(choices, theta, sums, outset, last);
-        return new ConditionalLogit(theta, last.inverse(), sums.logLikelihood);
+        return new ConditionalLogit(theta, last.inverse(), sums.logLikelihood());
       }
     }
     throw new ArithmeticException(
@@ -81,7 +81,7 @@ final class ConditionalLogit {
   }
 
   private static double rounding(ChoiceSums sums) {
-    return TOLERANCE * Math.max(1, Math.abs(sums.logLikelihood));
+    return TOLERANCE * Math.max(1, Math.abs(sums.logLikelihood()));
   }
 
   private static double[] moved(double[] theta, double[] step, double part) {

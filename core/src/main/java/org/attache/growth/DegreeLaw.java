@@ -28,7 +28,6 @@ public final class DegreeLaw {
   private final Kernel kernel;
   private final int m;
   private final double nu;
-  private double[] weights = new double[0];
 
   private DegreeLaw(Kernel kernel, int m) {
     this.kernel = kernel;
@@ -54,26 +53,26 @@ public final class DegreeLaw {
   }
 
   private double solved() {
+    Weights weights = new Weights();
     check(isModest(), "grows faster than the degree");
     double low = 1;
-    while (mean(low) < m) {
+    while (mean(low, weights) < m) {
       low /= 2;
       check(low > 1 / LARGEST, "chokes before newcomers have found their partners");
     }
     double high = 2 * low;
-    while (mean(high) > m) {
+    while (mean(high, weights) > m) {
       high *= 2;
       check(high < LARGEST, "grows faster than the degree");
     }
     for (int i = 0; i < 100 && high - low > 1e-15 * high; i++) {
       double middle = (low + high) / 2;
-      if (mean(middle) > m) {
+      if (mean(middle, weights) > m) {
         low = middle;
       } else {
         high = middle;
       }
     }
-    weights = new double[0];
     return (low + high) / 2;
   }
 
@@ -85,23 +84,23 @@ public final class DegreeLaw {
   }
 
   /** The mean number of ties that come after arrival, were the mean attraction mν. */
-  private double mean(double nu) {
+  private double mean(double nu, Weights weights) {
     double sum = 0;
     double above = 1;
     for (int k = m; k < m + MOST_TERMS; k++) {
-      above *= fallingOn(weight(k), nu);
+      above *= fallingOn(weights.of(k), nu);
       sum += above;
       if (above < 1e-18 * sum || above == 0) {
         return sum;
       }
     }
-    return tail(above, nu) + sum;
+    return tail(above, nu, weights.of(m + MOST_TERMS)) + sum;
   }
 
   /** What is beyond, as of the power law that is near there. */
-  private double tail(double above, double nu) {
+  private double tail(double above, double nu, double weight) {
     int last = m + MOST_TERMS;
-    double exponent = nu * last / weight(last);
+    double exponent = nu * last / weight;
     return exponent > 1 ? above * last / (exponent - 1) : LARGEST;
   }
 
@@ -116,15 +115,20 @@ public final class DegreeLaw {
     return weight / (weight + nu);
   }
 
-  private double weight(int k) {
-    if (k >= weights.length) {
-      int known = weights.length;
-      weights = Arrays.copyOf(weights, Math.max(1024, k + k / 2));
-      for (int i = known; i < weights.length; i++) {
-        weights[i] = i < m ? 0 : attraction(i);
+  /** The kernel at each degree, asked once. */
+  private final class Weights {
+    private double[] known = new double[0];
+
+    private double of(int k) {
+      if (k >= known.length) {
+        int before = known.length;
+        known = Arrays.copyOf(known, Math.max(1024, k + k / 2));
+        for (int i = before; i < known.length; i++) {
+          known[i] = i < m ? 0 : attraction(i);
+        }
       }
+      return known[k];
     }
-    return weights[k];
   }
 
   private double attraction(int k) {

@@ -135,7 +135,7 @@ public final class DirectedAttachment implements GrowthModel {
    *
    * @param calendar when each step falls; default one a day from 1 January 2000
    */
-  public DirectedAttachment withCalendar(Calendar calendar) {
+  public DirectedAttachment withCalendar(GrowthCalendar calendar) {
     return with(outset.withCalendar(calendar));
   }
 

@@ -123,7 +123,7 @@ final class GrownTies {
    * @param actors the actor of each number
    * @param before the tie that each of the first rows stands for
    */
-  TieHistory history(List<Actor> actors, List<Tie> before, TieKind kind, Calendar calendar) {
+  TieHistory history(List<Actor> actors, List<Tie> before, TieKind kind, GrowthCalendar calendar) {
     return TieHistory.of(
         sink -> {
           for (int row = 0; row < before.size(); row++) {
@@ -146,12 +146,12 @@ final class GrownTies {
         Coverage::everything);
   }
 
-  private void hand(TieSink sink, Tie tie, int row, Calendar calendar) {
+  private void hand(TieSink sink, Tie tie, int row, GrowthCalendar calendar) {
     Spell spell = new Spell(calendar.earlier(tie.spell().start()), last(row, calendar));
     sink.tie(tie.from(), tie.to(), tie.kinds(), weight[row], spell, "seed", row);
   }
 
-  private LocalDate last(int row, Calendar calendar) {
+  private LocalDate last(int row, GrowthCalendar calendar) {
     return isOpen(row) ? LocalDate.MAX : calendar.date(ended[row]);
   }
 }

@@ -27,7 +27,7 @@ record HopDistance() implements LinkFormula {
   /** Breadth first: those touched are the queue. */
   private static void search(int v, Rows out, SparseRow scores) {
     scores.add(v, 0);
-    for (int i = 0; i < scores.count; i++) {
+    for (int i = 0; i < scores.count(); i++) {
       int z = scores.touched[i];
       for (int arc = out.begin[z]; arc < out.begin[z + 1]; arc++) {
         int u = out.target[arc];

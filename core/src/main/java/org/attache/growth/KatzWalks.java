@@ -30,12 +30,12 @@ record KatzWalks(double beta) implements LinkFormula {
   @Override
   public Kernel on(PairRows rows) {
     return (v, row) -> {
-      row.here.add(v, 1);
+      row.here().add(v, 1);
       double sum = 0;
       double term = 1;
       for (int length = 1; term > TOLERANCE * sum; length++) {
-        LocalWalks.step(rows.out(), row.here, row.next);
-        term = weaken(row.next, row.scores);
+        LocalWalks.step(rows.out(), row.here(), row.next());
+        term = weaken(row.next(), row.scores);
         sum += term;
         if (length > MOST || !(sum < Double.POSITIVE_INFINITY)) {
           throw unfinished(length, sum < Double.POSITIVE_INFINITY ? term / sum : sum);
@@ -47,7 +47,7 @@ record KatzWalks(double beta) implements LinkFormula {
 
   private double weaken(SparseRow walks, SparseRow scores) {
     double sum = 0;
-    for (int i = 0; i < walks.count; i++) {
+    for (int i = 0; i < walks.count(); i++) {
       int u = walks.touched[i];
       walks.value[u] *= beta;
       scores.add(u, walks.value[u]);

@@ -23,13 +23,13 @@ record LikeMembers() implements LinkFormula {
   public Kernel on(PairRows rows) {
     return (v, row) -> {
       Rows out = rows.out();
-      row.here.add(v, 1);
-      LocalWalks.step(out, row.here, row.next);
+      row.here().add(v, 1);
+      LocalWalks.step(out, row.here(), row.next());
       row.step();
-      LocalWalks.step(out, row.here, row.next);
+      LocalWalks.step(out, row.here(), row.next());
       row.step();
-      SparseRow shared = row.here;
-      for (int i = 0; i < shared.count; i++) {
+      SparseRow shared = row.here();
+      for (int i = 0; i < shared.count(); i++) {
         int m = shared.touched[i];
         shared.value[m] /= Math.sqrt((double) out.degree(v) * out.degree(m));
       }

@@ -32,20 +32,20 @@ record LocalWalks(double two, double three, boolean joinsModes) implements LinkF
   public Kernel on(PairRows rows) {
     return (v, row) -> {
       Rows out = rows.out();
-      row.here.add(v, 1);
-      step(out, row.here, row.next);
+      row.here().add(v, 1);
+      step(out, row.here(), row.next());
       row.step();
-      step(out, row.here, row.next);
+      step(out, row.here(), row.next());
       row.step();
-      add(row.here, two, row.scores);
-      step(out, row.here, row.next);
-      add(row.next, three, row.scores);
+      add(row.here(), two, row.scores);
+      step(out, row.here(), row.next());
+      add(row.next(), three, row.scores);
     };
   }
 
   /** Spreads what is at each actor along its ties. */
   static void step(Rows out, SparseRow here, SparseRow next) {
-    for (int i = 0; i < here.count; i++) {
+    for (int i = 0; i < here.count(); i++) {
       int z = here.touched[i];
       double at = here.value[z];
       for (int arc = out.begin[z]; arc < out.begin[z + 1]; arc++) {
@@ -56,7 +56,7 @@ record LocalWalks(double two, double three, boolean joinsModes) implements LinkF
 
   private static void add(SparseRow walks, double worth, SparseRow scores) {
     if (worth > 0) {
-      for (int i = 0; i < walks.count; i++) {
+      for (int i = 0; i < walks.count(); i++) {
         scores.add(walks.touched[i], worth * walks.value[walks.touched[i]]);
       }
     }

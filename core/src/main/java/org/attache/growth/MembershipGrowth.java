@@ -63,9 +63,9 @@ import org.attache.TieKind;
  *
  * <p>Counted among the actors are states and institutions, also those that left or dissolved; the
  * history holds who ever had a membership. Every membership has weight 1. Step 0 is what is there
- * from the start; a step is a day, or a year by {@code withCalendar(Calendar.yearsFrom(1946))}. A
- * draw takes O(1) while most who are drawn are not members yet, else O(states); a late join the
- * members of the institution.
+ * from the start; a step is a day, or a year by {@code
+ * withCalendar(GrowthCalendar.yearsFrom(1946))}. A draw takes O(1) while most who are drawn are not
+ * members yet, else O(states); a late join the members of the institution.
  *
  * <p>Sources: Ramasco, Dorogovtsev and Pastor-Satorras, Self-organization of collaboration
  * networks, Physical Review E 70 (2004) 036106, doi 10.1103/PhysRevE.70.036106; Guillaume and
@@ -278,7 +278,7 @@ public final class MembershipGrowth implements GrowthModel {
    *
    * @param calendar when each step falls; default one a day from 1 January 2000
    */
-  public MembershipGrowth withCalendar(Calendar calendar) {
+  public MembershipGrowth withCalendar(GrowthCalendar calendar) {
     return with(outset.withCalendar(calendar));
   }
 
@@ -359,7 +359,7 @@ public final class MembershipGrowth implements GrowthModel {
   private Turnout turnout() {
     List<Actor> seed = outset.seed().actors();
     if (system.isPresent()) {
-      return new Turnout.Dated(system.get(), outset.calendar(), seed);
+      return new SystemTurnout(system.get(), outset.calendar(), seed);
     }
     int seeded = (int) seed.stream().filter(actor -> !(actor instanceof Institution)).count();
     return new Turnout.Steady(seeded + newlyGiven().size() + madeUp, arrivals);
@@ -398,7 +398,7 @@ public final class MembershipGrowth implements GrowthModel {
 
   private List<Actor> named(MembershipRun run, Turnout turnout, int actors) {
     Map<Integer, Actor> arrived =
-        turnout instanceof Turnout.Dated system ? system.arrived() : Map.of();
+        turnout instanceof SystemTurnout system ? system.arrived() : Map.of();
     return new MembershipNames(outset.seed().actors(), newlyGiven(), arrived, issues)
         .of(run, actors);
   }

@@ -131,7 +131,7 @@ public final class MixedAttachment implements GrowthModel {
    *
    * @param calendar when each step falls; default one a day from 1 January 2000
    */
-  public MixedAttachment withCalendar(Calendar calendar) {
+  public MixedAttachment withCalendar(GrowthCalendar calendar) {
     return new MixedAttachment(each, alpha, anybody, selfTies, outset.withCalendar(calendar));
   }
 

@@ -56,7 +56,7 @@ public record MixtureFit(
       modes.add(new Mode(names.get(m), share, own));
     }
     int size = choices.get(0).size();
-    return new MixtureFit(modes, size, steps.logLikelihood, steps.iterations, provenance);
+    return new MixtureFit(modes, size, steps.logLikelihood(), steps.iterations(), provenance);
   }
 
   /**

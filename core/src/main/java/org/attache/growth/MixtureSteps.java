@@ -20,8 +20,8 @@ final class MixtureSteps {
   final double[][] thetas;
   private final double[][] logChances;
   private final double[][] weights;
-  double logLikelihood = Double.NEGATIVE_INFINITY;
-  int iterations;
+  private double logLikelihood = Double.NEGATIVE_INFINITY;
+  private int iterations;
 
   MixtureSteps(List<Choices> modes) {
     this.modes = modes;
@@ -219,5 +219,14 @@ final class MixtureSteps {
   @Override
   public String toString() {
     return "shares " + Arrays.toString(shares) + ", log likelihood " + logLikelihood;
+  }
+
+  double logLikelihood() {
+    return logLikelihood;
+  }
+
+  /** How many rounds it took. */
+  int iterations() {
+    return iterations;
   }
 }

@@ -18,9 +18,9 @@ import org.attache.TieHistory;
 import org.attache.TieKind;
 
 /** What growth starts with, what it makes and how its steps are dated; an empty seed is none. */
-record Outset(TieGraph seed, TieKind kind, Calendar calendar) {
+record Outset(TieGraph seed, TieKind kind, GrowthCalendar calendar) {
   private static final int MOST = 10_000;
-  private static final Calendar DAYS = Calendar.daysFrom(LocalDate.of(2000, 1, 1));
+  private static final GrowthCalendar DAYS = GrowthCalendar.daysFrom(LocalDate.of(2000, 1, 1));
 
   Outset(TieKind kind) {
     this(TieGraph.of(), kind, DAYS);
@@ -48,7 +48,7 @@ record Outset(TieGraph seed, TieKind kind, Calendar calendar) {
     return new Outset(seed, kind, calendar);
   }
 
-  Outset withCalendar(Calendar calendar) {
+  Outset withCalendar(GrowthCalendar calendar) {
     return new Outset(seed, kind, calendar);
   }
 

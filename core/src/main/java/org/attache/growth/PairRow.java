@@ -3,13 +3,23 @@ package org.attache.growth;
 /** Where one thread writes the scores of an actor's pairs, with room to work in. */
 final class PairRow {
   final SparseRow scores;
-  SparseRow here;
-  SparseRow next;
+  private SparseRow here;
+  private SparseRow next;
 
   PairRow(int order) {
     scores = new SparseRow(order);
     here = new SparseRow(order);
     next = new SparseRow(order);
+  }
+
+  /** Where walks have come to. */
+  SparseRow here() {
+    return here;
+  }
+
+  /** Where they go from here. */
+  SparseRow next() {
+    return next;
   }
 
   void clear() {

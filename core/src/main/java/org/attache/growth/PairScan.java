@@ -85,7 +85,7 @@ final class PairScan {
     for (int v = begin(block); v < begin(block + 1); v++) {
       if (candidates.begins(v)) {
         score(v, row);
-        for (int i = 0; i < row.scores.count; i++) {
+        for (int i = 0; i < row.scores.count(); i++) {
           int u = row.scores.touched[i];
           long pair = candidates.pair(v, u);
           if (best.takes(pair, row.scores.value[u]) && candidates.admits(v, u)) {

@@ -56,20 +56,20 @@ import org.attache.TieKind;
  */
 public final class PreferentialAttachment implements GrowthModel {
   private static final int MOST_TIES = 10_000;
-  private static final Calendar DAYS = Calendar.daysFrom(LocalDate.of(2000, 1, 1));
+  private static final GrowthCalendar DAYS = GrowthCalendar.daysFrom(LocalDate.of(2000, 1, 1));
 
   private final Rule rule;
   private final Roots roots;
   private final TieKind kind;
-  private final Calendar calendar;
-  private final Function<Calendar, Arrivals> arrivals;
+  private final GrowthCalendar calendar;
+  private final Function<GrowthCalendar, Arrivals> arrivals;
 
   private PreferentialAttachment(
       Rule rule,
       Roots roots,
       TieKind kind,
-      Calendar calendar,
-      Function<Calendar, Arrivals> arrivals) {
+      GrowthCalendar calendar,
+      Function<GrowthCalendar, Arrivals> arrivals) {
     this.rule = rule.withArrivals(arrivals.apply(calendar));
     this.roots = roots;
     this.kind = kind;
@@ -161,7 +161,7 @@ public final class PreferentialAttachment implements GrowthModel {
     return new PreferentialAttachment(rule, roots, kind, calendar, arrivals);
   }
 
-  private PreferentialAttachment with(Function<Calendar, Arrivals> arrivals) {
+  private PreferentialAttachment with(Function<GrowthCalendar, Arrivals> arrivals) {
     return new PreferentialAttachment(rule, roots, kind, calendar, arrivals);
   }
 
@@ -342,7 +342,7 @@ public final class PreferentialAttachment implements GrowthModel {
    *
    * @param calendar the dates of the steps; default one step a day from 1 January 2000
    */
-  public PreferentialAttachment withCalendar(Calendar calendar) {
+  public PreferentialAttachment withCalendar(GrowthCalendar calendar) {
     return new PreferentialAttachment(rule, roots, kind, calendar, arrivals);
   }
 
@@ -364,7 +364,7 @@ public final class PreferentialAttachment implements GrowthModel {
     return roots;
   }
 
-  Calendar calendar() {
+  GrowthCalendar calendar() {
     return calendar;
   }
 

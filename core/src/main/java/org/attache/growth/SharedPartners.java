@@ -116,7 +116,7 @@ record SharedPartners(String word, Worth worth, Share share) implements LinkForm
 
   private void divide(int v, PairRows rows, SparseRow scores) {
     double own = rows.out().degree(v);
-    for (int i = 0; i < scores.count; i++) {
+    for (int i = 0; i < scores.count(); i++) {
       int u = scores.touched[i];
       scores.value[u] = share.of(scores.value[u], own, rows.in().degree(u));
     }

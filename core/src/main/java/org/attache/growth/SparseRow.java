@@ -4,7 +4,7 @@ package org.attache.growth;
 final class SparseRow {
   final double[] value;
   final int[] touched;
-  int count;
+  private int count;
   private final boolean[] isTouched;
 
   SparseRow(int order) {
@@ -19,6 +19,11 @@ final class SparseRow {
       touched[count++] = u;
     }
     value[u] += x;
+  }
+
+  /** How many were written. */
+  int count() {
+    return count;
   }
 
   boolean has(int u) {

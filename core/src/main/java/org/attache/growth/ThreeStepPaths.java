@@ -22,19 +22,19 @@ record ThreeStepPaths() implements LinkFormula {
     }
     return (v, row) -> {
       Rows out = rows.out();
-      row.here.add(v, 1);
-      LocalWalks.step(out, row.here, row.next);
+      row.here().add(v, 1);
+      LocalWalks.step(out, row.here(), row.next());
       row.step();
-      divide(row.here, root);
-      LocalWalks.step(out, row.here, row.next);
+      divide(row.here(), root);
+      LocalWalks.step(out, row.here(), row.next());
       row.step();
-      divide(row.here, root);
-      LocalWalks.step(out, row.here, row.scores);
+      divide(row.here(), root);
+      LocalWalks.step(out, row.here(), row.scores);
     };
   }
 
   private static void divide(SparseRow walks, double[] root) {
-    for (int i = 0; i < walks.count; i++) {
+    for (int i = 0; i < walks.count(); i++) {
       int z = walks.touched[i];
       walks.value[z] /= root[z];
     }

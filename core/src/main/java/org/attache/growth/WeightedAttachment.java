@@ -107,7 +107,7 @@ public final class WeightedAttachment implements GrowthModel {
    *
    * @param calendar when each step falls; default one a day from 1 January 2000
    */
-  public WeightedAttachment withCalendar(Calendar calendar) {
+  public WeightedAttachment withCalendar(GrowthCalendar calendar) {
     return new WeightedAttachment(each, delta, weightHistory, outset.withCalendar(calendar));
   }
 

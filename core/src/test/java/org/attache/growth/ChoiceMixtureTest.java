@@ -43,7 +43,7 @@ class ChoiceMixtureTest {
     double everybody = 0.2 / (1 - 4 / 10.0);
     assertThat(steps.shares).containsExactly(new double[] {everybody, 1 - everybody}, within(1e-7));
     double in = everybody / 10 + (1 - everybody) / 4;
-    assertThat(steps.logLikelihood)
+    assertThat(steps.logLikelihood())
         .isCloseTo(80 * Math.log(in) + 20 * Math.log(everybody / 10), within(1e-9));
     double slope = 1.0 / 10 - 1.0 / 4;
     double information = 80 * slope * slope / (in * in) + 20 / (everybody * everybody);
@@ -118,7 +118,7 @@ class ChoiceMixtureTest {
     List<Choices> modes = List.of(drawn.get(0).choices("a"), drawn.get(1).choices("b"));
     MixtureSteps steps = new MixtureSteps(modes).converged(10_000, Run.SERIAL);
     double[] at = {steps.shares[0], steps.thetas[0][0], steps.thetas[1][0]};
-    assertThat(steps.logLikelihood).isCloseTo(logLikelihood(drawn, at), within(1e-8));
+    assertThat(steps.logLikelihood()).isCloseTo(logLikelihood(drawn, at), within(1e-8));
     double[][] m = new double[3][3];
     for (int i = 0; i < 3; i++) {
       for (int j = 0; j < 3; j++) {
@@ -152,8 +152,8 @@ class ChoiceMixtureTest {
       MixtureSteps steps = new MixtureSteps(modes);
       assertThatExceptionOfType(ArithmeticException.class)
           .isThrownBy(() -> steps.converged(given, Run.SERIAL));
-      assertThat(steps.logLikelihood).isGreaterThan(before);
-      before = steps.logLikelihood;
+      assertThat(steps.logLikelihood()).isGreaterThan(before);
+      before = steps.logLikelihood();
     }
   }
 

@@ -51,7 +51,7 @@ class ConditionalLogitTest {
   }
 
   private static double logLikelihood(Choices choices, double... theta) {
-    return ChoiceSums.of(choices, theta, NONE, Run.SERIAL).logLikelihood;
+    return ChoiceSums.of(choices, theta, NONE, Run.SERIAL).logLikelihood();
   }
 
   /** survival 3.5.3 (R 4.2.2), clogit: 1.74151292481, -4.06036264781, 0.96958338764. */
@@ -131,7 +131,7 @@ class ConditionalLogitTest {
       ChoiceSums above = ChoiceSums.of(choices, up, NONE, Run.SERIAL);
       ChoiceSums below = ChoiceSums.of(choices, down, NONE, Run.SERIAL);
       assertThat(sums.gradient[c])
-          .isCloseTo((above.logLikelihood - below.logLikelihood) / (2 * h), within(1e-8));
+          .isCloseTo((above.logLikelihood() - below.logLikelihood()) / (2 * h), within(1e-8));
       for (int d = 0; d < 2; d++) {
         assertThat(sums.information[c * 2 + d])
             .isCloseTo((below.gradient[d] - above.gradient[d]) / (2 * h), within(1e-8));

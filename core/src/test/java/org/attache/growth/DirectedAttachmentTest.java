@@ -91,7 +91,7 @@ class DirectedAttachmentTest {
   void everyStepMakesOneTieOnItsDate() {
     TieHistory history =
         DirectedAttachment.bollobas(1, 0, 0, 1, 0)
-            .withCalendar(Calendar.yearsFrom(1816))
+            .withCalendar(GrowthCalendar.yearsFrom(1816))
             .withKind(TieKind.TRADE)
             .grow(50, new SplittableRandom(4));
     assertThat(history.ties()).hasSize(50);

@@ -201,7 +201,7 @@ class MembershipGrowthTest {
     MembershipGrowth model =
         MembershipGrowth.of(50, 5, 0.5)
             .withWithdrawals(0.02)
-            .withCalendar(Calendar.daysFrom(LocalDate.of(2000, 1, 1)));
+            .withCalendar(GrowthCalendar.daysFrom(LocalDate.of(2000, 1, 1)));
     TieHistory history = model.grow(50 + 3000, new SplittableRandom(4));
     LocalDate first = LocalDate.of(2000, 1, 1);
     double sum = 0;
@@ -289,7 +289,7 @@ class MembershipGrowthTest {
             Coverage.everything());
     TieHistory history =
         MembershipGrowth.among(system, 3, 0)
-            .withCalendar(Calendar.yearsFrom(1946))
+            .withCalendar(GrowthCalendar.yearsFrom(1946))
             .grow(3 + 10, new SplittableRandom(10));
     assertThat(members(history, 1948)).containsExactlyInAnyOrder("AAA", "GDR");
     assertThat(members(history, 1951)).containsExactly("AAA");
@@ -312,7 +312,7 @@ class MembershipGrowthTest {
             Coverage.everything());
     TieHistory history =
         MembershipGrowth.among(system, 1, 0)
-            .withCalendar(Calendar.yearsFrom(1946))
+            .withCalendar(GrowthCalendar.yearsFrom(1946))
             .grow(11, new SplittableRandom(10));
     assertThat(history.actors()).extracting(actor -> actor.code()).contains("i02", "ii02", "ii11");
   }

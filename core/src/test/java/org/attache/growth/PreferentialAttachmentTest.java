@@ -69,7 +69,7 @@ class PreferentialAttachmentTest {
     PreferentialAttachment growth =
         PreferentialAttachment.barabasiAlbert(1)
             .withSeed(SEED)
-            .withCalendar(Calendar.yearsFrom(1990));
+            .withCalendar(GrowthCalendar.yearsFrom(1990));
     TieHistory history = growth.grow(10, random());
     assertThat(history.at(1989).ties()).hasSize(2);
     assertThat(history.at(1990).actors()).hasToString("[A, B, C]");
@@ -128,7 +128,7 @@ class PreferentialAttachmentTest {
     PreferentialAttachment growth =
         PreferentialAttachment.barabasiAlbert(1)
             .withArrivals(List.of(3, 0, 2))
-            .withCalendar(Calendar.yearsFrom(2000));
+            .withCalendar(GrowthCalendar.yearsFrom(2000));
     TieHistory history = growth.growSteps(5, random());
     assertThat(List.of(2000, 2001, 2002, 2003, 2005))
         .extracting(year -> history.at(year).actors().size())
@@ -136,7 +136,7 @@ class PreferentialAttachmentTest {
     PreferentialAttachment again =
         PreferentialAttachment.nonlinear(0.5, 1)
             .withArrivalsOf(history)
-            .withCalendar(Calendar.yearsFrom(2000));
+            .withCalendar(GrowthCalendar.yearsFrom(2000));
     assertThat(again.rule().arrivals().counted()).containsExactly(3, 0, 2);
     assertThat(again.grow(7, random()).at(2001).actors()).hasSize(5);
     assertThatIllegalArgumentException()
@@ -159,7 +159,7 @@ class PreferentialAttachmentTest {
     PreferentialAttachment growth =
         PreferentialAttachment.shifted(1, 1)
             .withArrivalsOf(StateSystem.of(members, Coverage.everything()))
-            .withCalendar(Calendar.yearsFrom(2000));
+            .withCalendar(GrowthCalendar.yearsFrom(2000));
     assertThat(growth.rule().arrivals().counted()).containsExactly(2, 0, 1);
     assertThat(growth.growSteps(10, random()).at(2009).actors()).hasSize(5);
   }
@@ -173,7 +173,7 @@ class PreferentialAttachmentTest {
     PreferentialAttachment growth =
         PreferentialAttachment.shifted(1, 2)
             .withSeed(Sketch.star(200))
-            .withCalendar(Calendar.yearsFrom(1960))
+            .withCalendar(GrowthCalendar.yearsFrom(1960))
             .withArrivals(0)
             .withIncumbentTies(20)
             .withEndings(0.05)

@@ -150,7 +150,7 @@ class WeightedAttachmentTest {
   @Test
   void weightHistoryEndsInTheSameWeights() {
     WeightedAttachment model =
-        WeightedAttachment.barrat(2, 1).withCalendar(Calendar.yearsFrom(1900));
+        WeightedAttachment.barrat(2, 1).withCalendar(GrowthCalendar.yearsFrom(1900));
     TieHistory last = model.grow(40, new SplittableRandom(3));
     TieHistory every = model.withWeightHistory(true).grow(40, new SplittableRandom(3));
     LocalDate end = LocalDate.of(2000, 1, 1);

@@ -24,6 +24,7 @@ import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -168,5 +169,34 @@ class ApiTest {
         .filter(exports -> !exports.isQualified())
         .map(ModuleDescriptor.Exports::source)
         .collect(Collectors.toSet());
+  }
+
+  /** A prompt imports these packages whole; a second type of a name would be ambiguous there. */
+  @Test
+  void noTypeIsNamedLikeOneThatAPromptImports() {
+    List<String> imported =
+        List.of(
+            "java.io",
+            "java.math",
+            "java.net",
+            "java.nio.file",
+            "java.util",
+            "java.util.concurrent",
+            "java.util.function",
+            "java.util.prefs",
+            "java.util.regex",
+            "java.util.stream");
+    assertThat(CLASSES.stream().filter(EXPORTED).filter(type -> !type.isNestedClass()))
+        .isNotEmpty()
+        .noneMatch(
+            type -> imported.stream().anyMatch(name -> exists(name + "." + type.getSimpleName())));
+    assertThat(CLASSES.stream().filter(EXPORTED).filter(type -> !type.isNestedClass()))
+        .extracting(JavaClass::getSimpleName)
+        .filteredOn(name -> !name.equals("package-info"))
+        .doesNotHaveDuplicates();
+  }
+
+  private static boolean exists(String type) {
+    return ApiTest.class.getClassLoader().getResource(type.replace('.', '/') + ".class") != null;
   }
 }

@@ -13,10 +13,10 @@ import java.util.Locale;
  * @param first the date of step 0, on which everything a model starts with is in force
  * @param unit what passes from one step to the next
  */
-public record Calendar(LocalDate first, ChronoUnit unit) {
+public record GrowthCalendar(LocalDate first, ChronoUnit unit) {
 
   /** Refuses a unit shorter than a day, and eras. */
-  public Calendar {
+  public GrowthCalendar {
     checkArgument(
         unit.isDateBased() && unit != ChronoUnit.ERAS, "steps take a day at least, not %s", unit);
   }
@@ -26,8 +26,8 @@ public record Calendar(LocalDate first, ChronoUnit unit) {
    *
    * @param first the year of step 0
    */
-  public static Calendar yearsFrom(int first) {
-    return new Calendar(LocalDate.of(first, 1, 1), ChronoUnit.YEARS);
+  public static GrowthCalendar yearsFrom(int first) {
+    return new GrowthCalendar(LocalDate.of(first, 1, 1), ChronoUnit.YEARS);
   }
 
   /**
@@ -35,8 +35,8 @@ public record Calendar(LocalDate first, ChronoUnit unit) {
    *
    * @param first the day of step 0
    */
-  public static Calendar daysFrom(LocalDate first) {
-    return new Calendar(first, ChronoUnit.DAYS);
+  public static GrowthCalendar daysFrom(LocalDate first) {
+    return new GrowthCalendar(first, ChronoUnit.DAYS);
   }
 
   /**
