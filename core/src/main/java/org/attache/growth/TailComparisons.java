@@ -44,7 +44,7 @@ public record TailComparisons(PowerLawFit fit, List<TailComparison> all) {
               comparison.logLikelihood(),
               comparison.ratio(),
               comparison.normalized(),
-              comparison.p(),
+              Chances.words(comparison.p()),
               comparison.favoured()));
     }
     return Table.of(
