@@ -86,7 +86,7 @@ record ChoiceFrame(
     put(options, "chooser", chooser, DEFAULT.chooser);
     put(options, "direction", direction, DEFAULT.direction);
     put(options, "parallel", parallel, DEFAULT.parallel);
-    put(options, "alternatives", alternatives == ALL ? "all" : "some", "all");
+    put(options, "alternatives", alternatives == ALL ? "all" : "that pass a test", "all");
     return options;
   }
 
