@@ -5,14 +5,14 @@ final class HubSide {
   private static final int TRIES = 32;
 
   private final boolean own;
-  private final HubUrn urn;
+  private final SumTree urn;
   private final int[] who;
   private int size;
 
   /** Room for so many; whether those who look for a partner here are of the same side. */
   HubSide(int room, boolean own) {
     this.own = own;
-    urn = new HubUrn(room);
+    urn = new SumTree(room);
     who = new int[room];
   }
 
@@ -97,6 +97,6 @@ final class HubSide {
     if (w == v || ties.join(v, w)) {
       return 0;
     }
-    return byAttraction ? urn.mass(w) : 1;
+    return byAttraction ? urn.weight(w) : 1;
   }
 }

@@ -41,14 +41,39 @@ final class SumTree implements Urn {
   }
 
   double total() {
-    return sums[1];
+    return checked(sums[1]);
+  }
+
+  double weight(int v) {
+    return sums[v + leaves];
   }
 
   /** By inversion: one number of chance, laid against the weights in the order of numbers. */
   @Override
   public int draw(RandomGenerator random) {
     double u = random.nextDouble();
-    return checked(sums[1]) > 0 ? below(1, u * sums[1]) : -1;
+    return total() > 0 ? below(1, u * sums[1]) : -1;
+  }
+
+  /**
+   * A number drawn with chance taken anew at each branch from the root down; only where the total
+   * is positive. Of two trees that differ a little, inversion would mostly draw different numbers,
+   * since a small weight early in the order shifts all that follow; here a difference matters at
+   * the branches above it only, and in proportion.
+   */
+  int draw(long key) {
+    long branch = key;
+    int node = 1;
+    while (node < leaves) {
+      node *= 2;
+      branch = Chance.next(branch);
+      double left = sums[node];
+      double right = sums[node + 1];
+      if (right > 0 && (left == 0 || Chance.unit(branch) * (left + right) >= left)) {
+        node++;
+      }
+    }
+    return node - leaves;
   }
 
   /** A total that can be multiplied by chance. */

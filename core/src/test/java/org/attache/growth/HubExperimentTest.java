@@ -313,7 +313,7 @@ class HubExperimentTest {
         RING.withFeedback((actor, step, ties) -> actor.code().equals(Sketch.code(0)) ? 9 : 1, 999);
     assertThatExceptionOfType(ArithmeticException.class)
         .isThrownBy(() -> huge.run(1))
-        .withMessageContaining("too large to be summed");
+        .withMessageContaining("adds up to more than a double holds");
     HubEffects large = RING.withFeedback((actor, step, ties) -> 1e308, 1).run(1);
     assertThat(large.of(HubMeasure.HHI).differences()).containsOnly(0.0);
   }

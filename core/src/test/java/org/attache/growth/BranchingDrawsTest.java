@@ -7,13 +7,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("fast")
-class HubUrnTest {
+class BranchingDrawsTest {
   private static final int DRAWS = 200_000;
 
   @Test
   void drawsInProportionToMass() {
     double[] masses = {0, 1, 2, 0, 4, 0.5, 2.5};
-    HubUrn urn = new HubUrn(masses.length);
+    SumTree urn = new SumTree(masses.length);
     for (int v = 0; v < masses.length; v++) {
       urn.put(v, masses[v]);
     }
@@ -31,8 +31,8 @@ class HubUrnTest {
   /** Of 200 masses of 1, one weighs 11: 10/210 of draws at least must differ; of 8 branches few. */
   @Test
   void urnsThatDifferALittleDrawMostlyTheSame() {
-    HubUrn plain = new HubUrn(200);
-    HubUrn treated = new HubUrn(200);
+    SumTree plain = new SumTree(200);
+    SumTree treated = new SumTree(200);
     for (int v = 0; v < 200; v++) {
       plain.put(v, 1);
       treated.put(v, v == 100 ? 11 : 1);
@@ -47,7 +47,7 @@ class HubUrnTest {
 
   @Test
   void oneActorIsAlwaysDrawn() {
-    HubUrn urn = new HubUrn(1);
+    SumTree urn = new SumTree(1);
     urn.put(0, 3);
     assertThat(urn.draw(1)).isZero();
     assertThat(urn.total()).isEqualTo(3);
