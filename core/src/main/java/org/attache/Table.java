@@ -11,11 +11,13 @@ import java.util.stream.Collectors;
  * What every result can become: named columns and rows, as aligned text, Markdown or HTML.
  *
  * <p>Text keeps names left and numbers right, gives each column of decimals as many places as its
- * largest value needs for four significant digits, prints undefined numbers as NA, and shortens
- * cells over 60 characters; Markdown and HTML keep them whole. {@link #rows()} has the full values.
+ * largest value needs for four significant digits, prints undefined numbers as NA and p-values
+ * below 0.0001, in a column {@code p}, as that, and shortens cells over 60 characters; Markdown and
+ * HTML keep them whole. {@link #rows()} has the full values.
  */
 public final class Table {
   private static final int WIDEST = 60;
+  private static final double SMALLEST_P = 1e-4;
 
   private final List<String> columns;
   private final List<List<Object>> rows;
@@ -210,6 +212,9 @@ public final class Table {
 
   private String cell(Object value, int column) {
     if (value instanceof Double number) {
+      if (columns.get(column).equals("p") && number < SMALLEST_P) {
+        return "< 0.0001";
+      }
       return Double.isNaN(number) ? "NA" : Words.fixed(number, decimals(column));
     }
     return String.valueOf(value);

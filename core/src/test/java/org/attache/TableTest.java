@@ -132,4 +132,11 @@ class TableTest {
     assertThatExceptionOfType(UnsupportedOperationException.class)
         .isThrownBy(() -> table.rows().get(0).set(1, 2));
   }
+
+  @Test
+  void aPValueTooSmallToPrintSaysSo() {
+    Table table = Table.of(List.of("z", "p"), List.of(List.of(2.0, 0.0455), List.of(40.0, 1e-300)));
+    assertThat(table.toString()).contains("0.04550").contains("< 0.0001");
+    assertThat(table.rows().get(1).get(1)).isEqualTo(1e-300);
+  }
 }

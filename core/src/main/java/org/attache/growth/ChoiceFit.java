@@ -200,7 +200,7 @@ public final class ChoiceFit {
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     for (Coefficient c : coefficients()) {
-      rows.add(List.of(c.name(), c.estimate(), c.standardError(), c.z(), Chances.words(c.p())));
+      rows.add(List.of(c.name(), c.estimate(), c.standardError(), c.z(), c.p()));
     }
     return Table.of(List.of("covariate", "coefficient", "se", "z", "p"), rows)
         .withTitle(provenance.toString())

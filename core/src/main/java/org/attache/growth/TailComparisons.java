@@ -44,7 +44,7 @@ public record TailComparisons(PowerLawFit fit, List<TailComparison> all) {
               comparison.logLikelihood(),
               comparison.ratio(),
               comparison.normalized(),
-              Chances.words(comparison.p()),
+              comparison.p(),
               comparison.favoured()));
     }
     return Table.of(
