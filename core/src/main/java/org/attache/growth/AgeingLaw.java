@@ -2,6 +2,8 @@ package org.attache.growth;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.Locale;
+
 /**
  * How many ties actors gain where attraction fades as k·τ^−α, after long growth and in the mean.
  *
@@ -116,6 +118,7 @@ public final class AgeingLaw {
   /** {@return the exponents} */
   @Override
   public String toString() {
-    return "law of ageing (α " + alpha + ", growth " + growth + ", exponent " + exponent() + ")";
+    return String.format(
+        Locale.ROOT, "law of ageing (α %s, growth %.4f, exponent %.4f)", alpha, growth, exponent());
   }
 }

@@ -53,7 +53,12 @@ final class DatedTiesBuilder {
     List<DatedTie> rows = rows(history);
     rows.sort(Comparator.comparing(tie -> tie.spell().start()));
     List<DatedTie> ties = DatedTie.joined(rows);
-    checkArgument(!ties.isEmpty(), "no tie to date: %s, %s", history, dating);
+    checkArgument(
+        !ties.isEmpty(),
+        "no tie to date: %s, events during %s, memberships %s",
+        history,
+        dating.window(),
+        dating.multilateral());
     number(ties);
     date(ties);
     lay(ties);
