@@ -12,7 +12,7 @@ import org.attache.centrality.ClassicGraphs;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Reference values of R6, from NetworkX 2.8.8, and closed forms. */
+/** Reference values of R6, and closed forms. */
 @Tag("fast")
 class BlockersTest {
   private static final TieGraph TOY = Sketch.of("P>a P>b a>c b>c b>h c>d c>f d>e f>e e>g");
