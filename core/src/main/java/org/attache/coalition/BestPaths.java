@@ -1,0 +1,150 @@
+package org.attache.coalition;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import org.attache.Actor;
+import org.attache.Adjacency;
+import org.attache.Analysis;
+import org.attache.Direction;
+import org.attache.Provenance;
+import org.attache.Tie;
+import org.attache.TieGraph;
+import org.attache.TieKind;
+
+/**
+ * The few most reliable paths from a pivotal state to one potential partner, none of which passes
+ * an actor twice.
+ *
+ * <pre>value(path) = Π p(tie)</pre>
+ *
+ * <p>p is the probability that a tie holds, as in {@link ReliablePaths}: by default its weight;
+ * parallel ties hold if at least one does and are one path; a tie of p = 0 is none. Ties are
+ * followed along their direction by default. Paths as reliable to the last digit come in the order
+ * of their hops, then of the codes on them. Fewer paths are told where there are no more.
+ *
+ * <p>Time O(k n (n + m) log n) for k paths, space O(k n² + m). Source: Yen, Finding the k shortest
+ * loopless paths in a network, Management Science 17 (1971) 712, doi 10.1287/mnsc.17.11.712.
+ */
+public final class BestPaths implements Analysis<Routes> {
+  private final Function<TieGraph, Actor> from;
+  private final Function<TieGraph, Actor> to;
+  private final TieChance chance;
+  private final Direction direction;
+  private final int most;
+
+  private BestPaths(
+      Function<TieGraph, Actor> from,
+      Function<TieGraph, Actor> to,
+      TieChance chance,
+      Direction direction,
+      int most) {
+    this.from = from;
+    this.to = to;
+    this.chance = chance;
+    this.direction = direction;
+    this.most = most;
+  }
+
+  /**
+   * {@return the best path between the actors of these codes}
+   *
+   * @param from the code of the pivotal state; looked up in the graph asked
+   * @param to the code of the potential partner, another actor
+   */
+  public static BestPaths between(String from, String to) {
+    return new BestPaths(
+        graph -> graph.actor(from), graph -> graph.actor(to), TieChance.WEIGHT, Direction.OUT, 1);
+  }
+
+  /**
+   * {@return the best path between these actors}
+   *
+   * @param from the pivotal state
+   * @param to the potential partner, another actor
+   */
+  public static BestPaths between(Actor from, Actor to) {
+    return new BestPaths(graph -> from, graph -> to, TieChance.WEIGHT, Direction.OUT, 1);
+  }
+
+  /**
+   * {@return so many of the best paths}
+   *
+   * @param most how many at most, at least 1, the default
+   */
+  public BestPaths first(int most) {
+    checkArgument(most >= 1, "paths must be at least 1: %s", most);
+    return new BestPaths(from, to, chance, direction, most);
+  }
+
+  /**
+   * {@return these paths with the probability of a tie by a rule}
+   *
+   * @param name what to print for the rule
+   * @param rule the probability that a tie holds, in [0, 1]
+   */
+  public BestPaths withProbability(String name, ToDoubleFunction<? super Tie> rule) {
+    return new BestPaths(from, to, TieChance.of(name, rule), direction, most);
+  }
+
+  /**
+   * {@return these paths with the probability of a tie by its kinds; once one kind is given, ties
+   * without a given kind are none}
+   *
+   * @param kind the kind; a tie of several counts with the most reliable
+   * @param probability the probability that a tie of the kind holds, in [0, 1]
+   */
+  public BestPaths withProbability(TieKind kind, double probability) {
+    return new BestPaths(from, to, chance.with(kind, probability), direction, most);
+  }
+
+  /**
+   * {@return these paths for some direction; without effect where ties have none}
+   *
+   * @param direction OUT, the default, for paths along ties; IN for paths to the pivotal state; ALL
+   *     for either way, so that ties with and without direction may be mixed
+   */
+  public BestPaths withDirection(Direction direction) {
+    return new BestPaths(from, to, chance, direction, most);
+  }
+
+  @Override
+  public Routes of(TieGraph graph) {
+    Adjacency arcs = PathRows.arcs(graph, direction);
+    int start = arcs.index(from.apply(graph));
+    int end = arcs.index(to.apply(graph));
+    checkArgument(start != end, "best paths are between two actors: %s", arcs.actor(start));
+    PathRows rows = PathRows.chances(arcs, graph, chance);
+    PathRows back = PathRows.chances(arcs.transpose(), graph, chance);
+    List<Routes.Route> routes = new ArrayList<>();
+    for (LooplessPaths.Found path : new LooplessPaths(rows, back, start, end).first(most)) {
+      List<Actor> actors = Arrays.stream(path.actors()).mapToObj(arcs::actor).toList();
+      routes.add(new Routes.Route(path.value(), actors));
+    }
+    List<Actor> unreached = routes.isEmpty() ? List.of(arcs.actor(end)) : List.of();
+    boolean directed = PathRows.haveDirection(graph, arcs);
+    Provenance provenance = Provenance.of("best paths", options(directed), graph);
+    return new Routes(arcs.actor(start), "probability", routes, unreached, provenance);
+  }
+
+  private Map<String, String> options(boolean directed) {
+    ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
+    options.put("first", Integer.toString(most)).put("probability", chance.name);
+    if (directed) {
+      options.put("direction", direction.toString());
+    }
+    return options.buildOrThrow();
+  }
+
+  /** {@return the query and its options} */
+  @Override
+  public String toString() {
+    return Provenance.words("best paths", options(direction != Direction.OUT));
+  }
+}
