@@ -25,7 +25,7 @@ class CascadeLawsTest {
   private static final int N = 5;
   private static final Cascade INDEPENDENT = Cascade.independent().withProbability(Tie::weight);
 
-  /** Six at most arrive anywhere, each of 1/8 at least and 3/16 at most. */
+  /** Eight at most arrive anywhere, each of 1/64 at least and 1/8 at most. */
   private static final Cascade THRESHOLD =
       Cascade.linearThreshold().withProbability(tie -> tie.weight() / 8);
 
