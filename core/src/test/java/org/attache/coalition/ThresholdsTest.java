@@ -1,0 +1,109 @@
+package org.attache.coalition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.attache.Actor;
+import org.attache.Direction;
+import org.attache.Sketch;
+import org.attache.TieGraph;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("fast")
+class ThresholdsTest {
+  private static final TieGraph CROWD =
+      Sketch.of(String.join(" ", IntStream.range(0, 100).mapToObj(Sketch::code).toList()));
+
+  private static List<List<String>> waves(Thresholds thresholds, TieGraph graph) {
+    return thresholds.of(graph).waves().stream()
+        .map(wave -> wave.stream().map(Actor::code).toList())
+        .toList();
+  }
+
+  @Test
+  void aHundredJoinOneAfterAnotherAndOneAloneWithoutTheSecond() {
+    // Granovetter 1978, p. 1424.
+    double[] rising = IntStream.range(0, 100).asDoubleStream().toArray();
+    Waves all = Thresholds.counts(rising).of(CROWD);
+    assertThat(all.joined()).isEqualTo(100);
+    assertThat(all.waves()).hasSize(100);
+    assertThat(all.fixedPoints()).containsExactly(100);
+    rising[1] = 2;
+    Waves one = Thresholds.counts(rising).of(CROWD);
+    assertThat(one.joined()).isEqualTo(1);
+    assertThat(one.out()).hasSize(99);
+    assertThat(one.fixedPoints()).containsExactly(1, 100);
+  }
+
+  @Test
+  void sharesAreOfTheOthers() {
+    TieGraph three = Sketch.of("a b c");
+    assertThat(waves(Thresholds.shares(0, 0.5, 1), three))
+        .containsExactly(List.of("a"), List.of("b"), List.of("c"));
+    assertThat(waves(Thresholds.shares(0, 0.51, 1), three)).containsExactly(List.of("a"));
+    assertThat(waves(Thresholds.shares(actor -> 0), three)).containsExactly(List.of("a", "b", "c"));
+  }
+
+  @Test
+  void amongPartnersTheCascadeFollowsTheTies() {
+    Thresholds half = Thresholds.shares(actor -> 0.5).amongPartners();
+    assertThat(waves(half.from("a"), Sketch.of("a-b b-c c-d e")))
+        .containsExactly(List.of("a"), List.of("b"), List.of("c"), List.of("d"));
+    Thresholds two = Thresholds.counts(actor -> 2).amongPartners();
+    assertThat(waves(two.from("a", "c"), Sketch.of("a-b a-b b-c c-d")))
+        .containsExactly(List.of("a", "c"), List.of("b"));
+    assertThat(waves(two.from("a"), Sketch.of("a-b a-b"))).containsExactly(List.of("a"));
+    assertThat(half.of(Sketch.of("a-b")).fixedPoints()).isEmpty();
+  }
+
+  @Test
+  void directionSaysAtWhomAnActorLooks() {
+    TieGraph graph = Sketch.of("a>b b>c");
+    Thresholds one = Thresholds.counts(actor -> 1).amongPartners().from("b");
+    assertThat(waves(one, graph)).containsExactly(List.of("b"), List.of("c"));
+    assertThat(waves(one.withDirection(Direction.IN), graph))
+        .containsExactly(List.of("b"), List.of("a"));
+    assertThat(waves(one.withDirection(Direction.ALL), Sketch.of("a>b b-c")))
+        .containsExactly(List.of("b"), List.of("a", "c"));
+  }
+
+  @Test
+  void isolatesAndEmptyGraphs() {
+    Thresholds half = Thresholds.shares(actor -> 0.5);
+    assertThat(half.of(TieGraph.of()).waves()).isEmpty();
+    assertThat(half.of(Sketch.of("a")).joined()).isZero();
+    assertThat(Thresholds.counts(0).of(Sketch.of("a")).joined()).isEqualTo(1);
+    assertThat(half.amongPartners().of(Sketch.of("a-b c")).joined()).isZero();
+    Thresholds never = Thresholds.counts(actor -> Double.POSITIVE_INFINITY);
+    assertThat(never.from("a").of(Sketch.of("a-b")).joined()).isEqualTo(1);
+  }
+
+  @Test
+  void itPrintsTheWaves() {
+    Waves waves = Thresholds.counts(0, 1, 9).of(Sketch.of("a b c"));
+    assertThat(waves.toString().replaceFirst("Attaché .*$", "…"))
+        .isEqualTo(
+            """
+            potential joiners: 2 of 3
+            wave  newly  joined  who
+               0      1       1  a
+               1      1       2  b
+            fixed points: 2
+            thresholds (as numbers of others), all dates; …""");
+    assertThat(waves.wave(Sketch.state("b"))).hasValue(1);
+    assertThat(waves.wave(Sketch.state("c"))).isEmpty();
+  }
+
+  @Test
+  void wrongArgumentsAreRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Thresholds.counts(0, 1).of(Sketch.of("a")))
+        .withMessage("2 thresholds need as many actors: 1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Thresholds.counts(actor -> Double.NaN).of(Sketch.of("a")))
+        .withMessageContaining("must not be negative: NaN");
+  }
+}
