@@ -39,7 +39,7 @@ import org.attache.internal.Rows;
  * Granovetter, Threshold models of collective behavior, American Journal of Sociology 83(6), 1978,
  * doi:10.1086/226707.
  */
-public final class Thresholds implements Analysis<Waves> {
+public final class Thresholds implements Analysis<JoiningWaves> {
   private static final double ROUNDING = 1e-9;
 
   private final Given given;
@@ -149,7 +149,7 @@ public final class Thresholds implements Analysis<Waves> {
    * @throws IllegalArgumentException if a threshold is negative or no number
    */
   @Override
-  public Waves of(TieGraph graph) {
+  public JoiningWaves of(TieGraph graph) {
     Needs needs = needs(graph);
     int[] wave = new int[needs.order()];
     Arrays.fill(wave, -1);
@@ -167,7 +167,7 @@ public final class Thresholds implements Analysis<Waves> {
             .mapToObj(needs.arcs::actor)
             .toList();
     List<Integer> fixed = partners ? List.of() : needs.fixedPoints();
-    return new Waves(waves, out, fixed, Provenance.of("thresholds", options(), graph));
+    return new JoiningWaves(waves, out, fixed, Provenance.of("thresholds", options(), graph));
   }
 
   /** How many others each actor of the graph needs. */

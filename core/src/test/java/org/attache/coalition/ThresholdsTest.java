@@ -27,12 +27,12 @@ class ThresholdsTest {
   void aHundredJoinOneAfterAnotherAndOneAloneWithoutTheSecond() {
     // Granovetter 1978, p. 1424.
     double[] rising = IntStream.range(0, 100).asDoubleStream().toArray();
-    Waves all = Thresholds.counts(rising).of(CROWD);
+    JoiningWaves all = Thresholds.counts(rising).of(CROWD);
     assertThat(all.joined()).isEqualTo(100);
     assertThat(all.waves()).hasSize(100);
     assertThat(all.fixedPoints()).containsExactly(100);
     rising[1] = 2;
-    Waves one = Thresholds.counts(rising).of(CROWD);
+    JoiningWaves one = Thresholds.counts(rising).of(CROWD);
     assertThat(one.joined()).isEqualTo(1);
     assertThat(one.out()).hasSize(99);
     assertThat(one.fixedPoints()).containsExactly(1, 100);
@@ -83,7 +83,7 @@ class ThresholdsTest {
 
   @Test
   void itPrintsTheWaves() {
-    Waves waves = Thresholds.counts(0, 1, 9).of(Sketch.of("a b c"));
+    JoiningWaves waves = Thresholds.counts(0, 1, 9).of(Sketch.of("a b c"));
     assertThat(waves.toString().replaceFirst("Attaché .*$", "…"))
         .isEqualTo(
             """

@@ -17,12 +17,12 @@ import org.attache.Table;
  *     others would hold if they were once reached; empty where actors look at partners only
  * @param provenance how the result came about
  */
-public record Waves(
+public record JoiningWaves(
     List<List<Actor>> waves, List<Actor> out, List<Integer> fixedPoints, Provenance provenance) {
   private static final int PRINTED = 30;
 
   /** Copies the lists. */
-  public Waves {
+  public JoiningWaves {
     waves = waves.stream().map(List::copyOf).toList();
     out = List.copyOf(out);
     fixedPoints = List.copyOf(fixedPoints);
