@@ -10,6 +10,7 @@ import org.attache.Parallel;
 import org.attache.Progress;
 import org.attache.Run;
 import org.attache.internal.Rows;
+import org.attache.internal.Seeds;
 
 /**
  * How often each actor is inside a random shortest path, drawn until the frequencies are within an
@@ -130,7 +131,7 @@ final class PathSample {
   private int block(int number) {
     RandomPaths spare = idle.poll();
     RandomPaths paths = spare == null ? new RandomPaths(out, in) : spare;
-    SplittableRandom random = Streams.of(seed, number);
+    SplittableRandom random = Seeds.random(seed, number);
     for (int i = 0; i < BLOCK; i++) {
       Run.stopIfInterrupted();
       int source = random.nextInt(counts.length);

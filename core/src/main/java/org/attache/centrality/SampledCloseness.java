@@ -13,6 +13,7 @@ import org.attache.Run;
 import org.attache.Scores;
 import org.attache.TieGraph;
 import org.attache.internal.Rows;
+import org.attache.internal.Seeds;
 
 /**
  * Closeness of large graphs, estimated from some of the distances within a stated error.
@@ -115,7 +116,7 @@ public final class SampledCloseness implements Analysis<Scores> {
 
   /** Draws from each component, the largest numbers that could be needed. */
   private int[] sources(Components components, int n, int[] drawn) {
-    SplittableRandom random = Streams.of(terms.seed(), 0);
+    SplittableRandom random = Seeds.random(terms.seed(), 0);
     int[] sources = new int[n];
     int size = 0;
     for (int component = 0; component < drawn.length; component++) {

@@ -10,6 +10,7 @@ import org.attache.Run;
 import org.attache.Scores;
 import org.attache.TieGraph;
 import org.attache.internal.Rows;
+import org.attache.internal.Seeds;
 
 /**
  * Harmonic centrality of large graphs, estimated from some of the distances within a stated error.
@@ -99,7 +100,7 @@ public final class SampledHarmonic implements Analysis<Scores> {
     double of = terms.error() * (n - 1.0) / n;
     int k = n < 2 ? n : SampleSizes.sources(of, terms.failure(), n, n);
     int[] sources =
-        SourceSample.drawn(IntStream.range(0, n).toArray(), k, Streams.of(terms.seed(), 0));
+        SourceSample.drawn(IntStream.range(0, n).toArray(), k, Seeds.random(terms.seed(), 0));
     // Distances from the actors are searched from the sources, against the direction.
     Rows rows = Rows.of(arcs, SourceSample.against(direction), Parallel.DISTINCT);
     double[] values = SourceSample.sums(rows, sources, hops -> 1.0 / hops, run);

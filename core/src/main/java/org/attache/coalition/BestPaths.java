@@ -17,6 +17,7 @@ import org.attache.Provenance;
 import org.attache.Tie;
 import org.attache.TieGraph;
 import org.attache.TieKind;
+import org.attache.internal.Arcs;
 
 /**
  * The few most reliable paths from a pivotal state to one potential partner, none of which passes
@@ -116,7 +117,7 @@ public final class BestPaths implements Analysis<Routes> {
 
   @Override
   public Routes of(TieGraph graph) {
-    Adjacency arcs = PathRows.arcs(graph, direction);
+    Adjacency arcs = Arcs.along(graph, direction);
     int start = arcs.index(from.apply(graph));
     int end = arcs.index(to.apply(graph));
     checkArgument(start != end, "best paths are between two actors: %s", arcs.actor(start));
@@ -128,7 +129,7 @@ public final class BestPaths implements Analysis<Routes> {
       routes.add(new Routes.Route(path.value(), actors));
     }
     List<Actor> unreached = routes.isEmpty() ? List.of(arcs.actor(end)) : List.of();
-    boolean directed = PathRows.haveDirection(graph, arcs);
+    boolean directed = Arcs.haveDirection(graph, arcs);
     Provenance provenance = Provenance.of("best paths", options(directed), graph);
     return new Routes(arcs.actor(start), "probability", routes, unreached, provenance);
   }

@@ -9,6 +9,7 @@ import org.attache.Adjacency;
 import org.attache.Direction;
 import org.attache.Tie;
 import org.attache.TieGraph;
+import org.attache.internal.Arcs;
 
 /**
  * Along which arcs a cascade passes, with what chance or weight: parallel arcs made one, ties of an
@@ -75,8 +76,7 @@ final class CascadeArcs {
   /** The arcs of a graph with chances or weights as given, checked. */
   static CascadeArcs of(
       TieGraph graph, Direction direction, boolean threshold, ToDoubleFunction<Tie> given) {
-    TieGraph read = direction == Direction.ALL ? graph.undirected() : graph;
-    Adjacency all = direction == Direction.IN ? read.adjacency().transpose() : read.adjacency();
+    Adjacency all = Arcs.along(graph, direction);
     int n = all.order();
     int[] begin = new int[n + 1];
     int[] target = new int[all.arcs()];
@@ -88,7 +88,7 @@ final class CascadeArcs {
         if (w == v) {
           continue;
         }
-        double p = checked(read.ties().get(all.tie(arc)), given);
+        double p = checked(graph.ties().get(all.tie(arc)), given);
         if (arcs > begin[v] && target[arcs - 1] == w) {
           chance[arcs - 1] = together(chance[arcs - 1], p, threshold);
         } else {

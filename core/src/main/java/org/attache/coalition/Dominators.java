@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.attache.Actor;
+import org.attache.Adjacency;
 import org.attache.Analysis;
 import org.attache.Direction;
 import org.attache.Provenance;
 import org.attache.TieGraph;
+import org.attache.internal.Arcs;
 
 /**
  * Dominators: who stands on every path from a pivotal state to its potential partners, and so has
@@ -67,16 +69,17 @@ public final class Dominators implements Analysis<Dominated> {
 
   @Override
   public Dominated of(TieGraph graph) {
-    Followed followed = Followed.of(graph, direction);
+    Adjacency arcs = Arcs.of(graph, direction);
     Actor from = start.apply(graph);
     DominatorTree tree =
-        new DominatorTree(followed.rows(), followed.back(), followed.arcs().index(from));
+        new DominatorTree(
+            Arcs.partners(graph, direction), Arcs.back(graph, direction), arcs.index(from));
     int[] behind = tree.behind();
     List<Dominated.Step> steps = new ArrayList<>();
     for (int v = 0; v < behind.length; v++) {
-      if (tree.isReached(v) && !followed.arcs().actor(v).equals(from)) {
-        Actor immediate = followed.arcs().actor(tree.immediate(v));
-        steps.add(new Dominated.Step(followed.arcs().actor(v), immediate, behind[v]));
+      if (tree.isReached(v) && !arcs.actor(v).equals(from)) {
+        Actor immediate = arcs.actor(tree.immediate(v));
+        steps.add(new Dominated.Step(arcs.actor(v), immediate, behind[v]));
       }
     }
     int unreached = behind.length - 1 - steps.size();

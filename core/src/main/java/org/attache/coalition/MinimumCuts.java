@@ -15,6 +15,7 @@ import org.attache.Analysis;
 import org.attache.Direction;
 import org.attache.Provenance;
 import org.attache.TieGraph;
+import org.attache.internal.Arcs;
 
 /**
  * Minimum vertex cuts: the fewest, or least costly, actors that together stand on every path
@@ -109,14 +110,14 @@ public final class MinimumCuts implements Analysis<Cuts> {
 
   @Override
   public Cuts of(TieGraph graph) {
-    Followed followed = Followed.of(graph, direction);
-    Adjacency arcs = followed.arcs();
+    Adjacency arcs = Arcs.of(graph, direction);
     List<Actor> two = ends.apply(graph);
     int from = arcs.index(two.get(0));
     int to = arcs.index(two.get(1));
     checkArgument(from != to, "a cut needs two ends: %s", two.get(0));
     double[] cost = cost(arcs, from, to);
-    CutSearch search = new CutSearch(new ActorFlow(followed.rows(), from, to), cost, limit);
+    CutSearch search =
+        new CutSearch(new ActorFlow(Arcs.partners(graph, direction), from, to), cost, limit);
     List<List<Actor>> cuts =
         search.run().stream()
             .map(cut -> Arrays.stream(cut).mapToObj(arcs::actor).toList())

@@ -3,11 +3,9 @@ package org.attache.coalition;
 import java.util.Arrays;
 import java.util.List;
 import org.attache.Adjacency;
-import org.attache.Direction;
 import org.attache.Parallel;
 import org.attache.Tie;
 import org.attache.TieGraph;
-import org.attache.TieKind;
 import org.attache.internal.Rows;
 
 /** Simple rows with a value for each arc: a probability or a strength. */
@@ -20,20 +18,6 @@ final class PathRows {
     this.begin = begin;
     this.target = target;
     this.value = value;
-  }
-
-  /** The arcs as a direction reads them; without direction, kinds of both sorts may mix. */
-  static Adjacency arcs(TieGraph graph, Direction direction) {
-    return switch (direction) {
-      case OUT -> graph.adjacency();
-      case IN -> graph.adjacency().transpose();
-      case ALL -> graph.undirected().adjacency();
-    };
-  }
-
-  /** Whether the direction makes a difference, and belongs among the options of a result. */
-  static boolean haveDirection(TieGraph graph, Adjacency arcs) {
-    return arcs.isDirected() || graph.kinds().stream().anyMatch(TieKind::directed);
   }
 
   static PathRows strengths(Adjacency arcs) {

@@ -16,6 +16,7 @@ import org.attache.Run;
 import org.attache.Tie;
 import org.attache.TieGraph;
 import org.attache.TieKind;
+import org.attache.internal.Arcs;
 
 /**
  * Two-terminal reliability: the probability that some path between a pivotal state and a potential
@@ -158,14 +159,14 @@ public final class Reliability implements Analysis<Connection> {
 
   @Override
   public Connection of(TieGraph graph, Run run) {
-    Adjacency arcs = PathRows.arcs(graph, direction);
+    Adjacency arcs = Arcs.along(graph, direction);
     Actor start = from.apply(graph);
     Actor end = to.apply(graph);
     int s = arcs.index(start);
     int t = arcs.index(end);
     checkArgument(s != t, "reliability is between two actors: %s", start);
     PathRows rows = PathRows.chances(arcs, graph, chance);
-    boolean directed = PathRows.haveDirection(graph, arcs);
+    boolean directed = Arcs.haveDirection(graph, arcs);
     Provenance provenance = Provenance.of("two-terminal reliability", options(directed), graph);
     if (new PathSearch(rows, false).from(s).hops[t] < 0) {
       return Connection.exact(start, end, 0, provenance);

@@ -12,6 +12,7 @@ import org.attache.Provenance;
 import org.attache.Tie;
 import org.attache.TieGraph;
 import org.attache.TieKind;
+import org.attache.internal.Arcs;
 
 /**
  * The most reliable path from a pivotal state to each potential partner.
@@ -93,10 +94,10 @@ public final class ReliablePaths implements Analysis<Routes> {
 
   @Override
   public Routes of(TieGraph graph) {
-    Adjacency arcs = PathRows.arcs(graph, direction);
+    Adjacency arcs = Arcs.along(graph, direction);
     int from = arcs.index(start.apply(graph));
     PathSearch search = new PathSearch(PathRows.chances(arcs, graph, chance), false).from(from);
-    boolean directed = PathRows.haveDirection(graph, arcs);
+    boolean directed = Arcs.haveDirection(graph, arcs);
     Provenance provenance = Provenance.of("most reliable paths", options(directed), graph);
     return Routes.of(search, from, "probability", arcs, provenance);
   }

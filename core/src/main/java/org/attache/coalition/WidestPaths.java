@@ -9,6 +9,7 @@ import org.attache.Analysis;
 import org.attache.Direction;
 import org.attache.Provenance;
 import org.attache.TieGraph;
+import org.attache.internal.Arcs;
 
 /**
  * The widest path from a pivotal state to each potential partner: the one whose weakest tie is
@@ -65,10 +66,10 @@ public final class WidestPaths implements Analysis<Routes> {
 
   @Override
   public Routes of(TieGraph graph) {
-    Adjacency arcs = PathRows.arcs(graph, direction);
+    Adjacency arcs = Arcs.along(graph, direction);
     int from = arcs.index(start.apply(graph));
     PathSearch search = new PathSearch(PathRows.strengths(arcs), true).from(from);
-    boolean directed = PathRows.haveDirection(graph, arcs);
+    boolean directed = Arcs.haveDirection(graph, arcs);
     Provenance provenance = Provenance.of("widest paths", options(directed), graph);
     return Routes.of(search, from, "width", arcs, provenance);
   }

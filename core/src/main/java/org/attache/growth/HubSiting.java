@@ -23,6 +23,7 @@ import org.attache.Parallel;
 import org.attache.Provenance;
 import org.attache.Run;
 import org.attache.TieGraph;
+import org.attache.internal.Arcs;
 import org.attache.internal.Rows;
 
 /**

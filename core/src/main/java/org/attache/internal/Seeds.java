@@ -14,7 +14,7 @@ public final class Seeds {
    * @param seed where the random numbers of all start
    * @param number the number of the replicate, restart or block
    */
-  public static SplittableRandom random(long seed, int number) {
+  public static SplittableRandom random(long seed, long number) {
     return new SplittableRandom(new SplittableRandom(seed ^ (ODD * (number + 1))).nextLong());
   }
 

@@ -14,6 +14,7 @@ import org.attache.Parallel;
 import org.attache.Sketch;
 import org.attache.TieGraph;
 import org.attache.internal.Rows;
+import org.attache.internal.Seeds;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,7 @@ class RandomPathsTest {
   /** The inner actors of a path, in code order. */
   private static String drawn(
       TieGraph graph, RandomPaths paths, String from, String to, long seed) {
-    int length = paths.draw(number(graph, from), number(graph, to), Streams.of(seed, 0));
+    int length = paths.draw(number(graph, from), number(graph, to), Seeds.random(seed, 0));
     List<String> codes = new ArrayList<>();
     Arrays.stream(paths.inner, 0, length).forEach(v -> codes.add(graph.actors().get(v).code()));
     return String.join("", codes.stream().sorted().toList());
@@ -109,14 +110,14 @@ class RandomPathsTest {
 
   @Test
   void partsOfSampledWorkHaveTheirOwnNumbers() {
-    SplittableRandom first = Streams.of(7, 0);
-    SplittableRandom second = Streams.of(7, 1);
+    SplittableRandom first = Seeds.random(7, 0);
+    SplittableRandom second = Seeds.random(7, 1);
     List<Long> numbers = new ArrayList<>();
     for (int i = 0; i < 1000; i++) {
       numbers.add(first.nextLong());
       numbers.add(second.nextLong());
     }
     assertThat(numbers).doesNotHaveDuplicates();
-    assertThat(Streams.of(7, 1).nextLong()).isEqualTo(numbers.get(1));
+    assertThat(Seeds.random(7, 1).nextLong()).isEqualTo(numbers.get(1));
   }
 }
