@@ -1,0 +1,149 @@
+package org.attache.coalition;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import org.attache.Actor;
+import org.attache.Adjacency;
+import org.attache.Direction;
+import org.attache.Institution;
+import org.attache.Parallel;
+import org.attache.Projection;
+import org.attache.Run;
+import org.attache.Sign;
+import org.attache.TieGraph;
+import org.attache.TieKind;
+import org.attache.internal.Rows;
+
+/**
+ * How strongly each positive kind of tie binds any two actors that are not institutions. For a
+ * bilateral kind, x is the sum of weights either way; for ties with institutions, what the
+ * projection makes of those shared under that kind. Standardised: ln(1 + x) less its mean, over its
+ * standard deviation, both over all dyads of the graph, those without a tie included.
+ */
+final class DyadStrengths {
+  private static final double ROUNDING = 1e-12;
+
+  private final Adjacency actors;
+  private final boolean[] institution;
+  private final List<TieKind> kinds;
+  private final List<Rows> ties;
+  private final Projection projection;
+  private final double[] mean;
+  private final double[] deviation;
+
+  DyadStrengths(TieGraph graph, Projection projection) {
+    this.actors = graph.adjacency();
+    this.projection = projection;
+    this.institution = new boolean[actors.order()];
+    for (int v = 0; v < institution.length; v++) {
+      institution[v] = actors.actor(v) instanceof Institution;
+    }
+    TreeMap<String, TieKind> byName = new TreeMap<>();
+    graph.kinds().stream()
+        .filter(kind -> kind.sign() == Sign.POSITIVE)
+        .forEach(kind -> byName.putIfAbsent(kind.name(), kind));
+    this.kinds = List.copyOf(byName.values());
+    this.ties = new ArrayList<>();
+    for (TieKind kind : kinds) {
+      TieGraph layer = graph.only(kind).among(graph.actors()).undirected();
+      ties.add(Rows.of(layer.adjacency(), Direction.ALL, Parallel.SUM));
+    }
+    this.mean = new double[kinds.size()];
+    this.deviation = new double[kinds.size()];
+    for (int kind = 0; kind < mean.length; kind++) {
+      measure(kind);
+    }
+  }
+
+  /** Mean and standard deviation of ln(1 + x) over all dyads. */
+  private void measure(int kind) {
+    double sum = 0;
+    double squares = 0;
+    long dyads = 0;
+    double[] row = new double[order()];
+    for (int v = 0; v < order(); v++) {
+      Run.stopIfInterrupted();
+      if (institution[v]) {
+        continue;
+      }
+      fill(kind, v, row);
+      for (int w = 0; w < v; w++) {
+        if (!institution[w]) {
+          double logged = Math.log1p(row[w]);
+          sum += logged;
+          squares += logged * logged;
+          dyads++;
+        }
+      }
+    }
+    mean[kind] = dyads == 0 ? 0 : sum / dyads;
+    double square = mean[kind] * mean[kind];
+    double variance = dyads == 0 ? 0 : squares / dyads - square;
+    deviation[kind] = variance > ROUNDING * square ? Math.sqrt(variance) : 0;
+  }
+
+  private void fill(int kind, int actor, double[] row) {
+    Arrays.fill(row, 0);
+    Rows rows = ties.get(kind);
+    for (int arc = rows.begin[actor]; arc < rows.begin[actor + 1]; arc++) {
+      int w = rows.target[arc];
+      if (!institution[w]) {
+        row[w] += rows.weight(arc);
+      } else if (rows.begin[w + 1] - rows.begin[w] > 1) {
+        share(rows, w, row);
+      }
+    }
+    row[actor] = 0;
+  }
+
+  private void share(Rows rows, int venue, double[] row) {
+    double share = projection.share(rows.begin[venue + 1] - rows.begin[venue]);
+    for (int arc = rows.begin[venue]; arc < rows.begin[venue + 1]; arc++) {
+      row[rows.target[arc]] += share;
+    }
+  }
+
+  int order() {
+    return institution.length;
+  }
+
+  Actor actor(int v) {
+    return actors.actor(v);
+  }
+
+  int index(Actor actor) {
+    return actors.index(actor);
+  }
+
+  boolean isInstitution(int v) {
+    return institution[v];
+  }
+
+  /** The positive kinds of the graph, one a name, in the order of their names. */
+  List<TieKind> kinds() {
+    return kinds;
+  }
+
+  /** x of one actor with every other; 0 for itself and for institutions' places. */
+  double[] raw(int kind, int actor) {
+    double[] row = new double[order()];
+    fill(kind, actor, row);
+    for (int v = 0; v < row.length; v++) {
+      row[v] = institution[v] ? 0 : row[v];
+    }
+    return row;
+  }
+
+  /** The standardised strength with every other actor; 0 throughout where all dyads are alike. */
+  double[] standardised(int kind, int actor) {
+    double[] row = raw(kind, actor);
+    double scale = deviation[kind];
+    for (int v = 0; v < row.length; v++) {
+      boolean none = scale == 0 || institution[v] || v == actor;
+      row[v] = none ? 0 : (Math.log1p(row[v]) - mean[kind]) / scale;
+    }
+    return row;
+  }
+}
