@@ -3,7 +3,7 @@
  * prediction.
  *
  * <pre>{@code
- * Growth.barabasiAlbert(2).grow(200, random)                        // a history like any other
+ * PreferentialAttachment.barabasiAlbert(2).grow(200, random)        // a history like any other
  * Attachment.pafit().of(history)                                    // do the connected gain more?
  * Attachment.logit(Covariate.logDegree()).of(history)               // and what else draws ties
  * HubExperiment.on(graph).growing(model).withHubs("IND").run(seed)  // what would hubs change?

@@ -26,24 +26,24 @@ class GrowthModelsTest {
   private static List<GrowthModel> models(int m, double share) {
     double rest = (1 - share) / 2;
     return List.of(
-        Growth.barabasiAlbert(m),
-        Growth.nonlinear(share, m),
-        Growth.shifted(share, m),
-        Growth.of(k -> 1 + k, m),
-        Growth.fitness(random -> random.nextDouble(), m),
-        Growth.ageing(share, m),
-        Growth.directed(rest, share, 1 - share - rest, share, 1),
-        Growth.price(m, 0.1 + share),
-        Growth.price(m, 1).withTiesPerArrival(TieCount.poisson(m)),
-        Growth.weighted(m, 2 * share),
-        Growth.weighted(m, share).withTiesPerArrival(TieCount.geometric(m)),
-        Growth.weighted(m, share).withWeightHistory(true),
-        Growth.mixed(m, share),
-        Growth.mixed(m, share).withTiesPerArrival(TieCount.poisson(m)),
-        Growth.uniform(m),
-        Growth.pennock(m, share),
-        Growth.memberships(6, m, share).withJoins(1).withWithdrawals(share / 10),
-        Growth.memberships(6, m, share).withArrivals(0.5).withDissolutions(share / 10));
+        PreferentialAttachment.barabasiAlbert(m),
+        PreferentialAttachment.nonlinear(share, m),
+        PreferentialAttachment.shifted(share, m),
+        PreferentialAttachment.of(k -> 1 + k, m),
+        PreferentialAttachment.fitness(random -> random.nextDouble(), m),
+        PreferentialAttachment.ageing(share, m),
+        DirectedAttachment.bollobas(rest, share, 1 - share - rest, share, 1),
+        CitationAttachment.price(m, 0.1 + share),
+        CitationAttachment.price(m, 1).withTiesPerArrival(TieCount.poisson(m)),
+        WeightedAttachment.barrat(m, 2 * share),
+        WeightedAttachment.barrat(m, share).withTiesPerArrival(TieCount.geometric(m)),
+        WeightedAttachment.barrat(m, share).withWeightHistory(true),
+        MixedAttachment.newcomers(m, share),
+        MixedAttachment.newcomers(m, share).withTiesPerArrival(TieCount.poisson(m)),
+        MixedAttachment.uniform(m),
+        MixedAttachment.pennock(m, share),
+        MembershipGrowth.of(6, m, share).withJoins(1).withWithdrawals(share / 10),
+        MembershipGrowth.of(6, m, share).withArrivals(0.5).withDissolutions(share / 10));
   }
 
   @Property(tries = 15)
@@ -81,16 +81,18 @@ class GrowthModelsTest {
       @ForAll @DoubleRange(min = 0.1, max = 0.9) double share,
       @ForAll long seed) {
     SplittableRandom random = new SplittableRandom(seed);
-    TieGraph pacts = Growth.mixed(m, share).grow(12, random).on(START.plusYears(1));
-    TieGraph sent = Growth.price(m, share).grow(12, random).on(START.plusYears(1));
-    TieGraph seats = Growth.memberships(4, m, share).grow(12, random).on(START.plusYears(1));
-    contains(Growth.barabasiAlbert(m).withSeed(pacts).grow(30, random), pacts);
-    contains(Growth.mixed(m, share).withSeed(pacts).grow(30, random), pacts);
-    contains(Growth.pennock(m, share).withSeed(pacts).grow(30, random), pacts);
-    contains(Growth.price(m, share).withSeed(sent).grow(30, random), sent);
-    contains(Growth.directed(share, 1 - share, 0, 1, 1).withSeed(sent).grow(30, random), sent);
-    contains(Growth.memberships(2, m, share).withSeed(seats).grow(30, random), seats);
-    contains(Growth.weighted(m, 0).withSeed(pacts).grow(30, random), pacts);
+    TieGraph pacts = MixedAttachment.newcomers(m, share).grow(12, random).on(START.plusYears(1));
+    TieGraph sent = CitationAttachment.price(m, share).grow(12, random).on(START.plusYears(1));
+    TieGraph seats = MembershipGrowth.of(4, m, share).grow(12, random).on(START.plusYears(1));
+    contains(PreferentialAttachment.barabasiAlbert(m).withSeed(pacts).grow(30, random), pacts);
+    contains(MixedAttachment.newcomers(m, share).withSeed(pacts).grow(30, random), pacts);
+    contains(MixedAttachment.pennock(m, share).withSeed(pacts).grow(30, random), pacts);
+    contains(CitationAttachment.price(m, share).withSeed(sent).grow(30, random), sent);
+    contains(
+        DirectedAttachment.bollobas(share, 1 - share, 0, 1, 1).withSeed(sent).grow(30, random),
+        sent);
+    contains(MembershipGrowth.of(2, m, share).withSeed(seats).grow(30, random), seats);
+    contains(WeightedAttachment.barrat(m, 0).withSeed(pacts).grow(30, random), pacts);
   }
 
   private static void contains(TieHistory grown, TieGraph seed) {
