@@ -21,6 +21,8 @@ import org.attache.Table;
  * @param logLikelihood of the events under the kernel, and the fitness where it was estimated: Σ
  *     log of the chance of whoever was chosen
  * @param fitness what actors attract beyond their degree, where it was estimated
+ * @param unobserved how many ties were left out because a gap of the coverage holds the date on
+ *     which they start or the one before it, so that it is not known whether they are new
  */
 public record AttachmentKernel(
     Provenance provenance,
@@ -28,7 +30,8 @@ public record AttachmentKernel(
     Exponent exponent,
     PowerKernel power,
     double logLikelihood,
-    Optional<Fitness> fitness) {
+    Optional<Fitness> fitness,
+    long unobserved) {
 
   /** Copies the points. */
   public AttachmentKernel {
@@ -143,7 +146,9 @@ public record AttachmentKernel(
             + words(", against α = 1: χ² %.4f", power.ratio())
             + ", p "
             + Chances.words(power.pValue());
-    return slope + "\n" + likelihood;
+    String left =
+        unobserved == 0 ? "" : "\nleft out: " + unobserved + " ties in gaps of the sources";
+    return slope + "\n" + likelihood + left;
   }
 
   private static String words(String format, double value) {

@@ -16,6 +16,10 @@ import org.attache.StateSystem;
  * not count. The first step is the outset: its ties make degrees and no events. The degree of an
  * actor at a step is the number of ties by which it was chosen before and that are still in force,
  * parallel ties each. Who has arrived can be chosen, with a degree of 0 too.
+ *
+ * <p>Where a gap of the coverage holds the date of a step or of the one before it, it is not known
+ * whether a tie that starts there is new: it is left out and counted as such. An actor whose ties
+ * are hidden as a whole cannot be chosen on those steps; where all events are one step, it can.
  */
 public final class Counting {
   private static final Counting DEFAULT =

@@ -28,6 +28,9 @@ final class DegreeRuns {
 
   final int[] eventStep;
 
+  /** How many ties chose nobody since it is not known on which step they formed. */
+  final long hidden;
+
   /** The number of events of each run, and of each step. */
   final double[] chosen;
 
@@ -42,7 +45,8 @@ final class DegreeRuns {
       int[] first,
       int[] last,
       int[] eventRun,
-      int[] eventStep) {
+      int[] eventStep,
+      long hidden) {
     this.actors = actors;
     this.highest = highest;
     this.steps = steps;
@@ -52,6 +56,7 @@ final class DegreeRuns {
     this.last = last;
     this.eventRun = eventRun;
     this.eventStep = eventStep;
+    this.hidden = hidden;
     this.chosen = new double[actor.length];
     this.events = new double[steps];
     for (int e = 0; e < eventRun.length; e++) {
@@ -107,6 +112,6 @@ final class DegreeRuns {
       runs[i] = eventRun[kept[i]];
       at[i] = eventStep[kept[i]];
     }
-    return new DegreeRuns(actors, highest, steps, actor, degree, first, last, runs, at);
+    return new DegreeRuns(actors, highest, steps, actor, degree, first, last, runs, at, hidden);
   }
 }

@@ -28,6 +28,7 @@ final class DegreeRunsBuilder {
   private int[] eventRun = new int[64];
   private int[] eventStep = new int[64];
   private int events;
+  private long hidden;
 
   private DegreeRunsBuilder(DatedTies ties, Counting counting, boolean frozen) {
     this.ties = ties;
@@ -79,7 +80,8 @@ final class DegreeRunsBuilder {
         Arrays.copyOf(first, runs),
         Arrays.copyOf(last, runs),
         Arrays.copyOf(eventRun, events),
-        Arrays.copyOf(eventStep, events));
+        Arrays.copyOf(eventStep, events),
+        hidden);
   }
 
   /** Of all runs, and once the ties of the last step count. */
@@ -106,6 +108,11 @@ final class DegreeRunsBuilder {
       for (int v = 0; v < degree.length; v++) {
         lay(v, after(ties.arrival(v)), 0, count, pass == 1);
         lay(v, ties.departure(v), 0, count, pass == 1);
+        int[] spans = frozen ? new int[0] : ties.unobserved().spans(v);
+        for (int i = 0; i < spans.length; i += 2) {
+          lay(v, Math.max(1, spans[i]), 0, count, pass == 1);
+          lay(v, spans[i + 1] + 1, 0, count, pass == 1);
+        }
       }
       if (pass == 0) {
         for (int step = 0; step < steps; step++) {
@@ -178,6 +185,7 @@ final class DegreeRunsBuilder {
         ties.arrival(v) < step
             && ties.departure(v) > step
             && (degree[v] > 0 || counting.hasIsolates())
+            && (frozen || !ties.unobserved().hides(v, step))
             && counting.canChoose(ties.actors().get(v));
     int run = open[v];
     if (run != NONE && (!there || runDegree[run] != degree[v])) {
@@ -204,6 +212,10 @@ final class DegreeRunsBuilder {
   }
 
   private void choose(int tie, int step) {
+    if (ties.unobserved().hides(ties.from(tie), ties.to(tie), ties.step(tie))) {
+      hidden++;
+      return;
+    }
     if (isChosen(tie, Direction.OUT)) {
       event(open[ties.from(tie)], step - 1);
     }

@@ -97,7 +97,8 @@ final class KernelReport {
         exponent,
         new PowerKernelFit(binned.runs, fitness).fit(),
         binned.logLikelihood(rates, fitness),
-        fitnessErrors.map(of -> fitness(fitness, of)));
+        fitnessErrors.map(of -> fitness(fitness, of)),
+        binned.runs.hidden);
   }
 
   /** The rate that is to be 1; where only actors of degree 0 were chosen, theirs. */

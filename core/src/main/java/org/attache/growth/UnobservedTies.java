@@ -94,6 +94,21 @@ final class UnobservedTies {
     return !any;
   }
 
+  /** Of an actor, the first and the last step on which all its ties are hidden, in turn. */
+  int[] spans(int actor) {
+    return whole[actor].clone();
+  }
+
+  /** Whether the tie of two actors is hidden on a step. */
+  boolean hides(int one, int other, int step) {
+    boolean hidden = hides(one, step) || hides(other, step);
+    int[] row = pairs[one];
+    for (int i = 0; i < row.length && !hidden; i += 3) {
+      hidden = row[i] == other && row[i + 1] <= step && step <= row[i + 2];
+    }
+    return hidden;
+  }
+
   /** Whether all ties of an actor are hidden on a step. */
   boolean hides(int actor, int step) {
     int[] row = whole[actor];

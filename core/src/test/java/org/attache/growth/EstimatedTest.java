@@ -26,7 +26,8 @@ class EstimatedTest {
         new AttachmentKernel.Exponent(alpha, 0, alpha, alpha, points.length),
         new AttachmentKernel.PowerKernel(alpha, 0, 0, 0, 0),
         0,
-        Optional.empty());
+        Optional.empty(),
+        0);
   }
 
   private static AttachmentKernel.Point point(int first, int last, double center, double rate) {

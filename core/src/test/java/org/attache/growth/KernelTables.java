@@ -50,7 +50,8 @@ final class KernelTables {
         column(runs, 2),
         column(runs, 3),
         column(events, 0),
-        column(events, 1));
+        column(events, 1),
+        0);
   }
 
   private static int[] column(List<int[]> rows, int column) {
