@@ -19,8 +19,9 @@ import org.attache.internal.Rows;
 /**
  * How strongly each positive kind of tie binds any two actors that are not institutions. For a
  * bilateral kind, x is the sum of weights either way; for ties with institutions, what the
- * projection makes of those shared under that kind. Standardised: ln(1 + x) less its mean, over its
- * standard deviation, both over all dyads of the graph, those without a tie included.
+ * projection makes of those shared under that kind. Standardised: ln(1 + x), or x itself where it
+ * is not to be logged, less its mean, over its standard deviation, both over all dyads of the
+ * graph, those without a tie included.
  */
 final class DyadStrengths {
   private static final double ROUNDING = 1e-12;
@@ -30,12 +31,18 @@ final class DyadStrengths {
   private final List<TieKind> kinds;
   private final List<Rows> ties;
   private final Projection projection;
+  private final boolean logged;
   private final double[] mean;
   private final double[] deviation;
 
   DyadStrengths(TieGraph graph, Projection projection) {
-    this.actors = graph.adjacency();
+    this(graph, projection, true);
+  }
+
+  DyadStrengths(TieGraph graph, Projection projection, boolean logged) {
+    this.actors = graph.undirected().adjacency();
     this.projection = projection;
+    this.logged = logged;
     this.institution = new boolean[actors.order()];
     for (int v = 0; v < institution.length; v++) {
       institution[v] = actors.actor(v) instanceof Institution;
@@ -57,7 +64,7 @@ final class DyadStrengths {
     }
   }
 
-  /** Mean and standard deviation of ln(1 + x) over all dyads. */
+  /** Mean and standard deviation of the scaled x over all dyads. */
   private void measure(int kind) {
     double sum = 0;
     double squares = 0;
@@ -71,9 +78,9 @@ final class DyadStrengths {
       fill(kind, v, row);
       for (int w = 0; w < v; w++) {
         if (!institution[w]) {
-          double logged = Math.log1p(row[w]);
-          sum += logged;
-          squares += logged * logged;
+          double scaled = scaled(row[w]);
+          sum += scaled;
+          squares += scaled * scaled;
           dyads++;
         }
       }
@@ -82,6 +89,11 @@ final class DyadStrengths {
     double square = mean[kind] * mean[kind];
     double variance = dyads == 0 ? 0 : squares / dyads - square;
     deviation[kind] = variance > ROUNDING * square ? Math.sqrt(variance) : 0;
+  }
+
+  /** ln(1 + x), or x. */
+  double scaled(double x) {
+    return logged ? Math.log1p(x) : x;
   }
 
   private void fill(int kind, int actor, double[] row) {
@@ -142,7 +154,7 @@ final class DyadStrengths {
     double scale = deviation[kind];
     for (int v = 0; v < row.length; v++) {
       boolean none = scale == 0 || institution[v] || v == actor;
-      row[v] = none ? 0 : (Math.log1p(row[v]) - mean[kind]) / scale;
+      row[v] = none ? 0 : (scaled(row[v]) - mean[kind]) / scale;
     }
     return row;
   }
