@@ -131,6 +131,12 @@ public final class PooledCapability implements Analysis<PooledPillars> {
     double all = 0;
     int counted = 0;
     for (Map.Entry<Actor, Double> entry : known.entrySet()) {
+      checkArgument(
+          entry.getValue() >= 0,
+          "%s of %s must not be negative: %s",
+          name,
+          entry.getKey(),
+          entry.getValue());
       if (!inGraph || held.contains(entry.getKey())) {
         all += entry.getValue();
         counted++;
@@ -144,7 +150,6 @@ public final class PooledCapability implements Analysis<PooledPillars> {
       if (own == null) {
         missing.add(member);
       } else {
-        checkArgument(own >= 0, "%s of %s must not be negative: %s", name, member, own);
         amount += own;
       }
     }
