@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.attache.Actor;
 import org.attache.Institution;
 import org.attache.Provenance;
@@ -143,26 +141,24 @@ public record Embedded(
     return titled(columns, rows, own + " own memberships");
   }
 
-  /** {@return a row for each potential partner, the most embedded first: x by kind} */
-  public Table strengthTable() {
-    return byKind(Partner::strengths, "x by kind");
-  }
-
-  /** {@return a row for each potential partner, the most embedded first: what each kind counts} */
-  public Table scaledTable() {
-    return byKind(Partner::scaled, "by kind");
-  }
-
-  private Table byKind(Function<Partner, List<Double>> cells, String what) {
+  /**
+   * {@return a row for each potential partner, the most embedded first, and each kind that binds
+   * it: the sphere, x, and what it counts before weights}
+   */
+  public Table kindTable() {
     List<List<Object>> rows = new ArrayList<>();
     for (Partner partner : ranked()) {
-      List<Object> row = new ArrayList<>(List.of(partner.actor().code()));
-      row.addAll(cells.apply(partner));
-      rows.add(row);
+      for (int k = 0; k < kinds.size(); k++) {
+        double strength = partner.strengths().get(k);
+        if (strength > 0) {
+          TieKind kind = kinds.get(k);
+          String code = partner.actor().code();
+          double counts = partner.scaled().get(k);
+          rows.add(List.of(code, kind.name(), kind.sphere(), strength, counts));
+        }
+      }
     }
-    List<String> columns =
-        Stream.concat(Stream.of("code"), kinds.stream().map(TieKind::name)).toList();
-    return titled(columns, rows, what);
+    return titled(List.of("code", "kind", "sphere", "x", "counts"), rows, "kind by kind");
   }
 
   private Table titled(List<String> columns, List<List<Object>> rows, String what) {

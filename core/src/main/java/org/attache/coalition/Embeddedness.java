@@ -28,8 +28,10 @@ import org.attache.TieKind;
  * 0 throughout when standardised.
  *
  * <p>Units: standard deviations of kinds, summed; every kind weighs 1 unless told. No weight is
- * known to be right: compare some, or leave out kinds. Landmark: over one kind, embeddedness in all
- * pairs sums to 0. Time O(kinds · (n² + memberships²)), space O(n) for each kind and thread.
+ * known to be right: compare some, or leave out kinds. A rare kind makes the few pairs that have it
+ * stand far out, and kinds that say one thing twice, such as representation and the rank of its
+ * envoy, count twice. Landmark: over one kind, embeddedness in all pairs sums to 0. Time O(kinds ·
+ * (n² + memberships²)), space O(n) for each kind and thread.
  *
  * <p>Source: Henke, The politics of diplomacy, International Studies Quarterly 61 (2017) 410;
  * Constructing Allied Cooperation, Cornell 2019, for the ties counted; the weights of her index are

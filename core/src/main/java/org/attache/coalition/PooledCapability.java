@@ -30,7 +30,8 @@ import org.attache.TieGraph;
  *
  * <p>Units: those of the pillar; shares have none. Landmark: all actors together have 1. An index
  * whose sum over all is not 1, as that of CINC may be for missing components, is therefore made to
- * sum to 1 in the shares, while the amount is the sum as published. Time O(pillars · n), space O(n).
+ * sum to 1 in the shares, while the amount is the sum as published. Time O(pillars · n), space
+ * O(n).
  *
  * <p>Source: Singer, Bremer and Stuckey, Capability distribution, uncertainty, and major power war,
  * 1820–1965, in Russett (ed.), Peace, War, and Numbers, Sage 1972, for shares of several

@@ -2,6 +2,7 @@ package org.attache.coalition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.attache.Actor;
 import org.attache.Provenance;
 import org.attache.Table;
@@ -24,8 +25,7 @@ public record PooledPillars(List<Actor> members, List<Pillar> pillars, Provenanc
    * @param counted how many actors that is
    * @param missing the members whose number is not known, which count nothing; in code order
    */
-  public record Pillar(
-      String name, double amount, double all, int counted, List<Actor> missing) {
+  public record Pillar(String name, double amount, double all, int counted, List<Actor> missing) {
     /** Copies the list. */
     public Pillar {
       missing = List.copyOf(missing);
@@ -55,21 +55,26 @@ public record PooledPillars(List<Actor> members, List<Pillar> pillars, Provenanc
         .orElseThrow(() -> new IllegalArgumentException("no pillar " + name));
   }
 
-  /** {@return a row for each capability: amount, share, of how many actors, who is missing} */
+  /** {@return a row for each capability: share, amount, of how many actors, who is missing} */
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     for (Pillar pillar : pillars) {
       rows.add(
           List.of(
               pillar.name(),
-              pillar.amount(),
               pillar.share(),
+              figure(pillar.amount()),
               pillar.counted(),
               pillar.missing().isEmpty() ? "none" : codes(pillar.missing())));
     }
-    return Table.of(List.of("pillar", "amount", "share", "of actors", "missing"), rows)
+    return Table.of(List.of("pillar", "share", "amount", "of actors", "missing"), rows)
         .withTitle("pooled by " + codes(members))
         .withFooter(provenance.toString());
+  }
+
+  /** Pillars have different units, so each has the decimals it needs. */
+  private static String figure(double amount) {
+    return String.format(Locale.ROOT, amount == Math.rint(amount) ? "%.0f" : "%.4f", amount);
   }
 
   private static String codes(List<Actor> actors) {

@@ -97,8 +97,7 @@ class DependenceTest {
     assertThat(dependence.withDirection(Direction.OUT).of(graph).of(i).mainShare()).isEqualTo(.75);
     assertThat(dependence.withDirection(Direction.ALL).of(graph).of(i).mainShare()).isEqualTo(.5);
     TieGraph mixed = Sketch.of("i>a:3 b-i:1 a>i:4");
-    assertThat(dependence.withDirection(Direction.ALL).of(mixed).of(i).mainShare())
-        .isEqualTo(.875);
+    assertThat(dependence.withDirection(Direction.ALL).of(mixed).of(i).mainShare()).isEqualTo(.875);
     assertThatIllegalStateException().isThrownBy(() -> dependence.of(mixed));
     assertThat(dependence.of(Sketch.of("a-i:2 b-i:6")).of(i).mainShare()).isEqualTo(.75);
     assertThat(dependence.withDirection(Direction.OUT)).hasToString("dependence (direction OUT)");
@@ -119,8 +118,7 @@ class DependenceTest {
           Concentration trunk =
               Scores.of(graph, values, Provenance.of("flow", Map.of(), graph)).concentration();
           assertThat(dependent.herfindahl()).isCloseTo(trunk.herfindahl(), within(1e-12));
-          assertThat(dependent.effectiveNumber())
-              .isCloseTo(trunk.effectiveNumber(), within(1e-9));
+          assertThat(dependent.effectiveNumber()).isCloseTo(trunk.effectiveNumber(), within(1e-9));
           assertThat(dependent.mainShare()).isCloseTo(trunk.topShare(1), within(1e-12));
           assertThat(dependent.replaceable())
               .as("%s of %s", actor, seed)

@@ -48,7 +48,8 @@ class DyadicDependenceTest {
             List.of(
                 new Attributes.Value("gdp", BIG, 1990, 900),
                 new Attributes.Value("gdp", SMALL, 1990, 18)));
-    DependentPairs found = DyadicDependence.onSuppliers().withSize(attributes, "gdp", 1990).of(GRAPH);
+    DependentPairs found =
+        DyadicDependence.onSuppliers().withSize(attributes, "gdp", 1990).of(GRAPH);
     assertThat(found.pairs().get(0).ofOne()).isCloseTo(.01, within(1e-12));
     assertThat(found.pairs().get(0).ofOther()).isCloseTo(.5, within(1e-12));
     assertThat(found.unknown()).containsExactly(Sketch.state("x"));
@@ -79,8 +80,7 @@ class DyadicDependenceTest {
   void sizesThatAreNoSizesAreRefused() {
     for (double size : List.of(0.0, -1.0, Double.POSITIVE_INFINITY)) {
       assertThatIllegalArgumentException()
-          .isThrownBy(
-              () -> DyadicDependence.onSuppliers().withSize("gdp", actor -> size).of(GRAPH))
+          .isThrownBy(() -> DyadicDependence.onSuppliers().withSize("gdp", actor -> size).of(GRAPH))
           .withMessage("gdp of big must be positive and finite: " + size);
     }
     assertThatIllegalArgumentException()

@@ -215,9 +215,12 @@ class EmbeddednessTest {
             c     State c     10        2    0.0000      1   0.500    1
             b     State b      5        3    0.2000      2   1.500    2
             d     State d      0        0        NA      0   0.000    0""");
-    assertThat(raw().of(GRAPH).strengthTable().columns())
-        .containsExactly("code", "DEFENSE", "MEMBERSHIP", "REPRESENTATION", "TRADE");
-    assertThat(raw().of(GRAPH).scaledTable().rows().get(0))
-        .containsExactly("c", 0.0, 1.0, 0.0, 9.0);
+    assertThat(raw().of(GRAPH).kindTable().rows())
+        .containsExactly(
+            List.of("c", "MEMBERSHIP", Sphere.CIVILIAN, 1.0, 1.0),
+            List.of("c", "TRADE", Sphere.CIVILIAN, 9.0, 9.0),
+            List.of("b", "DEFENSE", Sphere.MILITARY, 1.0, 1.0),
+            List.of("b", "MEMBERSHIP", Sphere.CIVILIAN, 2.0, 2.0),
+            List.of("b", "REPRESENTATION", Sphere.CIVILIAN, 2.0, 2.0));
   }
 }

@@ -112,8 +112,7 @@ class HedgingTest {
           Hedges.Hedger hedger = found.of(states.get(i));
           assertThat(hedger.withOne()).isCloseTo(e[i][0], within(1e-12));
           assertThat(hedger.withOther()).isCloseTo(e[i][1], within(1e-12));
-          assertThat(hedger.total())
-              .isCloseTo(Arrays.stream(e[i]).sum(), within(1e-12));
+          assertThat(hedger.total()).isCloseTo(Arrays.stream(e[i]).sum(), within(1e-12));
         }
       }
       assertThat(found.hedgers()).hasSize(tied);

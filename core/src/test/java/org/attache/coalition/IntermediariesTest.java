@@ -69,8 +69,7 @@ class IntermediariesTest {
     assertThat(found.with(b).direct()).isCloseTo(Math.log(2), within(1e-12));
     assertThat(found.with(b).broker()).isEmpty();
     assertThat(found.with(c).broker()).contains(b);
-    assertThat(
-            Intermediaries.from(a).withSphere(Sphere.MILITARY).of(graph).with(c).broker())
+    assertThat(Intermediaries.from(a).withSphere(Sphere.MILITARY).of(graph).with(c).broker())
         .isEmpty();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Intermediaries.from("PACT").of(graph))

@@ -74,9 +74,9 @@ class PooledCapabilityTest {
         .isEqualTo(
             """
             pooled by a b
-            pillar  amount   share  of actors  missing
-            steel        1  0.2500          2  b
-            arms         8  0.4000          4  none""");
+            pillar   share  amount  of actors  missing
+            steel   0.2500  1               2  b
+            arms    0.4000  8               4  none""");
     assertThat(lines.get(4)).startsWith("pooled capability (year 2000, shares of all known)");
   }
 

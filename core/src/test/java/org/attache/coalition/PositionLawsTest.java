@@ -101,8 +101,7 @@ class PositionLawsTest {
   }
 
   @Property(tries = 50)
-  void anotherUnitLeavesSharesAndBalance(
-      @ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
+  void anotherUnitLeavesSharesAndBalance(@ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
     TieGraph graph = SlowPosition.graph(seed).filter(tie -> tie.institution().isEmpty());
     TieGraph other = scaled(graph, 1_000);
     for (Dependences.Dependent dependent : Dependence.onSuppliers().of(graph.directed()).actors()) {
