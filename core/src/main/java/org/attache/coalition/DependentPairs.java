@@ -34,7 +34,8 @@ public record DependentPairs(List<Pair> pairs, List<Actor> unknown, Provenance p
     }
 
     private Pair turned() {
-      return new Pair(other, one, ofOther, ofOne);
+      return new Pair(
+          /* one= */ other, /* other= */ one, /* ofOne= */ ofOther, /* ofOther= */ ofOne);
     }
   }
 

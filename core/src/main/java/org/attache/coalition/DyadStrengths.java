@@ -93,7 +93,7 @@ final class DyadStrengths {
 
   /** ln(1 + x), or x. */
   double scaled(double x) {
-    return logged ? Math.log1p(x) : x;
+    return logged && x > 0 ? Math.log1p(x) : x;
   }
 
   private void fill(int kind, int actor, double[] row) {
