@@ -75,7 +75,7 @@ final class SlowPosition {
   static double strength(TieGraph graph, TieKind kind, Actor one, Actor two) {
     double sum = 0;
     for (Tie tie : graph.ties()) {
-      if (tie.kinds().contains(kind) && (Set.of(tie.from(), tie.to()).equals(Set.of(one, two)))) {
+      if (tie.kinds().contains(kind) && Set.of(tie.from(), tie.to()).equals(Set.of(one, two))) {
         sum += tie.weight();
       }
     }
