@@ -28,8 +28,9 @@ import org.attache.TieKind;
  * <p>Counted: x is as in {@link Embeddedness}: ties either way, parallel ties added, institutions
  * shared, negative kinds never. The poles themselves are not ranked. A pole may be an institution:
  * it then stands for its members, e being the sum over them, the actor itself left out; its members
- * are ranked. For joint memberships alone take {@code withKinds(TieKind.MEMBERSHIP)}. Actors
- * without a tie to either pole, isolates included, do not hedge and are left out.
+ * are ranked, and who belongs to both poles counts for both. For joint memberships alone take
+ * {@code withKinds(TieKind.MEMBERSHIP)}. Actors without a tie to either pole, isolates included, do
+ * not hedge and are left out.
  *
  * <p>Balance is 1 where ties to both are equal and 0 where an actor has ties to one pole only; a
  * balance without volume says little, so read both. Time O(kinds · poles · (n + memberships²)) once

@@ -1,6 +1,7 @@
 package org.attache.coalition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
@@ -71,6 +72,31 @@ class DyadStrengthsTest {
     assertThat(count.raw(0, count.index(Sketch.state("a")))).containsExactly(0, 0, 1, 1);
     DyadStrengths newman = new DyadStrengths(graph, Projection.NEWMAN);
     assertThat(newman.raw(0, newman.index(Sketch.state("b")))).containsExactly(0, .5, 0, .5);
+  }
+
+  @Test
+  void sharedInstitutionsCountAsInProjectedGraphs() {
+    for (int seed = 0; seed < GRAPHS; seed++) {
+      TieGraph graph = SlowPosition.graph(seed);
+      TieGraph memberships = graph.among(graph.actors()).only(TieKind.MEMBERSHIP);
+      DyadStrengths found = new DyadStrengths(memberships, Projection.NEWMAN);
+      for (Tie tie : memberships.projected(Projection.NEWMAN).ties()) {
+        assertThat(found.raw(0, found.index(tie.from()))[found.index(tie.to())])
+            .isCloseTo(tie.weight(), within(1e-12));
+      }
+    }
+  }
+
+  @Test
+  void aShareThatIsNoneIsRefused() {
+    Institution pact = new Institution("PACT", "Pact");
+    TieGraph graph =
+        TieGraph.of(
+            Tie.of(Sketch.state("a"), pact, TieKind.MEMBERSHIP),
+            Tie.of(Sketch.state("b"), pact, TieKind.MEMBERSHIP));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new DyadStrengths(graph, members -> Double.NaN).raw(0, 1))
+        .withMessage("a projection must add a positive, finite share for 2 members: NaN");
   }
 
   @Test

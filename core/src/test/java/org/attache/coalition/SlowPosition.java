@@ -43,6 +43,9 @@ final class SlowPosition {
         ties.add(tie.withWeight(random.nextInt(1, 6)));
       }
     }
+    if (institutions > 1) {
+      ties.add(Tie.of(actors.get(states), actors.get(states + 1), TieKind.MEMBERSHIP));
+    }
     if (states > 1) {
       Set<TieKind> pledges = Set.of(TieKind.DEFENSE, TieKind.ENTENTE);
       ties.add(new Tie(actors.get(0), actors.get(1), pledges, 1, Spell.ALWAYS, ""));
@@ -61,6 +64,7 @@ final class SlowPosition {
         members.add(tie.other(hub));
       }
     }
+    members.removeIf(Institution.class::isInstance);
     return members;
   }
 
