@@ -127,8 +127,7 @@ final class DyadStrengths {
     double share = projection.share(members);
     checkArgument(
         share > 0 && share < Double.POSITIVE_INFINITY,
-        "a projection must add a positive, finite share for %s members: %s",
-        Integer.toString(members),
+        "a projection must add a positive, finite share: %s",
         share);
     for (int arc = rows.begin[venue]; arc < rows.begin[venue + 1]; arc++) {
       row[rows.target[arc]] += share;

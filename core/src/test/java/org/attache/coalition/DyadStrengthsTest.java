@@ -96,7 +96,7 @@ class DyadStrengthsTest {
             Tie.of(Sketch.state("b"), pact, TieKind.MEMBERSHIP));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new DyadStrengths(graph, members -> Double.NaN).raw(0, 1))
-        .withMessage("a projection must add a positive, finite share for 2 members: NaN");
+        .withMessage("a projection must add a positive, finite share: NaN");
   }
 
   @Test
