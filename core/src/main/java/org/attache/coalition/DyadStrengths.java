@@ -1,9 +1,13 @@
 package org.attache.coalition;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.attache.Actor;
 import org.attache.Adjacency;
 import org.attache.Direction;
@@ -19,8 +23,9 @@ import org.attache.internal.Rows;
 /**
  * How strongly each positive kind of tie binds any two actors that are not institutions. For a
  * bilateral kind, x is the sum of weights either way; for ties with institutions, what the
- * projection makes of those shared under that kind. Standardised: ln(1 + x) less its mean, over its
- * standard deviation, both over all dyads of the graph, those without a tie included.
+ * projection makes of those shared under that kind. Standardised: ln(1 + x), or x itself where it
+ * is not to be logged, less its mean, over its standard deviation, both over all dyads of the
+ * graph, those without a tie included.
  */
 final class DyadStrengths {
   private static final double ROUNDING = 1e-12;
@@ -30,12 +35,20 @@ final class DyadStrengths {
   private final List<TieKind> kinds;
   private final List<Rows> ties;
   private final Projection projection;
-  private final double[] mean;
-  private final double[] deviation;
+  private final boolean logged;
+  private final List<Supplier<Moments>> moments;
+
+  /** Mean and standard deviation over all dyads; 0 where all are alike. */
+  private record Moments(double mean, double deviation) {}
 
   DyadStrengths(TieGraph graph, Projection projection) {
-    this.actors = graph.adjacency();
+    this(graph, projection, true);
+  }
+
+  DyadStrengths(TieGraph graph, Projection projection, boolean logged) {
+    this.actors = graph.undirected().adjacency();
     this.projection = projection;
+    this.logged = logged;
     this.institution = new boolean[actors.order()];
     for (int v = 0; v < institution.length; v++) {
       institution[v] = actors.actor(v) instanceof Institution;
@@ -50,15 +63,15 @@ final class DyadStrengths {
       TieGraph layer = graph.only(kind).among(graph.actors()).undirected();
       ties.add(Rows.of(layer.adjacency(), Direction.ALL, Parallel.SUM));
     }
-    this.mean = new double[kinds.size()];
-    this.deviation = new double[kinds.size()];
-    for (int kind = 0; kind < mean.length; kind++) {
-      measure(kind);
+    this.moments = new ArrayList<>();
+    for (int kind = 0; kind < kinds.size(); kind++) {
+      int number = kind;
+      moments.add(Suppliers.memoize(() -> measure(number)));
     }
   }
 
-  /** Mean and standard deviation of ln(1 + x) over all dyads. */
-  private void measure(int kind) {
+  /** Of the scaled x; asked for once and only where strengths are standardised. */
+  private Moments measure(int kind) {
     double sum = 0;
     double squares = 0;
     long dyads = 0;
@@ -71,17 +84,21 @@ final class DyadStrengths {
       fill(kind, v, row);
       for (int w = 0; w < v; w++) {
         if (!institution[w]) {
-          double logged = Math.log1p(row[w]);
-          sum += logged;
-          squares += logged * logged;
+          double scaled = scaled(row[w]);
+          sum += scaled;
+          squares += scaled * scaled;
           dyads++;
         }
       }
     }
-    mean[kind] = dyads == 0 ? 0 : sum / dyads;
-    double square = mean[kind] * mean[kind];
-    double variance = dyads == 0 ? 0 : squares / dyads - square;
-    deviation[kind] = variance > ROUNDING * square ? Math.sqrt(variance) : 0;
+    double mean = dyads == 0 ? 0 : sum / dyads;
+    double variance = dyads == 0 ? 0 : squares / dyads - mean * mean;
+    return new Moments(mean, variance > ROUNDING * mean * mean ? Math.sqrt(variance) : 0);
+  }
+
+  /** ln(1 + x), or x. */
+  double scaled(double x) {
+    return logged && x > 0 ? Math.log1p(x) : x;
   }
 
   private void fill(int kind, int actor, double[] row) {
@@ -91,15 +108,27 @@ final class DyadStrengths {
       int w = rows.target[arc];
       if (!institution[w]) {
         row[w] += rows.weight(arc);
-      } else if (rows.begin[w + 1] - rows.begin[w] > 1) {
+      } else {
         share(rows, w, row);
       }
     }
     row[actor] = 0;
   }
 
+  /** An institution that is itself a member does not share, as in projected graphs. */
   private void share(Rows rows, int venue, double[] row) {
-    double share = projection.share(rows.begin[venue + 1] - rows.begin[venue]);
+    int members = 0;
+    for (int arc = rows.begin[venue]; arc < rows.begin[venue + 1]; arc++) {
+      members += institution[rows.target[arc]] ? 0 : 1;
+    }
+    if (members < 2) {
+      return;
+    }
+    double share = projection.share(members);
+    checkArgument(
+        share > 0 && share < Double.POSITIVE_INFINITY,
+        "a projection must add a positive, finite share: %s",
+        share);
     for (int arc = rows.begin[venue]; arc < rows.begin[venue + 1]; arc++) {
       row[rows.target[arc]] += share;
     }
@@ -139,10 +168,10 @@ final class DyadStrengths {
   /** The standardised strength with every other actor; 0 throughout where all dyads are alike. */
   double[] standardised(int kind, int actor) {
     double[] row = raw(kind, actor);
-    double scale = deviation[kind];
+    Moments all = moments.get(kind).get();
     for (int v = 0; v < row.length; v++) {
-      boolean none = scale == 0 || institution[v] || v == actor;
-      row[v] = none ? 0 : (Math.log1p(row[v]) - mean[kind]) / scale;
+      boolean none = all.deviation() == 0 || institution[v] || v == actor;
+      row[v] = none ? 0 : (scaled(row[v]) - all.mean()) / all.deviation();
     }
     return row;
   }
