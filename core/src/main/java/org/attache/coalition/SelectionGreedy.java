@@ -26,10 +26,7 @@ final class SelectionGreedy {
 
   /** Whether half of the most value is guaranteed. */
   static boolean isHalf(SelectionTask task) {
-    return !task.cheapest
-        && task.atLeast == 0
-        && !task.limitsMembers()
-        && !task.hasRivals();
+    return !task.cheapest && task.atLeast == 0 && !task.limitsMembers() && !task.hasRivals();
   }
 
   void run() {

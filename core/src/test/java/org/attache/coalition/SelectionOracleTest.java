@@ -188,7 +188,7 @@ class SelectionOracleTest {
 
   @Test
   void noOtherSelectionIsBetter() {
-    for (int seed = 0; seed < 1_500; seed++) {
+    for (int seed = 0; seed < 1_000; seed++) {
       Problem problem = new Problem(Seeds.random(1, seed), seed % 50 == 0 ? 7 : 4, 3);
       check(problem, true, "cheapest " + seed);
       check(problem, false, "strongest " + seed);
@@ -210,7 +210,8 @@ class SelectionOracleTest {
     for (int seed = 0; seed < 300; seed++) {
       double[][][] numbers = numbers(seed, 8);
       double budget = 0.2 + seed % 7 / 2.0;
-      Chosen best = SelectionBuilder.of(numbers[0], numbers[1]).withBudget(budget).build().strongest();
+      Chosen best =
+          SelectionBuilder.of(numbers[0], numbers[1]).withBudget(budget).build().strongest();
       Chosen fast =
           SelectionBuilder.of(numbers[0], numbers[1])
               .withBudget(budget)
@@ -237,7 +238,8 @@ class SelectionOracleTest {
       two.withBudget(3).withMembers(least, least + 6).withExclusive(0, 29);
       Chosen states = one.build().strongest();
       Chosen search = two.build().strongest();
-      assertThat(states.method()).isEqualTo("exact, by dynamic programming over undominated selections");
+      assertThat(states.method())
+          .isEqualTo("exact, by dynamic programming over undominated selections");
       assertThat(search.method()).isEqualTo("exact, by branch and bound");
       assertThat(search.options()).isEqualTo(states.options());
       one.withStrength(states.strength() / 2);
