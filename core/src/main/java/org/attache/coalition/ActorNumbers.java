@@ -10,6 +10,7 @@ import java.util.function.ToDoubleFunction;
 import org.attache.Actor;
 import org.attache.Adjacency;
 import org.attache.Attributes;
+import org.attache.Coverage;
 
 /** A number of each actor, finite and not negative, and what it is called. */
 final class ActorNumbers {
@@ -17,14 +18,18 @@ final class ActorNumbers {
 
   private final String name;
   private final Function<Actor, OptionalDouble> number;
+  private final List<Coverage.Source> sources;
 
-  private ActorNumbers(String name, Function<Actor, OptionalDouble> number) {
+  private ActorNumbers(
+      String name, Function<Actor, OptionalDouble> number, List<Coverage.Source> sources) {
     this.name = name;
     this.number = number;
+    this.sources = sources;
   }
 
   static ActorNumbers of(String name, ToDoubleFunction<? super Actor> number) {
-    return new ActorNumbers(name, actor -> OptionalDouble.of(number.applyAsDouble(actor)));
+    return new ActorNumbers(
+        name, actor -> OptionalDouble.of(number.applyAsDouble(actor)), List.of());
   }
 
   static ActorNumbers of(Attributes attributes, String attribute, int year) {
@@ -34,11 +39,18 @@ final class ActorNumbers {
         attribute,
         attributes.names());
     return new ActorNumbers(
-        attribute + " " + year, actor -> attributes.value(attribute, actor, year));
+        attribute + " " + year,
+        actor -> attributes.value(attribute, actor, year),
+        attributes.sources());
   }
 
   String name() {
     return name;
+  }
+
+  /** The data sets they come from; none where a function gives them. */
+  List<Coverage.Source> sources() {
+    return sources;
   }
 
   /** The numbers of those asked, by place among all; 0 for the others. */

@@ -40,12 +40,13 @@ public record Journeys(
       return legs.size();
     }
 
-    private String path() {
-      StringBuilder path = new StringBuilder(legs.get(0).from().code());
-      for (Leg leg : legs) {
-        path.append(' ').append(text(leg.day())).append(' ').append(leg.to().code());
+    /** Up to the last tie. */
+    private String way() {
+      StringBuilder way = new StringBuilder(legs.get(0).from().code());
+      for (Leg leg : legs.subList(0, legs.size() - 1)) {
+        way.append(' ').append(text(leg.day())).append(' ').append(leg.to().code());
       }
-      return path.toString();
+      return way.toString();
     }
   }
 
@@ -101,7 +102,11 @@ public record Journeys(
     return starts.contains(actor) ? Optional.of(first) : to(actor).map(Journey::arrival);
   }
 
-  /** {@return a row for each actor found: day of arrival, hops, code, name and the journey} */
+  /**
+   * {@return a row for each actor found: day of arrival, hops, code, name, and the journey up to
+   * the last tie, such as {@code GMY 1882-05-20 ITA}: from Germany, on that day to Italy, and on
+   * the day of arrival to the actor}
+   */
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     for (Journey journey : journeys) {
@@ -111,9 +116,9 @@ public record Journeys(
               journey.hops(),
               journey.actor().code(),
               journey.actor().name(),
-              journey.path()));
+              journey.way()));
     }
-    return Table.of(List.of("arrival", "hops", "code", "name", "journey"), rows)
+    return Table.of(List.of("arrival", "hops", "code", "name", "from and through"), rows)
         .withTitle(
             "potential partners of "
                 + String.join(", ", starts.stream().map(Actor::code).toList())

@@ -10,10 +10,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.attache.Actor;
 import org.attache.Adjacency;
 import org.attache.Analysis;
 import org.attache.Attributes;
+import org.attache.Coverage;
 import org.attache.Direction;
 import org.attache.Institution;
 import org.attache.Provenance;
@@ -207,33 +209,45 @@ public final class PivotalStates implements Analysis<PivotalReach> {
   public PivotalReach of(TieGraph graph, Run run) {
     TieGraph chosen = kinds.in(graph);
     Adjacency arcs = Arcs.of(chosen, direction);
-    boolean[] counted = new boolean[arcs.order()];
-    for (int v = 0; v < counted.length; v++) {
-      counted[v] = counts.test(arcs.actor(v));
-    }
-    boolean[] passed = new boolean[arcs.order()];
-    for (int v = 0; v < counted.length; v++) {
-      passed[v] = institutionHops == 0 && arcs.actor(v) instanceof Institution;
-    }
+    boolean[] counted = where(arcs, counts);
+    boolean[] passed = where(arcs, actor -> institutionHops == 0 && actor instanceof Institution);
     double[] capabilities = capability.read(arcs, counted);
     double[] saliences = salience.read(arcs, counted);
     int[] sources = IntStream.range(0, counted.length).filter(v -> counted[v]).toArray();
     Rows rows = Arcs.partners(chosen, direction);
-    List<List<List<PivotalReach.Hop>>> blocks =
-        run.each(
-            (sources.length + Long.SIZE - 1) / Long.SIZE,
-            block ->
-                new GatheringSearch(rows, counted, passed, capabilities, hops)
-                    .from(sources, block * Long.SIZE));
+    int blocks = (sources.length + Long.SIZE - 1) / Long.SIZE;
     List<PivotalReach.Pivotal> pivotals = new ArrayList<>(sources.length);
-    for (int source : sources) {
-      List<PivotalReach.Hop> byHop =
-          blocks.get(pivotals.size() / Long.SIZE).get(pivotals.size() % Long.SIZE);
-      pivotals.add(new PivotalReach.Pivotal(arcs.actor(source), saliences[source], byHop));
+    for (List<List<PivotalReach.Hop>> block :
+        run.each(
+            blocks,
+            number ->
+                new GatheringSearch(rows, counted, passed, capabilities, hops)
+                    .from(sources, number * Long.SIZE))) {
+      for (List<PivotalReach.Hop> byHop : block) {
+        int v = sources[pivotals.size()];
+        pivotals.add(new PivotalReach.Pivotal(arcs.actor(v), saliences[v], byHop));
+      }
     }
-    Map<String, String> options = options(graph.kinds());
-    return PivotalReach.ranked(
-        capability.name(), pivotals, Provenance.of("pivotal states", options, chosen));
+    return PivotalReach.ranked(capability.name(), pivotals, provenance(graph, chosen));
+  }
+
+  private static boolean[] where(Adjacency arcs, Predicate<? super Actor> test) {
+    boolean[] places = new boolean[arcs.order()];
+    for (int v = 0; v < places.length; v++) {
+      places[v] = test.test(arcs.actor(v));
+    }
+    return places;
+  }
+
+  private Provenance provenance(TieGraph asked, TieGraph chosen) {
+    Provenance own = Provenance.of("pivotal states", options(asked.kinds()), chosen);
+    List<Coverage.Source> sources =
+        Stream.of(own.sources(), capability.sources(), salience.sources())
+            .flatMap(List::stream)
+            .distinct()
+            .toList();
+    return new Provenance(
+        own.measure(), own.options(), own.window(), sources, own.seed(), own.version());
   }
 
   private Map<String, String> options(Set<TieKind> present) {

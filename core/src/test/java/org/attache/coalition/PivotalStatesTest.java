@@ -259,13 +259,15 @@ class PivotalStatesTest {
       values.add(new Attributes.Value("cinc", actor, 1951, 100));
       values.add(new Attributes.Value("salience", actor, 1950, 1 / power(actor)));
     }
-    Attributes attributes = Attributes.of(values);
+    Coverage.Source source = new Coverage.Source("Capabilities", "6.0", "");
+    Attributes attributes = Attributes.of(values).withSource(source);
     PivotalReach reach =
         PivotalStates.within(1)
             .gathering(attributes, "cinc", 1950)
             .weightedBy(attributes, "salience", 1950)
             .of(Sketch.of("a-b b-c"));
     assertThat(reach.gathering()).isEqualTo("cinc 1950");
+    assertThat(reach.provenance().sources()).containsExactly(source);
     assertThat(reach.scores(1).of("a")).isEqualTo(3);
     assertThat(reach.scores(1).of("b")).isEqualTo(3.5);
     assertThat(reach.scores(1).of("c")).isEqualTo(1.5);
