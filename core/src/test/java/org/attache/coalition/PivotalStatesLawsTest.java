@@ -83,7 +83,7 @@ class PivotalStatesLawsTest {
     assertAsSingleSearches(graph, query(hops).of(graph), hops);
   }
 
-  @Property(tries = 20)
+  @Property(tries = 8)
   void moreStatesThanAWordHasBitsGatherWhatTheirOwnSearchesFind(
       @ForAll @IntRange(max = 99) int seed) {
     TieGraph graph = large(seed);
@@ -147,7 +147,7 @@ class PivotalStatesLawsTest {
     return distance;
   }
 
-  @Property(tries = 15)
+  @Property(tries = 6)
   void institutionsThatAreNoHopCostNothingToPass(
       @ForAll @IntRange(max = 999) int seed, @ForAll boolean all) {
     TieGraph graph = withInstitutions(seed);
@@ -185,7 +185,7 @@ class PivotalStatesLawsTest {
     }
   }
 
-  @Property(tries = 20)
+  @Property(tries = 8)
   void digitsAreTheSameOnAnyNumberOfThreadsAndAgain(@ForAll @IntRange(max = 99) int seed) {
     TieGraph graph = large(seed);
     PivotalReach one = query(2).of(graph);
