@@ -1,0 +1,279 @@
+package org.attache.coalition;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.attache.Actor;
+import org.attache.Adjacency;
+import org.attache.Analysis;
+import org.attache.Attributes;
+import org.attache.Coverage;
+import org.attache.Direction;
+import org.attache.Institution;
+import org.attache.Provenance;
+import org.attache.Run;
+import org.attache.TieGraph;
+import org.attache.TieKind;
+import org.attache.internal.Arcs;
+import org.attache.internal.Rows;
+
+/**
+ * Every state as the pivotal state at once: how many potential partners each could get to, and how
+ * much capability it would gather from them, hop by hop.
+ *
+ * <pre>R(p, h) = actors other than p whose distance from p is at most h hops
+ * G(p, h) = capability(p) + Σ capability(i) over i in R(p, h)
+ * score(p) = salience(p) · G(p, h)</pre>
+ *
+ * <p>The score is opportunity times stated interest, no forecast: topology is not consent. Counted:
+ * hops along ties, along their direction where they have one; parallel ties are one hop; ties of an
+ * actor with itself none; ties that divide, such as disputes, are not followed unless their kind is
+ * named; an institution is an actor like any other on the way, so that from member to member
+ * through it is two hops, but by default neither a pivotal state nor a partner. Without a
+ * capability each actor counts as one, without salience all care alike. An isolate gathers its own
+ * capability only, and so does a single actor; whoever is not reached adds nothing.
+ *
+ * <p>Not normalised; units are those of the capability. The hub of a star of n actors gathers all n
+ * in one hop, a leaf 2, and all n in two. Time O(h m n / 64 + r) for m ties, n actors, h hops and r
+ * pairs of actors that reach each other; space O(n + m) a thread and, for the answer, a number for
+ * each pivotal state and hop. Sums are made in the same order whatever the run.
+ *
+ * <p>Source: the question is that of Henke, Constructing Allied Cooperation, Cornell 2019. Many
+ * searches in the bits of a word: Then et al., The more the merrier: efficient multi-source graph
+ * traversal, Proceedings of the VLDB Endowment 8 (2014) 449, doi 10.14778/2735496.2735507.
+ */
+public final class PivotalStates implements Analysis<PivotalReach> {
+  static final String WEIGHTED = "weighted by";
+  private static final int UNLIMITED = Integer.MAX_VALUE;
+
+  private final int hops;
+  private final FollowedKinds kinds;
+  private final Direction direction;
+  private final int institutionHops;
+  private final Predicate<? super Actor> counts;
+  private final ActorNumbers capability;
+  private final ActorNumbers salience;
+
+  private PivotalStates(
+      int hops,
+      FollowedKinds kinds,
+      Direction direction,
+      int institutionHops,
+      Predicate<? super Actor> counts,
+      ActorNumbers capability,
+      ActorNumbers salience) {
+    this.hops = hops;
+    this.kinds = kinds;
+    this.direction = direction;
+    this.institutionHops = institutionHops;
+    this.counts = counts;
+    this.capability = capability;
+    this.salience = salience;
+  }
+
+  /**
+   * {@return what each state could gather within a number of hops}
+   *
+   * @param hops at least 1
+   */
+  public static PivotalStates within(int hops) {
+    checkArgument(hops >= 1, "hops must be at least 1: %s", hops);
+    return first(hops);
+  }
+
+  /** {@return what each state could gather within any number of hops} */
+  public static PivotalStates withoutLimit() {
+    return first(UNLIMITED);
+  }
+
+  private static PivotalStates first(int hops) {
+    return new PivotalStates(
+        hops,
+        FollowedKinds.JOINING,
+        Direction.OUT,
+        1,
+        actor -> !(actor instanceof Institution),
+        ActorNumbers.of("actors", actor -> 1),
+        ActorNumbers.of("", actor -> 1));
+  }
+
+  /**
+   * {@return this query along ties that carry at least one of the kinds}
+   *
+   * @param kinds the kinds; by default all but those that divide, such as disputes
+   */
+  public PivotalStates over(TieKind... kinds) {
+    return new PivotalStates(
+        hops, FollowedKinds.of(kinds), direction, institutionHops, counts, capability, salience);
+  }
+
+  /**
+   * {@return this query along ties in another direction}
+   *
+   * @param direction {@link Direction#OUT}, the default, from the pivotal state along the ties, as
+   *     in {@link Reach}; {@link Direction#IN} for those who reach it; {@link Direction#ALL} for
+   *     either way at each hop, also where only some kinds have a direction
+   */
+  public PivotalStates withDirection(Direction direction) {
+    return new PivotalStates(hops, kinds, direction, institutionHops, counts, capability, salience);
+  }
+
+  /**
+   * {@return this query with the hops that passing an institution adds}
+   *
+   * @param hops 1, the default: from member to member through an institution is two hops; or 0: it
+   *     is one, and the institution itself is as far away as its nearest other member
+   */
+  public PivotalStates withInstitutionHops(int hops) {
+    checkArgument(hops == 0 || hops == 1, "passing an institution is 0 or 1 hops: %s", hops);
+    return new PivotalStates(this.hops, kinds, direction, hops, counts, capability, salience);
+  }
+
+  /**
+   * {@return this query with others as pivotal states and partners; everybody else is passed
+   * through and adds nothing}
+   *
+   * @param counts who; by default all but institutions
+   */
+  public PivotalStates counting(Predicate<? super Actor> counts) {
+    return new PivotalStates(hops, kinds, direction, institutionHops, counts, capability, salience);
+  }
+
+  /**
+   * {@return this query of how much capability is gathered}
+   *
+   * @param capability what each actor that counts adds, finite and not negative
+   */
+  public PivotalStates gathering(ToDoubleFunction<? super Actor> capability) {
+    return with(ActorNumbers.of("capability", capability), salience);
+  }
+
+  /**
+   * {@return this query of how much of an attribute is gathered}
+   *
+   * @param attributes where the numbers are; one that is missing for an actor that counts is an
+   *     error that names the actor
+   * @param name which attribute, such as {@code cinc}
+   * @param year of which year
+   */
+  public PivotalStates gathering(Attributes attributes, String name, int year) {
+    return with(ActorNumbers.of(attributes, name, year), salience);
+  }
+
+  /**
+   * {@return this query with each pivotal state's score multiplied by how much it cares}
+   *
+   * @param salience the stated interest of each actor that counts, finite and not negative
+   */
+  public PivotalStates weightedBy(ToDoubleFunction<? super Actor> salience) {
+    return with(capability, ActorNumbers.of("salience", salience));
+  }
+
+  /**
+   * {@return this query with each pivotal state's score multiplied by an attribute}
+   *
+   * @param attributes where the numbers are; one that is missing for an actor that counts is an
+   *     error that names the actor
+   * @param name which attribute says how much an actor cares
+   * @param year of which year
+   */
+  public PivotalStates weightedBy(Attributes attributes, String name, int year) {
+    return with(capability, ActorNumbers.of(attributes, name, year));
+  }
+
+  private PivotalStates with(ActorNumbers capability, ActorNumbers salience) {
+    return new PivotalStates(hops, kinds, direction, institutionHops, counts, capability, salience);
+  }
+
+  @Override
+  public PivotalReach of(TieGraph graph) {
+    return of(graph, Run.SERIAL);
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws IllegalArgumentException if a capability or salience is missing, negative or not finite
+   * @throws IllegalStateException if some kinds have a direction and some have none, unless ties
+   *     are followed {@linkplain Direction#ALL either way}
+   */
+  @Override
+  public PivotalReach of(TieGraph graph, Run run) {
+    TieGraph chosen = kinds.in(graph);
+    Adjacency arcs = Arcs.of(chosen, direction);
+    boolean[] counted = where(arcs, counts);
+    boolean[] passed = where(arcs, actor -> institutionHops == 0 && actor instanceof Institution);
+    double[] capabilities = capability.read(arcs, counted);
+    double[] saliences = salience.read(arcs, counted);
+    int[] sources = IntStream.range(0, counted.length).filter(v -> counted[v]).toArray();
+    Rows rows = Arcs.partners(chosen, direction);
+    int blocks = (sources.length + Long.SIZE - 1) / Long.SIZE;
+    List<PivotalReach.Pivotal> pivotals = new ArrayList<>(sources.length);
+    for (List<List<PivotalReach.Hop>> block :
+        run.each(
+            blocks,
+            number ->
+                new GatheringSearch(rows, counted, passed, capabilities, hops)
+                    .from(sources, number * Long.SIZE))) {
+      for (List<PivotalReach.Hop> byHop : block) {
+        int v = sources[pivotals.size()];
+        pivotals.add(new PivotalReach.Pivotal(arcs.actor(v), saliences[v], byHop));
+      }
+    }
+    return PivotalReach.ranked(capability.name(), pivotals, provenance(graph, chosen));
+  }
+
+  private static boolean[] where(Adjacency arcs, Predicate<? super Actor> test) {
+    boolean[] places = new boolean[arcs.order()];
+    for (int v = 0; v < places.length; v++) {
+      places[v] = test.test(arcs.actor(v));
+    }
+    return places;
+  }
+
+  private Provenance provenance(TieGraph asked, TieGraph chosen) {
+    Provenance own = Provenance.of("pivotal states", options(asked.kinds()), chosen);
+    List<Coverage.Source> sources =
+        Stream.of(own.sources(), capability.sources(), salience.sources())
+            .flatMap(List::stream)
+            .distinct()
+            .toList();
+    return new Provenance(
+        own.measure(), own.options(), own.window(), sources, own.seed(), own.version());
+  }
+
+  private Map<String, String> options(Set<TieKind> present) {
+    ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
+    options.put("over", kinds.over(present));
+    options.put("within", words(hops));
+    if (institutionHops == 0) {
+      options.put("institutions", "no hop");
+    }
+    if (direction != Direction.OUT) {
+      options.put("direction", direction.toString());
+    }
+    options.put("gathering", capability.name());
+    if (!salience.name().isEmpty()) {
+      options.put(WEIGHTED, salience.name());
+    }
+    return options.buildOrThrow();
+  }
+
+  static String words(int hops) {
+    return hops == UNLIMITED ? "any number of hops" : hops + (hops == 1 ? " hop" : " hops");
+  }
+
+  /** {@return the query and its options} */
+  @Override
+  public String toString() {
+    return Provenance.words("pivotal states", options(Set.of()));
+  }
+}
