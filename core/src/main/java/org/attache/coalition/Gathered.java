@@ -1,5 +1,7 @@
 package org.attache.coalition;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,8 +67,9 @@ public record Gathered(
    * @param hops 0 for the starts alone; more than the farthest is at counts as all
    */
   public double within(int hops) {
+    checkArgument(hops >= 0, "hops must not be negative: %s", hops);
     List<Level> levels = levels();
-    return levels.get(Math.min(Math.max(hops, 0), levels.size() - 1)).gathered();
+    return levels.get(Math.min(hops, levels.size() - 1)).gathered();
   }
 
   /**
