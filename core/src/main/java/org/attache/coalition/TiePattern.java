@@ -33,7 +33,7 @@ public final class TiePattern {
   private static final int MOST = Long.SIZE - 2;
   private static final String NAME = "[^\\s()|?*+]+";
   private static final Pattern WORD =
-      Pattern.compile("(?:(%1$s)|\\((%1$s(?:\\|%1$s)*)\\))([?*+]?)".formatted(NAME));
+      Pattern.compile("(?:(" + NAME + ")|\\((" + NAME + "(?:\\|" + NAME + ")*)\\))([?*+]?)");
 
   private final String text;
   private final List<Set<String>> places;
