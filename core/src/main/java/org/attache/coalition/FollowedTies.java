@@ -1,9 +1,13 @@
 package org.attache.coalition;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.attache.Direction;
 import org.attache.Sign;
@@ -46,7 +50,7 @@ record FollowedTies(
       return graph;
     }
     TieGraph named = kinds.isEmpty() ? graph : graph.only(kinds.toArray(TieKind[]::new));
-    return (selects ? named.filter(this::follows) : named).among(graph.actors());
+    return (selects ? named.filter(followed()) : named).among(graph.actors());
   }
 
   /** Whether the kinds alone do not say which ties are followed. */
@@ -62,13 +66,20 @@ record FollowedTies(
     graph.coverage().only(named);
   }
 
-  private boolean follows(Tie tie) {
-    return pattern.isPresent() ? fits(tie) != 0 : tie.kinds().stream().anyMatch(this::opens);
+  private Predicate<Tie> followed() {
+    if (pattern.isEmpty()) {
+      return tie -> tie.kinds().stream().anyMatch(this::opens);
+    }
+    ToLongFunction<Tie> fits = fits();
+    return tie -> fits.applyAsLong(tie) != 0;
   }
 
-  /** The places of the pattern a tie fits. */
-  long fits(Tie tie) {
-    return pattern.orElseThrow().fits(tie, this::admits, this::opens);
+  /** The places of the pattern a tie fits; few sets of kinds are shared by many ties. */
+  ToLongFunction<Tie> fits() {
+    TiePattern chosen = pattern.orElseThrow();
+    Map<Set<TieKind>, Long> known = new HashMap<>();
+    return tie ->
+        known.computeIfAbsent(tie.kinds(), set -> chosen.fits(set, this::admits, this::opens));
   }
 
   /** Whether a kind that the pattern names may be followed. */

@@ -97,7 +97,7 @@ public final class Gathering implements Analysis<Gathered> {
       }
     }
     return new Gathered(
-        reached, name, own, missing.stream().sorted().toList(), provenance(reached));
+        reached, what(), own, missing.stream().sorted().toList(), provenance(reached));
   }
 
   private double whole(TieGraph graph) {
@@ -129,7 +129,7 @@ public final class Gathering implements Analysis<Gathered> {
   }
 
   private String what() {
-    return normalized ? "shares of all " + name : name;
+    return normalized ? "share of " + name : name;
   }
 
   /** {@return the query and its options} */

@@ -37,7 +37,7 @@ final class ReachWays {
     long[] follow = ties.pattern().map(TiePattern::follow).orElse(ANY_TIE);
     this.states = follow.length;
     this.ends = ties.pattern().map(TiePattern::ends).orElse(1L);
-    long[] fits = patterned ? graph.ties().stream().mapToLong(ties::fits).toArray() : new long[0];
+    long[] fits = patterned ? graph.ties().stream().mapToLong(ties.fits()).toArray() : new long[0];
     int[] extra = rules.extra(asked, arcs, starts);
     this.search = new ReachSearch(arcs, follow, fits, extra, free(rules), rules);
     search.run(starts.stream().mapToInt(arcs::index).toArray());

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.attache.Tie;
 import org.attache.TieKind;
 
 /**
@@ -204,15 +203,15 @@ public final class TiePattern {
     return last;
   }
 
-  /** The places a tie fits; any kind that is open to all fits where none is named. */
-  long fits(Tie tie, Predicate<TieKind> named, Predicate<TieKind> open) {
+  /** The places a tie of these kinds fits; any kind open to all fits where none is named. */
+  long fits(Set<TieKind> kinds, Predicate<TieKind> named, Predicate<TieKind> open) {
     long fits = 0;
     for (int i = 0; i < places.size(); i++) {
       Set<String> names = places.get(i);
       boolean fit =
           names.isEmpty()
-              ? tie.kinds().stream().anyMatch(open)
-              : tie.kinds().stream().anyMatch(k -> names.contains(k.name()) && named.test(k));
+              ? kinds.stream().anyMatch(open)
+              : kinds.stream().anyMatch(k -> names.contains(k.name()) && named.test(k));
       fits |= fit ? 1L << i : 0;
     }
     return fits;

@@ -73,8 +73,11 @@ class GatheringTest {
         Reach.from("a").gathering(POWER, "power", 1914).withNormalization(true).of(PATH);
     assertThat(gathered.within(0)).isCloseTo(0.5, within(1e-15));
     assertThat(gathered.within(3)).isCloseTo(13 / 16.0, within(1e-15));
-    assertThat(gathered.provenance().options())
-        .containsEntry("gathering", "shares of all power 1914");
+    assertThat(gathered.provenance().options()).containsEntry("gathering", "share of power 1914");
+    assertThat(gathered.table().title())
+        .isEqualTo("share of power 1914 of a and potential partners");
+    assertThat(gathered.notes())
+        .containsExactly("no share of power 1914 of c: left out of the sums");
     Gathered star =
         Reach.from(Sketch.code(0)).gathering(actor -> 1).withNormalization(true).of(Sketch.star(5));
     assertThat(star.within(0)).isCloseTo(0.2, within(1e-15));
