@@ -1,5 +1,7 @@
 package org.attache.coalition;
 
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -17,9 +19,12 @@ import org.attache.TieKind;
  *
  * @param starts where the search began, in code order
  * @param steps the actors found, nearest first
+ * @param ways the way to each actor found, a start first, where a pattern of ties was asked for and
+ *     the step before an actor need not be on its way; else empty
  * @param provenance how the result came about
  */
-public record Reached(List<Actor> starts, List<Step> steps, Provenance provenance) {
+public record Reached(
+    List<Actor> starts, List<Step> steps, Map<Actor, List<Actor>> ways, Provenance provenance) {
   private static final int PRINTED = 30;
 
   /**
@@ -32,10 +37,22 @@ public record Reached(List<Actor> starts, List<Step> steps, Provenance provenanc
    */
   public record Step(int hops, Actor actor, Actor through, Tie tie) {}
 
-  /** Copies the lists. */
+  /** Copies the lists and the map, in code order. */
   public Reached {
     starts = List.copyOf(starts);
     steps = List.copyOf(steps);
+    ways = ImmutableSortedMap.copyOf(Maps.transformValues(ways, List::copyOf));
+  }
+
+  /**
+   * Steps that are the ways, each from the actor before it.
+   *
+   * @param starts where the search began, in code order
+   * @param steps the actors found, nearest first
+   * @param provenance how the result came about
+   */
+  public Reached(List<Actor> starts, List<Step> steps, Provenance provenance) {
+    this(starts, steps, Map.of(), provenance);
   }
 
   /** {@return all actors found, nearest first} */
@@ -85,6 +102,9 @@ public record Reached(List<Actor> starts, List<Step> steps, Provenance provenanc
   private List<Actor> path(Actor actor, Map<Actor, Step> byActor) {
     if (starts.contains(actor)) {
       return List.of(actor);
+    }
+    if (!ways.isEmpty()) {
+      return ways.getOrDefault(actor, List.of());
     }
     List<Actor> path = new ArrayList<>();
     Actor at = actor;
