@@ -169,6 +169,10 @@ public final class Cascade implements Analysis<Joining> {
     return joining(arcs, founders, chances, exact, provenance(graph, exact));
   }
 
+  Cascade withoutFounders() {
+    return new Cascade(threshold, List.of(), given, direction, replicates, seed, expands);
+  }
+
   CascadeArcs arcs(TieGraph graph) {
     CascadeArcs arcs =
         given
@@ -178,7 +182,12 @@ public final class Cascade implements Analysis<Joining> {
   }
 
   CascadeWorlds worlds(CascadeArcs arcs) {
-    return new CascadeWorlds(arcs, replicates, seed);
+    return new CascadeWorlds(arcs, 0, replicates, seed);
+  }
+
+  /** As many others, for what was chosen over the worlds above. */
+  CascadeWorlds freshWorlds(CascadeArcs arcs) {
+    return new CascadeWorlds(arcs, replicates, replicates, seed);
   }
 
   int replicates() {
