@@ -44,7 +44,7 @@ import org.attache.TieGraph;
 public final class Cascade implements Analysis<Joining> {
   private static final int REPLICATES = 10_000;
   private static final long SEED = 1;
-  private static final double NORMAL_975 = 1.959963984540054;
+  static final double NORMAL_975 = 1.959963984540054;
 
   private final boolean threshold;
   private final List<String> codes;

@@ -30,7 +30,7 @@ import org.attache.TieGraph;
  * brought each in, as many as make 1 − 1/e − ε of the best certain but for a chance of n^−ℓ, and
  * adds the founders that are in most sets so far without one. Trial sets tell how many that is; the
  * choice is made on fresh sets, the first of Chen's two remedies, as the bound would not hold on
- * the trial sets; and how many join is estimated over as many again.
+ * the trial sets; and how many join is estimated over a quarter as many again.
  *
  * <p>The landmark: the best founder of a star is its hub, who brings in all.
  *

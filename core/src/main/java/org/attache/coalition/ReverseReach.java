@@ -10,6 +10,9 @@ import org.attache.Run;
 final class ReverseReach {
   private static final double GREEDY = 1 - 1 / Math.E;
 
+  /** The fewest sets over which is estimated how many join. */
+  private static final double JUDGED = 16_384;
+
   private final ReverseArcs arcs;
   private final int founders;
   private final double epsilon;
@@ -39,18 +42,18 @@ final class ReverseReach {
     return sum;
   }
 
-  /** What was chosen, on how many sets, and how many join by as many others. */
+  /** What was chosen, on how many sets, and how many join by a quarter as many others. */
   static final class Choice {
     final int[] founders;
     final long sets;
     final double expected;
     final double error;
 
-    private Choice(int[] founders, long sets, double share, int n) {
+    private Choice(int[] founders, long sets, double share, double judged, int n) {
       this.founders = founders;
       this.sets = sets;
       this.expected = n * share;
-      this.error = n * Math.sqrt(share * (1 - share) / (sets - 1));
+      this.error = n * Math.sqrt(share * (1 - share) / (judged - 1));
     }
   }
 
@@ -58,8 +61,10 @@ final class ReverseReach {
     ReverseSets sets = new ReverseSets(arcs, seed, 1, run);
     sets.fill(needed());
     int[] chosen = sets.cover(founders).founders;
-    double share = new ReverseSets(arcs, seed, 2, run).share(chosen, (double) sets.size());
-    return new Choice(chosen, sets.size(), share, arcs.order());
+    ReverseSets fresh = new ReverseSets(arcs, seed, 2, run);
+    double judged = Math.max(JUDGED, Math.rint((double) sets.size() / 4));
+    double share = fresh.share(chosen, judged);
+    return new Choice(chosen, sets.size(), share, judged, arcs.order());
   }
 
   private double needed() {
