@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -46,14 +47,13 @@ import org.attache.internal.Rows;
  */
 public final class Thresholds implements Analysis<JoiningWaves> {
   private static final double ROUNDING = 1e-9;
-  private static final ToDoubleFunction<Actor> ONE = actor -> 1;
 
   private final Given given;
   private final boolean shares;
   private final boolean partners;
   private final Direction direction;
   private final List<String> founders;
-  private final ToDoubleFunction<? super Actor> capability;
+  private final Optional<ToDoubleFunction<? super Actor>> capability;
   private final ImmutableSortedMap<String, Integer> later;
 
   private Thresholds(
@@ -62,7 +62,7 @@ public final class Thresholds implements Analysis<JoiningWaves> {
       boolean partners,
       Direction direction,
       List<String> founders,
-      ToDoubleFunction<? super Actor> capability,
+      Optional<ToDoubleFunction<? super Actor>> capability,
       ImmutableSortedMap<String, Integer> later) {
     this.given = given;
     this.shares = shares;
@@ -96,7 +96,7 @@ public final class Thresholds implements Analysis<JoiningWaves> {
 
   private static Thresholds first(Given given, boolean shares) {
     return new Thresholds(
-        given, shares, false, Direction.OUT, List.of(), ONE, ImmutableSortedMap.of());
+        given, shares, false, Direction.OUT, List.of(), Optional.empty(), ImmutableSortedMap.of());
   }
 
   /**
@@ -166,7 +166,8 @@ public final class Thresholds implements Analysis<JoiningWaves> {
    * @param capability of an actor, finite and not negative
    */
   public Thresholds weightedBy(ToDoubleFunction<? super Actor> capability) {
-    return new Thresholds(given, shares, partners, direction, founders, capability, later);
+    return new Thresholds(
+        given, shares, partners, direction, founders, Optional.of(capability), later);
   }
 
   /**
@@ -256,7 +257,7 @@ public final class Thresholds implements Analysis<JoiningWaves> {
   }
 
   private double capability(Actor actor) {
-    double weight = capability.applyAsDouble(actor);
+    double weight = capability.map(given -> given.applyAsDouble(actor)).orElse(1.0);
     checkArgument(
         weight >= 0 && weight < Double.POSITIVE_INFINITY,
         "the capability of %s must be finite and not negative: %s",
@@ -287,8 +288,8 @@ public final class Thresholds implements Analysis<JoiningWaves> {
   Map<String, String> options() {
     ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
     String whom = partners ? "partners" : "others";
-    String what = capability == ONE ? whom : "the capability of " + whom;
-    String unit = capability == ONE ? "numbers of " : "amounts of ";
+    String what = capability.isEmpty() ? whom : "the capability of " + whom;
+    String unit = capability.isEmpty() ? "numbers of " : "amounts of ";
     options.put("as", (shares ? "shares of " : unit) + what);
     if (partners) {
       options.put("direction", direction.toString());

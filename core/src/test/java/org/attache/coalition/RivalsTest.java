@@ -20,6 +20,8 @@ class RivalsTest {
   private static final Cascade INDEPENDENT = Cascade.independent().withProbability(Tie::weight);
   private static final Cascade THRESHOLD = Cascade.linearThreshold().withProbability(Tie::weight);
 
+  private static final List<Rivals.Contested> RULES = List.of(Rivals.Contested.values());
+
   private static Rivals rivals(Rivals.Contested contested) {
     return Rivals.of("a").against("b").withCascade(INDEPENDENT).withContested(contested);
   }
@@ -131,7 +133,7 @@ class RivalsTest {
     SplittableRandom random = new SplittableRandom(2);
     for (int trial = 0; trial < 60; trial++) {
       TieGraph graph = graph(random);
-      Rivals.Contested contested = Rivals.Contested.values()[trial % 3];
+      Rivals.Contested contested = RULES.get(trial % 3);
       Rivalry exact = rivals(contested).of(graph);
       assertThat(exact.exact()).isTrue();
       double[] front = enumerated(graph, contested);
@@ -148,7 +150,7 @@ class RivalsTest {
     SplittableRandom random = new SplittableRandom(8);
     for (int trial = 0; trial < 6; trial++) {
       TieGraph graph = graph(random);
-      Rivals.Contested contested = Rivals.Contested.values()[trial % 3];
+      Rivals.Contested contested = RULES.get(trial % 3);
       Rivals drawing =
           rivals(contested).withCascade(INDEPENDENT.withoutExpansion().withReplicates(4000));
       Rivalry exact = rivals(contested).of(graph);
