@@ -11,24 +11,25 @@ import org.attache.Table;
  * From whom most would be expected to join; see {@link Influence}.
  *
  * @param founders the founders, in code order
- * @param expected how many are expected to join, founders among them; where founders were chosen
- *     over replicates the mean of the same replicates, which flatters them a little
+ * @param expected how many are expected to join, founders among them; where it is estimated, over
+ *     other replicates than those on which the founders were chosen, so that it does not flatter
+ *     them
+ * @param error the standard error of that; 0 where it is exact
  * @param exact whether no other founders are better
+ * @param guarantee what is known about the founders beside others
  * @param provenance how the result came about
  */
 public record BestFounders(
-    List<Actor> founders, double expected, boolean exact, Provenance provenance) {
+    List<Actor> founders,
+    double expected,
+    double error,
+    boolean exact,
+    String guarantee,
+    Provenance provenance) {
 
   /** Copies the list. */
   public BestFounders {
     founders = List.copyOf(founders);
-  }
-
-  /** {@return what is known about the best founders} */
-  public String guarantee() {
-    return exact
-        ? "no other founders are better (every set was tried)"
-        : "at least 1 − 1/e − ε of the best, ε the error of the replicates (greedy)";
   }
 
   /** {@return a row for each founder: code and name} */
@@ -36,9 +37,14 @@ public record BestFounders(
     List<List<Object>> rows = new ArrayList<>();
     founders.forEach(actor -> rows.add(List.of(actor.code(), actor.name())));
     return Table.of(List.of("code", "name"), rows)
-        .withTitle(
-            String.format(Locale.ROOT, "best founders: %.4g potential joiners expected", expected))
-        .withFooter(guarantee() + "\n" + provenance);
+        .withTitle(title())
+        .withFooter(guarantee + "\n" + provenance);
+  }
+
+  private String title() {
+    String spread = error > 0 ? String.format(Locale.ROOT, " (standard error %.2g)", error) : "";
+    return String.format(Locale.ROOT, "best founders: %.4g potential joiners expected", expected)
+        + spread;
   }
 
   /** {@return the table} */

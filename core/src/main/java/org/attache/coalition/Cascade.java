@@ -44,7 +44,7 @@ import org.attache.TieGraph;
 public final class Cascade implements Analysis<Joining> {
   private static final int REPLICATES = 10_000;
   private static final long SEED = 1;
-  private static final double NORMAL_975 = 1.959963984540054;
+  static final double NORMAL_975 = 1.959963984540054;
 
   private final boolean threshold;
   private final List<String> codes;
@@ -169,6 +169,10 @@ public final class Cascade implements Analysis<Joining> {
     return joining(arcs, founders, chances, exact, provenance(graph, exact));
   }
 
+  Cascade withoutFounders() {
+    return new Cascade(threshold, List.of(), given, direction, replicates, seed, expands);
+  }
+
   CascadeArcs arcs(TieGraph graph) {
     CascadeArcs arcs =
         given
@@ -178,7 +182,12 @@ public final class Cascade implements Analysis<Joining> {
   }
 
   CascadeWorlds worlds(CascadeArcs arcs) {
-    return new CascadeWorlds(arcs, replicates, seed);
+    return new CascadeWorlds(arcs, 0, replicates, seed);
+  }
+
+  /** As many others, for what was chosen over the worlds above. */
+  CascadeWorlds freshWorlds(CascadeArcs arcs) {
+    return new CascadeWorlds(arcs, replicates, replicates, seed);
   }
 
   int replicates() {

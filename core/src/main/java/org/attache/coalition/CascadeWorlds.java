@@ -14,11 +14,18 @@ final class CascadeWorlds {
   private static final int BLOCKS = 16;
 
   private final CascadeArcs arcs;
+  private final int first;
   private final int replicates;
   private final long seed;
 
-  CascadeWorlds(CascadeArcs arcs, int replicates, long seed) {
+  /**
+   * Worlds to be drawn.
+   *
+   * @param first the number of the first; worlds of other numbers are independent
+   */
+  CascadeWorlds(CascadeArcs arcs, int first, int replicates, long seed) {
     this.arcs = arcs;
+    this.first = first;
     this.replicates = replicates;
     this.seed = seed;
   }
@@ -26,7 +33,7 @@ final class CascadeWorlds {
   /** The live arcs of one world, a bit each. */
   long[] draw(int replicate) {
     Run.stopIfInterrupted();
-    SplittableRandom random = Seeds.random(seed, replicate);
+    SplittableRandom random = Seeds.random(seed, (long) first + replicate);
     long[] live = new long[(arcs.target.length + 63) / 64];
     if (arcs.threshold) {
       for (int v = 0; v < arcs.order(); v++) {

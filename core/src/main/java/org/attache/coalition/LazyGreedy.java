@@ -1,5 +1,6 @@
 package org.attache.coalition;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.attache.Run;
@@ -57,6 +58,24 @@ final class LazyGreedy {
       sum += reach(v, live.get(world), keep ? joined[world] : scratch, queue);
     }
     return sum;
+  }
+
+  /** How many join one founder in the mean of all worlds, and the standard error of that. */
+  double[] alone(int v) {
+    Run.stopIfInterrupted();
+    int[] queue = new int[arcs.order()];
+    long[] in = new long[(arcs.order() + 63) / 64];
+    double sum = 0;
+    double squares = 0;
+    for (long[] open : live) {
+      double size = reach(v, open, in, queue);
+      sum += size;
+      squares += size * size;
+      Arrays.fill(in, 0);
+    }
+    double mean = sum / live.size();
+    double variance = Math.max(0, squares / live.size() - mean * mean);
+    return new double[] {mean, Math.sqrt(variance / (live.size() - 1))};
   }
 
   private int reach(int v, long[] open, long[] in, int[] queue) {

@@ -1,23 +1,36 @@
 package org.attache.coalition;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.attache.Adjacency;
 import org.attache.internal.Rows;
 import org.jspecify.annotations.Nullable;
 
-/** How many others each actor needs before it joins, and who tells whom. */
+/** How many others, or how much capability, each actor needs to join, and who tells whom. */
 final class Needs {
+  private static final double ROUNDING = 1e-9;
+
   final Adjacency arcs;
-  final int[] need;
+
+  /** What must have joined; infinite for one who never does. */
+  final double[] need;
+
+  /** What each actor counts: 1, or its capability. */
+  final double[] weight;
+
+  /** From which wave on each actor may join. */
+  final int[] open;
 
   /** Whom each actor tells that it has joined; nothing where everyone tells everyone. */
   private final @Nullable Rows tells;
 
-  Needs(Adjacency arcs, int[] need, @Nullable Rows tells) {
+  Needs(Adjacency arcs, double[] need, double[] weight, int[] open, @Nullable Rows tells) {
     this.arcs = arcs;
     this.need = need;
+    this.weight = weight;
+    this.open = open;
     this.tells = tells;
   }
 
@@ -25,41 +38,89 @@ final class Needs {
     return need.length;
   }
 
-  /** Those who need nobody. */
-  int[] first() {
-    return IntStream.range(0, order()).filter(v -> need[v] == 0).toArray();
+  /** Whether all that counts is how much has joined. */
+  boolean isAmongAll() {
+    return tells == null;
   }
 
-  /** Those who join after the newcomers of a wave; counts those whom each has seen to join. */
-  int[] next(int[] wave, int[] seen, int[] newly) {
-    for (int v : newly) {
-      for (int i = 0; i < listeners(v); i++) {
-        seen[tells == null ? i : tells.target[tells.begin[v] + i]]++;
-      }
-    }
-    return IntStream.range(0, order()).filter(v -> wave[v] < 0 && seen[v] >= need[v]).toArray();
+  /** Whether so much is enough for an actor. */
+  private boolean suffices(double joined, int v) {
+    return joined >= need[v] - ROUNDING * Math.max(1, need[v]);
   }
 
-  private int listeners(int v) {
-    return tells == null ? order() : tells.degree(v);
+  /**
+   * Who joins in which wave beside some more founders, waves without anyone before others are open
+   * among them.
+   */
+  List<int[]> waves(boolean[] founders) {
+    List<int[]> waves = new ArrayList<>();
+    boolean[] in = new boolean[order()];
+    double[] seen = new double[isAmongAll() ? 1 : order()];
+    int last = Arrays.stream(open).max().orElse(0);
+    int ended = 0;
+    for (int wave = 0; wave == waves.size(); wave++) {
+      int now = wave;
+      int[] newly =
+          IntStream.range(0, order())
+              .filter(v -> !in[v] && joins(v, now, founders, seen[isAmongAll() ? 0 : v]))
+              .toArray();
+      for (int v : newly) {
+        in[v] = true;
+        tell(v, seen);
+      }
+      if (newly.length > 0 || wave < last) {
+        waves.add(newly);
+        ended = newly.length > 0 ? waves.size() : ended;
+      }
+    }
+    return waves.subList(0, ended);
   }
 
-  /** Where as many join as are said to have joined. */
-  List<Integer> fixedPoints() {
-    int[] exactly = new int[order() + 1];
-    for (int threshold : need) {
-      if (threshold <= order()) {
-        exactly[threshold]++;
-      }
+  private boolean joins(int v, int wave, boolean[] founders, double seen) {
+    return founders[v] || (wave >= open[v] && suffices(seen, v));
+  }
+
+  private void tell(int v, double[] seen) {
+    if (tells == null) {
+      seen[0] += weight[v];
+      return;
     }
-    List<Integer> fixed = new ArrayList<>();
-    int joined = 0;
-    for (int x = 0; x <= order(); x++) {
-      joined += exactly[x];
-      if (joined == x) {
-        fixed.add(x);
-      }
+    for (int i = tells.begin[v]; i < tells.begin[v + 1]; i++) {
+      seen[tells.target[i]] += weight[v];
     }
-    return fixed;
+  }
+
+  /** Those who are in when nobody else joins. */
+  boolean[] joined(boolean[] founders) {
+    boolean[] in = new boolean[order()];
+    waves(founders).forEach(wave -> Arrays.stream(wave).forEach(v -> in[v] = true));
+    return in;
+  }
+
+  /** Where as much has joined as brings in exactly that, and from where that is reached. */
+  List<RestPoints.Rest> rests() {
+    int[] rising =
+        IntStream.range(0, order())
+            .boxed()
+            .sorted((a, b) -> Double.compare(need[a], need[b]))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    List<RestPoints.Rest> rests = new ArrayList<>();
+    double tips = 0;
+    double in = 0;
+    for (int i = 0; i <= rising.length; i++) {
+      boolean more = i < rising.length && need[rising[i]] < Double.POSITIVE_INFINITY;
+      if (!more || !suffices(in, rising[i])) {
+        if (in >= tips - ROUNDING * Math.max(1, tips)) {
+          rests.add(new RestPoints.Rest(i, in, tips));
+        }
+        if (!more) {
+          return rests;
+        }
+        tips = need[rising[i]];
+      }
+      in += weight[rising[i]];
+    }
+    return rests;
   }
 }

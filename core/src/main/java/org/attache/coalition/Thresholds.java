@@ -3,15 +3,19 @@ package org.attache.coalition;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.attache.Actor;
 import org.attache.Adjacency;
 import org.attache.Analysis;
+import org.attache.Attributes;
 import org.attache.Direction;
 import org.attache.Parallel;
 import org.attache.Provenance;
@@ -29,13 +33,15 @@ import org.attache.internal.Rows;
  *
  * <p>Counted: everyone in the graph, whether tied or not; only partners after {@link
  * #amongPartners()}, parallel ties as one partner, ties of an actor with itself not at all. A
- * threshold is a number of others or a share of them; one of 0 moves first, an infinite one never.
- * A share above 0 of no others is never met: an isolate that looks at partners stays out. Nobody
- * leaves who has joined.
+ * threshold is a number of others or a share of them, after {@link #weightedBy} of their
+ * capability; one of 0 moves first, an infinite one never. A share above 0 of no others, or of
+ * others without capability, is never met: an isolate that looks at partners stays out. Who may
+ * join in later waves only, see {@link #openTo}, waits until then; waves without anyone before that
+ * are kept. Nobody leaves who has joined.
  *
  * <p>The landmark: thresholds 0, 1, …, 99 bring in all 100; with 2 in place of the 1, one alone.
  *
- * <p>Time O(n²) among everyone, O(n·waves + m) among partners; space O(n + m). Source: M.
+ * <p>Time O(n·waves) among everyone, O(n·waves + m) among partners; space O(n + m). Source: M.
  * Granovetter, Threshold models of collective behavior, American Journal of Sociology 83(6), 1978,
  * doi:10.1086/226707.
  */
@@ -47,14 +53,24 @@ public final class Thresholds implements Analysis<JoiningWaves> {
   private final boolean partners;
   private final Direction direction;
   private final List<String> founders;
+  private final Optional<ToDoubleFunction<? super Actor>> capability;
+  private final ImmutableSortedMap<String, Integer> later;
 
   private Thresholds(
-      Given given, boolean shares, boolean partners, Direction direction, List<String> founders) {
+      Given given,
+      boolean shares,
+      boolean partners,
+      Direction direction,
+      List<String> founders,
+      Optional<ToDoubleFunction<? super Actor>> capability,
+      ImmutableSortedMap<String, Integer> later) {
     this.given = given;
     this.shares = shares;
     this.partners = partners;
     this.direction = direction;
     this.founders = founders;
+    this.capability = capability;
+    this.later = later;
   }
 
   /** The thresholds of the actors in code order. */
@@ -79,7 +95,8 @@ public final class Thresholds implements Analysis<JoiningWaves> {
   }
 
   private static Thresholds first(Given given, boolean shares) {
-    return new Thresholds(given, shares, false, Direction.OUT, List.of());
+    return new Thresholds(
+        given, shares, false, Direction.OUT, List.of(), Optional.empty(), ImmutableSortedMap.of());
   }
 
   /**
@@ -120,7 +137,7 @@ public final class Thresholds implements Analysis<JoiningWaves> {
 
   /** {@return these thresholds of partners in place of all others} */
   public Thresholds amongPartners() {
-    return new Thresholds(given, shares, true, direction, founders);
+    return new Thresholds(given, shares, true, direction, founders, capability, later);
   }
 
   /**
@@ -131,7 +148,7 @@ public final class Thresholds implements Analysis<JoiningWaves> {
    *     both
    */
   public Thresholds withDirection(Direction direction) {
-    return new Thresholds(given, shares, partners, direction, founders);
+    return new Thresholds(given, shares, partners, direction, founders, capability, later);
   }
 
   /**
@@ -140,7 +157,52 @@ public final class Thresholds implements Analysis<JoiningWaves> {
    * @param codes whoever moves first, beside those whose threshold is 0
    */
   public Thresholds from(String... codes) {
-    return new Thresholds(given, shares, partners, direction, List.of(codes));
+    return new Thresholds(given, shares, partners, direction, List.of(codes), capability, later);
+  }
+
+  /**
+   * {@return these thresholds of the capability of others in place of their number}
+   *
+   * @param capability of an actor, finite and not negative
+   */
+  public Thresholds weightedBy(ToDoubleFunction<? super Actor> capability) {
+    return new Thresholds(
+        given, shares, partners, direction, founders, Optional.of(capability), later);
+  }
+
+  /**
+   * {@return these thresholds of the capability of others in place of their number}
+   *
+   * @param attributes where it stands
+   * @param name what it is called there, such as {@code cinc}
+   * @param year of which year; actors that have none in it are refused by name
+   */
+  public Thresholds weightedBy(Attributes attributes, String name, int year) {
+    return weightedBy(
+        actor ->
+            attributes
+                .value(name, actor, year)
+                .orElseThrow(
+                    () ->
+                        new IllegalArgumentException(
+                            actor.code() + " has no " + name + " in " + year)));
+  }
+
+  /**
+   * {@return these thresholds with newcomers: actors that were no candidates at first and may join
+   * from some wave on}
+   *
+   * @param wave the first wave in which they may join, at least 0; founders move first all the same
+   * @param codes who
+   */
+  public Thresholds openTo(int wave, String... codes) {
+    checkArgument(wave >= 0, "a wave must not be negative: %s", wave);
+    Map<String, Integer> all = new TreeMap<>(later);
+    for (String code : codes) {
+      all.put(code, wave);
+    }
+    return new Thresholds(
+        given, shares, partners, direction, founders, capability, ImmutableSortedMap.copyOf(all));
   }
 
   /**
@@ -151,67 +213,91 @@ public final class Thresholds implements Analysis<JoiningWaves> {
   @Override
   public JoiningWaves of(TieGraph graph) {
     Needs needs = needs(graph);
-    int[] wave = new int[needs.order()];
-    Arrays.fill(wave, -1);
-    int[] joined = new int[needs.order()];
+    boolean[] in = new boolean[needs.order()];
     List<List<Actor>> waves = new ArrayList<>();
-    for (int[] newly = needs.first(); newly.length > 0; newly = needs.next(wave, joined, newly)) {
-      for (int v : newly) {
-        wave[v] = waves.size();
-      }
+    for (int[] newly : needs.waves(in.clone())) {
       waves.add(Arrays.stream(newly).mapToObj(needs.arcs::actor).toList());
+      Arrays.stream(newly).forEach(v -> in[v] = true);
     }
     List<Actor> out =
-        IntStream.range(0, wave.length)
-            .filter(v -> wave[v] < 0)
-            .mapToObj(needs.arcs::actor)
-            .toList();
-    List<Integer> fixed = partners ? List.of() : needs.fixedPoints();
+        IntStream.range(0, in.length).filter(v -> !in[v]).mapToObj(needs.arcs::actor).toList();
+    List<Integer> fixed =
+        partners ? List.of() : needs.rests().stream().map(RestPoints.Rest::joined).toList();
     return new JoiningWaves(waves, out, fixed, Provenance.of("thresholds", options(), graph));
   }
 
-  /** How many others each actor of the graph needs. */
+  /** How much each actor of the graph needs. */
   Needs needs(TieGraph graph) {
     TieGraph read = direction == Direction.ALL || !partners ? graph.undirected() : graph;
     Adjacency arcs = read.adjacency();
-    int[] need = new int[arcs.order()];
-    double[] thresholds = given.of(graph.actors());
+    double[] weight = new double[arcs.order()];
+    double[] need = new double[arcs.order()];
+    Arrays.setAll(weight, v -> capability(arcs.actor(v)));
     Rows looks =
         partners ? Rows.of(arcs, opposite(), Parallel.DISTINCT) : Rows.of(arcs, Parallel.DISTINCT);
+    double[] thresholds = given.of(graph.actors());
+    double all = Arrays.stream(weight).sum();
     for (int v = 0; v < need.length; v++) {
       checkArgument(
           thresholds[v] >= 0,
           "the threshold of %s must not be negative: %s",
           arcs.actor(v),
           thresholds[v]);
-      need[v] = need(thresholds[v], partners ? looks.degree(v) : need.length - 1);
+      need[v] = need(thresholds[v], partners ? sum(looks, v, weight) : all - weight[v]);
     }
+    int[] open = new int[need.length];
+    later.forEach((code, wave) -> open[arcs.index(graph.actor(code))] = wave);
     for (String code : founders) {
       need[arcs.index(graph.actor(code))] = 0;
+      open[arcs.index(graph.actor(code))] = 0;
     }
     Direction along = direction == Direction.ALL ? Direction.OUT : direction;
-    return new Needs(arcs, need, partners ? Rows.of(arcs, along, Parallel.DISTINCT) : null);
+    return new Needs(
+        arcs, need, weight, open, partners ? Rows.of(arcs, along, Parallel.DISTINCT) : null);
+  }
+
+  private double capability(Actor actor) {
+    double weight = capability.map(given -> given.applyAsDouble(actor)).orElse(1.0);
+    checkArgument(
+        weight >= 0 && weight < Double.POSITIVE_INFINITY,
+        "the capability of %s must be finite and not negative: %s",
+        actor,
+        weight);
+    return weight;
+  }
+
+  private static double sum(Rows looks, int v, double[] weight) {
+    double sum = 0;
+    for (int i = looks.begin[v]; i < looks.begin[v + 1]; i++) {
+      sum += weight[looks.target[i]];
+    }
+    return sum;
   }
 
   private Direction opposite() {
     return direction == Direction.OUT ? Direction.IN : Direction.OUT;
   }
 
-  private int need(double threshold, int others) {
-    double number = shares ? threshold * others : threshold;
-    boolean never = number > others + ROUNDING || (threshold > 0 && others == 0);
-    return never ? Integer.MAX_VALUE : (int) Math.ceil(number - ROUNDING);
+  private double need(double threshold, double others) {
+    double need = shares ? threshold * others : threshold;
+    boolean never =
+        need > others + ROUNDING * Math.max(1, others) || (threshold > 0 && !(others > 0));
+    return never ? Double.POSITIVE_INFINITY : need;
   }
 
   Map<String, String> options() {
     ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
-    options.put("as", (shares ? "shares of " : "numbers of ") + (partners ? "partners" : "others"));
+    String whom = partners ? "partners" : "others";
+    String what = capability.isEmpty() ? whom : "the capability of " + whom;
+    String unit = capability.isEmpty() ? "numbers of " : "amounts of ";
+    options.put("as", (shares ? "shares of " : unit) + what);
     if (partners) {
       options.put("direction", direction.toString());
     }
     if (!founders.isEmpty()) {
       options.put("from", String.join("+", founders));
     }
+    later.forEach((code, wave) -> options.put("open to " + code, "from wave " + wave));
     return options.buildOrThrow();
   }
 

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.attache.Actor;
+import org.attache.Attributes;
 import org.attache.Direction;
 import org.attache.Sketch;
 import org.attache.TieGraph;
@@ -68,6 +70,59 @@ class ThresholdsTest {
         .containsExactly(List.of("b"), List.of("a"));
     assertThat(waves(one.withDirection(Direction.ALL), Sketch.of("a>b b-c")))
         .containsExactly(List.of("b"), List.of("a", "c"));
+  }
+
+  @Test
+  void capabilityCountsInPlaceOfHeads() {
+    TieGraph four = Sketch.of("a b c d");
+    Map<String, Double> power = Map.of("a", 6.0, "b", 1.0, "c", 2.0, "d", 1.0);
+    Thresholds half = Thresholds.shares(actor -> 0.5).weightedBy(actor -> power.get(actor.code()));
+    // a has 6 of the 9, 8 and 9 of the others; b, c and d have 4 of 4 of those beside a.
+    assertThat(waves(half.from("a"), four)).containsExactly(List.of("a"), List.of("b", "c", "d"));
+    // d alone has 1 of 8 at most; c and d have 3 of 9 of b's others and 3 of 4 of a's.
+    assertThat(waves(half.from("d"), four)).containsExactly(List.of("d"));
+    assertThat(waves(half.from("c", "d"), four))
+        .containsExactly(List.of("c", "d"), List.of("a"), List.of("b"));
+    Thresholds three = Thresholds.counts(actor -> 3).weightedBy(actor -> power.get(actor.code()));
+    assertThat(waves(three.amongPartners().from("b", "c"), Sketch.of("a-b a-c d-b")))
+        .containsExactly(List.of("b", "c"), List.of("a"));
+    assertThat(half.toString()).isEqualTo("thresholds (as shares of the capability of others)");
+    // Nobody has any: a share of nothing is never met.
+    assertThat(half.weightedBy(actor -> 0).from("a").of(four).joined()).isEqualTo(1);
+  }
+
+  @Test
+  void capabilityCanBeAnAttribute() {
+    Attributes attributes =
+        Attributes.of(List.of(new Attributes.Value("cinc", Sketch.state("a"), 1914, 0.3)));
+    Thresholds weighed = Thresholds.shares(actor -> 0).weightedBy(attributes, "cinc", 1914);
+    assertThat(weighed.of(Sketch.of("a")).joined()).isEqualTo(1);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> weighed.of(Sketch.of("a b")))
+        .withMessage("b has no cinc in 1914");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Thresholds.counts(0).weightedBy(a -> -1).of(Sketch.of("a")))
+        .withMessage("the capability of a must be finite and not negative: -1.0");
+  }
+
+  @Test
+  void newcomersWaitUntilItIsOpenToThem() {
+    TieGraph four = Sketch.of("a b c d");
+    Thresholds rising = Thresholds.counts(0, 1, 1, 3);
+    assertThat(waves(rising, four)).containsExactly(List.of("a"), List.of("b", "c"), List.of("d"));
+    assertThat(waves(rising.openTo(4, "c"), four))
+        .containsExactly(
+            List.of("a"), List.of("b"), List.of(), List.of(), List.of("c"), List.of("d"));
+    assertThat(waves(rising.openTo(1, "c"), four)).isEqualTo(waves(rising, four));
+    assertThat(waves(rising.openTo(2, "a", "c"), four).get(0)).isEmpty();
+    assertThat(waves(rising.openTo(9, "a").from("a"), four)).isEqualTo(waves(rising, four));
+    // Open though it be: d's threshold is not met.
+    assertThat(waves(Thresholds.counts(0, 5, 1, 3).openTo(7, "d"), four))
+        .containsExactly(List.of("a"), List.of("c"));
+    assertThat(rising.openTo(2, "c").openTo(1, "b"))
+        .hasToString(
+            "thresholds (as numbers of others, open to b from wave 1, open to c from wave 2)");
+    assertThatIllegalArgumentException().isThrownBy(() -> rising.openTo(-1, "c"));
   }
 
   @Test

@@ -1,0 +1,176 @@
+package org.attache.coalition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.SplittableRandom;
+import org.attache.Actor;
+import org.attache.Run;
+import org.attache.Sketch;
+import org.attache.Tie;
+import org.attache.TieGraph;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("fast")
+class ReverseReachTest {
+  /** ALGORITHMS.md R8. */
+  private static final TieGraph SEVEN =
+      Sketch.of("a>b:.5 a>c:.5 b>d:.4 c>d:.4 d>e:.3 f>e:.6 f>g:.7 c>f:.2");
+
+  /** The same, whose b surely listens to a. */
+  private static final TieGraph SURE =
+      Sketch.of("a>b:1 a>c:.5 b>d:.4 c>d:.4 d>e:.3 f>e:.6 f>g:.7 c>f:.2");
+
+  private static final Cascade INDEPENDENT = Cascade.independent().withProbability(Tie::weight);
+  private static final Cascade THRESHOLD = Cascade.linearThreshold().withProbability(Tie::weight);
+
+  private static Influence search(int founders, Cascade cascade) {
+    return Influence.of(founders).withCascade(cascade).byReverseReach(0.1, 1);
+  }
+
+  private static BestFounders checked(int k, Cascade cascade, TieGraph graph, double best) {
+    BestFounders found = search(k, cascade).of(graph);
+    String[] codes = found.founders().stream().map(Actor::code).toArray(String[]::new);
+    double sigma = cascade.from(codes).of(graph).expected();
+    assertThat(sigma).isGreaterThanOrEqualTo((1 - 1 / Math.E - 0.1) * best);
+    assertThat(found.expected()).isCloseTo(sigma, within(4 * found.error()));
+    assertThat(found.exact()).isFalse();
+    return found;
+  }
+
+  @Test
+  void theGraphOfSevenHasTheFoundersOfTheEnumeration() {
+    // Best of two: 4.7032, next {d, f} lower by far; of three: 5.42.
+    assertThat(checked(1, INDEPENDENT, SEVEN, 2.68864).founders())
+        .containsExactly(Sketch.state("a"));
+    assertThat(checked(2, INDEPENDENT, SEVEN, 4.7032).founders())
+        .containsExactly(Sketch.state("a"), Sketch.state("f"));
+    assertThat(checked(3, INDEPENDENT, SEVEN, 5.42).founders())
+        .containsExactly(Sketch.state("a"), Sketch.state("d"), Sketch.state("f"));
+  }
+
+  @Test
+  void theThresholdGraphOfSevenHasThemToo() {
+    assertThat(checked(1, THRESHOLD, SURE, 3.51).founders()).containsExactly(Sketch.state("a"));
+    assertThat(checked(2, THRESHOLD, SURE, 5.58).founders())
+        .containsExactly(Sketch.state("a"), Sketch.state("f"));
+  }
+
+  @Test
+  void theNumberOfSetsIsThatOfThePaper() {
+    // Tang, Shi and Xiao 2015, equation 6, for n = 2, k = 1, ε = ½, ℓ = 1: no trials, at least
+    // k = 1 joins; α = √(ln 2 + 2 ln 2), β = √((1 − 1/e)(ln 2 + 3 ln 2)); with ℓ ln n + ln 2 for ℓ.
+    double alpha = Math.sqrt(3 * Math.log(2));
+    double beta = Math.sqrt((1 - 1 / Math.E) * 4 * Math.log(2));
+    double sets = 4 * Math.pow(((1 - 1 / Math.E) * alpha + beta) / 0.05, 2);
+    long blocks = (long) Math.ceil(sets / 1024);
+    assertThat(Influence.of(1).byReverseReach(0.05, 1).of(Sketch.of("a-b")).guarantee())
+        .isEqualTo(
+            "at least 1 − 1/e − ε = 0.5821 of the best, but for a chance of n^−ℓ = 0.50 ("
+                + 1024 * blocks
+                + " reverse-reachable sets)");
+  }
+
+  @Test
+  void certainTiesAreEstimatedWithoutError() {
+    TieGraph star = Sketch.star(60);
+    BestFounders hub = search(1, Cascade.independent()).of(star);
+    assertThat(hub.founders()).containsExactly(star.actors().get(0));
+    assertThat(hub.expected()).isEqualTo(60);
+    assertThat(hub.error()).isZero();
+    BestFounders all = search(3, INDEPENDENT).of(Sketch.of("a b c"));
+    assertThat(all.founders()).hasSize(3);
+    assertThat(all.expected()).isEqualTo(3);
+    assertThat(search(1, INDEPENDENT).of(Sketch.of("a")).expected()).isEqualTo(1);
+  }
+
+  @Test
+  void manyEqualChancesAreTakenInLeaps() {
+    // The hub brings in each leaf with chance 1/20.
+    TieGraph star = Sketch.star(100);
+    Cascade fewer = Cascade.independent().withProbability(tie -> 0.05);
+    BestFounders hub = search(1, fewer).of(star);
+    assertThat(hub.founders()).containsExactly(star.actors().get(0));
+    assertThat(hub.expected()).isCloseTo(1 + 99 * 0.05, within(4 * hub.error()));
+    // With the hub a leaf brings in one more: 2 + 98/20.
+    BestFounders two = search(2, fewer).of(star);
+    assertThat(two.expected()).isCloseTo(2 + 98 * 0.05, within(4 * two.error()));
+    BestFounders sure = search(1, Cascade.independent().withProbability(tie -> 1)).of(star);
+    assertThat(sure.expected()).isEqualTo(100);
+    BestFounders none = search(1, Cascade.independent().withProbability(tie -> 0)).of(star);
+    assertThat(none.expected()).isCloseTo(1, within(4 * none.error()));
+  }
+
+  /** 200 states, ten partners each on average, of whom some have many more. */
+  private static TieGraph crowd() {
+    SplittableRandom random = new SplittableRandom(3);
+    StringBuilder ties = new StringBuilder();
+    for (int i = 0; i < 1000; i++) {
+      int from = random.nextInt(1 + random.nextInt(200));
+      int to = random.nextInt(200);
+      if (from != to) {
+        ties.append(Sketch.code(from)).append('>').append(Sketch.code(to)).append(":.1 ");
+      }
+    }
+    return Sketch.of(ties.toString());
+  }
+
+  @Test
+  void onAGraphOfManyTiesItDoesAsWellAsTheGreedySearch() {
+    TieGraph graph = crowd();
+    BestFounders greedy = Influence.of(5).withCascade(INDEPENDENT.withReplicates(1000)).of(graph);
+    BestFounders reverse = search(5, INDEPENDENT).of(graph);
+    double error = Math.hypot(greedy.error(), reverse.error());
+    assertThat(reverse.expected()).isGreaterThan(greedy.expected() - 4 * error);
+    String[] codes = reverse.founders().stream().map(Actor::code).toArray(String[]::new);
+    Joining joining = INDEPENDENT.from(codes).withSeed(9).of(graph);
+    double drawn = (joining.high() - joining.low()) / 2 / 1.959964;
+    assertThat(reverse.expected())
+        .isCloseTo(joining.expected(), within(4 * Math.hypot(drawn, reverse.error())));
+  }
+
+  @Test
+  void digitsDoNotDependOnTheThreads() {
+    Influence search = search(4, INDEPENDENT);
+    TieGraph graph = crowd();
+    BestFounders one = search.of(graph);
+    assertThat(search.of(graph)).isEqualTo(one);
+    assertThat(search.of(graph, Run.on(3))).isEqualTo(one);
+    assertThat(one.provenance().seed()).hasValue(1);
+    assertThat(search(4, INDEPENDENT.withSeed(2)).of(graph).expected())
+        .isNotEqualTo(one.expected());
+  }
+
+  @Test
+  void itPrintsTheGuarantee() {
+    String printed = search(1, INDEPENDENT).of(Sketch.of("a>b:1")).toString();
+    assertThat(printed.replaceFirst("Attaché .*$", "…").replaceFirst("\\(\\d+ rev", "(… rev"))
+        .isEqualTo(
+            """
+            best founders: 2.000 potential joiners expected
+            code  name
+            a     State a
+            at least 1 − 1/e − ε = 0.5321 of the best, but for a chance of n^−ℓ = 0.50 (… \
+            reverse-reachable sets)
+            influence (founders 1, cascade independent cascade, epsilon 0.1, ell 1.0, probability \
+            given, direction OUT), all dates; seed 1; …""");
+  }
+
+  @Test
+  void wrongArgumentsAreRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Influence.of(1).byReverseReach(Double.NaN, 1))
+        .withMessage("epsilon must be in (0, 1 − 1/e): NaN");
+    assertThatIllegalArgumentException().isThrownBy(() -> Influence.of(1).byReverseReach(0.7, 1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Influence.of(1).byReverseReach(0.1, 0))
+        .withMessage("ell must be above 0: 0.0");
+    assertThatIllegalArgumentException().isThrownBy(() -> search(1, INDEPENDENT).of(TieGraph.of()));
+    assertThatExceptionOfType(ArithmeticException.class)
+        .isThrownBy(() -> Influence.of(1).byReverseReach(1e-6, 1).of(Sketch.of("a-b")))
+        .withMessageContaining("a larger epsilon needs fewer");
+  }
+}
