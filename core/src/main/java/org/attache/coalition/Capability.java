@@ -2,9 +2,11 @@ package org.attache.coalition;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.attache.Actor;
 import org.attache.Attributes;
 import org.attache.Coverage;
+import org.attache.Provenance;
 
 /**
  * Something actors hold parts of.
@@ -29,5 +31,20 @@ record Capability(
         actor -> attributes.value(name, actor, year).orElse(Double.NaN),
         true,
         attributes.sources());
+  }
+
+  static Capability given(ToDoubleFunction<? super Actor> value) {
+    return new Capability("strength", "given strengths", value, false, List.of());
+  }
+
+  /** The same with the data sets of the capability among those of the result. */
+  Provenance cited(Provenance provenance) {
+    return new Provenance(
+        provenance.measure(),
+        provenance.options(),
+        provenance.window(),
+        Stream.concat(provenance.sources().stream(), sources.stream()).distinct().toList(),
+        provenance.seed(),
+        provenance.version());
   }
 }

@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 import org.attache.Actor;
 import org.attache.Analysis;
 import org.attache.Attributes;
-import org.attache.Coverage;
 import org.attache.Institution;
 import org.attache.Provenance;
 import org.attache.Tie;
@@ -347,14 +346,11 @@ public final class Concert implements Analysis<SteeringGroup> {
   }
 
   private Provenance provenance(TieGraph graph) {
-    Provenance own = Provenance.of("concert", options(), graph);
-    List<Coverage.Source> sources =
-        Stream.concat(
-                own.sources().stream(), capabilities.stream().flatMap(c -> c.sources().stream()))
-            .distinct()
-            .toList();
-    return new Provenance(
-        own.measure(), own.options(), own.window(), sources, own.seed(), own.version());
+    Provenance provenance = Provenance.of("concert", options(), graph);
+    for (Capability capability : capabilities) {
+      provenance = capability.cited(provenance);
+    }
+    return provenance;
   }
 
   private Map<String, String> options() {

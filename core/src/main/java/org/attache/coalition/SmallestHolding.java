@@ -31,9 +31,7 @@ final class SmallestHolding {
   private record Group(int[] members, double worth) {
     private boolean isBefore(Group other) {
       double more = worth - other.worth;
-      return Math.abs(more) <= ROUNDING
-          ? Arrays.compare(members, other.members) < 0
-          : more > 0;
+      return Math.abs(more) <= ROUNDING ? Arrays.compare(members, other.members) < 0 : more > 0;
     }
   }
 

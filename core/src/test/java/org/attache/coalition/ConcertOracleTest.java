@@ -17,11 +17,14 @@ import org.junit.jupiter.api.Test;
 /** Concerts against all subsets of up to twelve candidates with whole numbers. */
 @Tag("fast")
 class ConcertOracleTest {
-  private static final int INSTANCES = 3_000;
+  private static final int INSTANCES = 2_000;
   private static final int TENTHS = 10;
   private static final int FIRST = 10_000;
 
-  /** One instance, of sums whose mean shares differ by more than a billionth: what each of n candidates holds, and who must or must not be in. */
+  /**
+   * One instance, of sums whose mean shares differ by more than a billionth: what each of n
+   * candidates holds, and who must or must not be in.
+   */
   private record Instance(int n, int[][] held, int required, int excluded, int tenths) {
     private static Instance of(long seed) {
       SplittableRandom random = new SplittableRandom(seed);

@@ -206,9 +206,7 @@ class ConcertTest {
     ARMS.forEach(
         (code, value) -> values.add(new Attributes.Value("arms", Sketch.state(code), 2016, value)));
     values.removeIf(value -> value.actor().code().equals("a"));
-    Attributes attributes =
-        Attributes.of(values)
-            .withSource(new Coverage.Source("Arms", "1", ""));
+    Attributes attributes = Attributes.of(values).withSource(new Coverage.Source("Arms", "1", ""));
     SteeringGroup group = Concert.of("a", "b").by(attributes, "arms", 2016).of(FIVE);
     assertThat(group.share("arms")).isCloseTo(25 / 60.0, within(1e-15));
     assertThat(group.members().get(1).shares().get(0)).isNaN();
