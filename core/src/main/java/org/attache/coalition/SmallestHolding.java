@@ -28,7 +28,15 @@ final class SmallestHolding {
   private long found;
 
   /** Members, rising, and what they are worth together. */
-  private record Group(int[] members, double worth) {
+  private static final class Group {
+    private final int[] members;
+    private final double worth;
+
+    private Group(int[] members, double worth) {
+      this.members = members;
+      this.worth = worth;
+    }
+
     private boolean isBefore(Group other) {
       double more = worth - other.worth;
       return Math.abs(more) <= ROUNDING ? Arrays.compare(members, other.members) < 0 : more > 0;
@@ -95,7 +103,7 @@ final class SmallestHolding {
 
   /** The groups found, rising, the best first. */
   List<int[]> groups() {
-    return groups.stream().map(Group::members).toList();
+    return groups.stream().map(group -> group.members).toList();
   }
 
   /** Fewer do not hold enough. */
@@ -211,7 +219,7 @@ final class SmallestHolding {
   private double least() {
     return limit > 1 || groups.isEmpty()
         ? Double.NEGATIVE_INFINITY
-        : groups.get(0).worth() - worth(required) - ROUNDING;
+        : groups.get(0).worth - worth(required) - ROUNDING;
   }
 
   private void keep(int[] path, HoldingBounds bounds) {

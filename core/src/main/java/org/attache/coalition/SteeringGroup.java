@@ -5,10 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attache.Actor;
 import org.attache.Provenance;
@@ -45,6 +43,7 @@ public record SteeringGroup(
     List<String> notes,
     Provenance provenance) {
   private static final int PRINTED_OTHERS = 5;
+  private static final int PRINTED_ALTERNATIVES = 10;
   private static final Comparator<Member> BY_SHARE =
       Comparator.comparingDouble((Member member) -> -member.mean()).thenComparing(Member::actor);
 
@@ -267,10 +266,9 @@ public record SteeringGroup(
     if (asked == 0) {
       return size;
     }
-    String share = String.format(Locale.ROOT, "%.4g", asked);
     return size
         + (holds() ? ", which holds " : ", which does not hold ")
-        + share
+        + asked
         + " of each capability"
         + needed();
   }
@@ -288,10 +286,12 @@ public record SteeringGroup(
       List<Actor> next = others.stream().limit(PRINTED_OTHERS).map(Member::actor).toList();
       lines.add("largest of the others: " + CommonVenues.codes(next));
     }
-    if (alternatives.size() > 1) {
-      lines.add(
-          "as small: "
-              + alternatives.stream().map(CommonVenues::codes).collect(Collectors.joining("; ")));
+    alternatives.stream()
+        .skip(1)
+        .limit(PRINTED_ALTERNATIVES)
+        .forEach(group -> lines.add("as small: " + CommonVenues.codes(group)));
+    if (alternatives.size() > PRINTED_ALTERNATIVES + 1) {
+      lines.add("and " + (alternatives.size() - 1 - PRINTED_ALTERNATIVES) + " others as small");
     }
     notes.forEach(note -> lines.add("note: " + note));
     lines.add(provenance.toString());

@@ -3,6 +3,7 @@ package org.attache.coalition;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.attache.Actor;
 import org.attache.Adjacency;
@@ -126,13 +127,14 @@ final class WarForces {
   }
 
   WarOutlook.Threat threat(int victim, int[] members, double attack, double defence) {
-    List<Actor> against = new ArrayList<>();
-    for (int member : members) {
+    int[] rising = members.clone();
+    Arrays.sort(rising);
+    List<Actor> against = new ArrayList<>(rising.length);
+    for (int member : rising) {
       if (member != victim) {
         against.add(actor(member));
       }
     }
-    against.sort(null);
     return new WarOutlook.Threat(actor(victim), against, attack, defence);
   }
 }

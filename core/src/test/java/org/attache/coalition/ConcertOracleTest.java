@@ -25,7 +25,21 @@ class ConcertOracleTest {
    * One instance, of sums whose mean shares differ by more than a billionth: what each of n
    * candidates holds, and who must or must not be in.
    */
-  private record Instance(int n, int[][] held, int required, int excluded, int tenths) {
+  private static final class Instance {
+    private final int n;
+    private final int[][] held;
+    private final int required;
+    private final int excluded;
+    private final int tenths;
+
+    private Instance(int n, int[][] held, int required, int excluded, int tenths) {
+      this.n = n;
+      this.held = held;
+      this.required = required;
+      this.excluded = excluded;
+      this.tenths = tenths;
+    }
+
     private static Instance of(long seed) {
       SplittableRandom random = new SplittableRandom(seed);
       int n = random.nextInt(1, 13);
@@ -129,7 +143,7 @@ class ConcertOracleTest {
     for (int seed = 0; seed < INSTANCES; seed++) {
       Instance one = Instance.of(seed);
       List<State> actors =
-          IntStream.range(0, one.n()).mapToObj(v -> Sketch.state(Sketch.code(v))).toList();
+          IntStream.range(0, one.n).mapToObj(v -> Sketch.state(Sketch.code(v))).toList();
       TieGraph graph = TieGraph.of().among(actors);
       if (!one.isPossible()) {
         continue;
