@@ -58,31 +58,42 @@ final class LedCoalition {
 
   /** Whom the coalition with one ally more would beat by most; nobody is -1. */
   int worstWith(int ally) {
-    mark(ally, true);
-    int worst = NOBODY;
-    for (int i = 0; i < order.length && worst == NOBODY; i++) {
-      int v = order[i];
-      worst = v == centre || v == ally || ofAlly[v] ? NOBODY : v;
+    double adds = forces.strength[ally];
+    if (sorted[0] >= adds * (1 + advantage)) {
+      return NOBODY;
     }
-    mark(ally, false);
+    int worst = worstOfOthers(ally);
+    double most = worst == NOBODY ? Double.NEGATIVE_INFINITY : adds - slack[worst];
     for (int arc = forces.allies.begin[ally]; arc < forces.allies.begin[ally + 1]; arc++) {
       int v = forces.allies.target[arc];
-      boolean more = worst == NOBODY || margin(v, ally) > margin(worst, ally);
-      worst = v != centre && more ? v : worst;
+      double rest = Math.max(0, forces.defence(v) - adds);
+      double margin = forces.attack(v) + adds - advantage * rest;
+      if (v != centre && margin > most) {
+        most = margin;
+        worst = v;
+      }
     }
     boolean beaten =
         worst != NOBODY && WarForces.beats(attack(worst, ally), defence(worst, ally), advantage);
     return beaten ? worst : NOBODY;
   }
 
+  /** The nearest to being beaten of those who are not allied to the one more. */
+  private int worstOfOthers(int ally) {
+    int worst = NOBODY;
+    mark(ally, true);
+    for (int i = 0; i < order.length && worst == NOBODY; i++) {
+      int v = order[i];
+      worst = v == centre || v == ally || ofAlly[v] ? NOBODY : v;
+    }
+    mark(ally, false);
+    return worst;
+  }
+
   private void mark(int ally, boolean marked) {
     for (int arc = forces.allies.begin[ally]; arc < forces.allies.begin[ally + 1]; arc++) {
       ofAlly[forces.allies.target[arc]] = marked;
     }
-  }
-
-  private double margin(int victim, int ally) {
-    return attack(victim, ally) - advantage * defence(victim, ally);
   }
 
   double attack(int victim, int ally) {

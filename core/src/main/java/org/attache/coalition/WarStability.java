@@ -33,7 +33,7 @@ import org.attache.TieGraph;
  * isolate can attack and be attacked alone. Sums that differ by less than a billionth are equal.
  * Landmarks: the empty network of at least three is war-stable where the two strongest together do
  * not exceed γ times the weakest; an empty graph and a single actor are. Jackson and Nei prove that
- * alliances alone are never war-stable in general; their networks with trade are not covered here.
+ * without trade no network with alliances is; their networks with trade are not covered here.
  *
  * <p>Units: those of the strengths. Time O(n m + n² log n) in the star reading; in the clique
  * reading proportional to the number of maximal cliques, which may be exponential; space O(n + m)
