@@ -1,0 +1,315 @@
+package org.attache.coalition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import org.attache.Actor;
+import org.attache.Attributes;
+import org.attache.Coverage;
+import org.attache.Institution;
+import org.attache.Sketch;
+import org.attache.State;
+import org.attache.Tie;
+import org.attache.TieGraph;
+import org.attache.TieKind;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("fast")
+class ConcertTest {
+  private static final Institution UNION = new Institution("U", "Union");
+
+  /** Five states that hold 40, 25, 20, 10 and 5 of all arms, and 5, 10, 20, 25, 40 of output. */
+  private static final TieGraph FIVE = Sketch.of("a b c d e");
+
+  private static final Map<String, Double> ARMS =
+      Map.of("a", 40.0, "b", 25.0, "c", 20.0, "d", 10.0, "e", 5.0);
+  private static final Map<String, Double> OUTPUT =
+      Map.of("a", 5.0, "b", 10.0, "c", 20.0, "d", 25.0, "e", 40.0);
+
+  private static ToDoubleFunction<Actor> held(Map<String, Double> by) {
+    return actor -> by.getOrDefault(actor.code(), Double.NaN);
+  }
+
+  private static String codes(SteeringGroup group) {
+    return String.join("", group.actors().stream().map(Actor::code).toList());
+  }
+
+  private static Concert holding(double share) {
+    return Concert.holding(share).by("arms", held(ARMS)).by("output", held(OUTPUT));
+  }
+
+  @Test
+  void ofOneCapabilityTheLargestHoldIt() {
+    Concert arms = Concert.holding(0.65).by("arms", held(ARMS));
+    SteeringGroup group = arms.of(FIVE);
+    assertThat(codes(group)).isEqualTo("ab");
+    assertThat(group.shares()).containsExactly(0.65);
+    assertThat(group.fewest()).isEqualTo(2);
+    assertThat(group.complete()).isTrue();
+    assertThat(group.holds()).isTrue();
+  }
+
+  @Test
+  void ofSeveralCapabilitiesItTakesSomeOfEach() {
+    // a and e hold 45 of either, a with c 60 and 25; the pairs a e and no other hold 45.
+    assertThat(codes(holding(0.45).of(FIVE))).isEqualTo("ae");
+    // 65 of either: a c e; with 70 no three do.
+    assertThat(codes(holding(0.65).of(FIVE))).isEqualTo("aec");
+    assertThat(holding(0.7).of(FIVE).fewest()).isEqualTo(4);
+    assertThat(codes(holding(1).of(FIVE))).hasSize(5);
+  }
+
+  @Test
+  void ofManyAlikeItTakesTheFirstInCodeOrder() {
+    for (int n = 1; n <= 40; n++) {
+      TieGraph alike = TieGraph.of().among(State.numbered("s", n));
+      SteeringGroup group = Concert.holding(0.5).by("weight", actor -> 3).of(alike);
+      assertThat(group.actors()).isEqualTo(alike.actors().subList(0, (n + 1) / 2));
+      assertThat(group.complete()).isTrue();
+    }
+  }
+
+  @Test
+  void allGroupsAsSmallAreListedOnRequest() {
+    TieGraph six = TieGraph.of().among(State.numbered("s", 6));
+    Concert half = Concert.holding(0.5).by("weight", actor -> 1);
+    SteeringGroup all = half.withAll(20).of(six);
+    assertThat(all.alternatives()).hasSize(20).doesNotHaveDuplicates();
+    assertThat(all.alternatives().get(0)).isEqualTo(all.actors());
+    assertThat(all.complete()).isTrue();
+    SteeringGroup some = half.withAll(19).of(six);
+    assertThat(some.alternatives()).hasSize(19).isEqualTo(all.alternatives().subList(0, 19));
+    assertThat(some.complete()).isFalse();
+    assertThat(some.fewest()).isEqualTo(3);
+  }
+
+  @Test
+  void aGivenGroupHoldsTheSumOfItsMembers() {
+    SteeringGroup group =
+        Concert.of("a", "d").by("arms", held(ARMS)).by("output", held(OUTPUT)).of(FIVE);
+    assertThat(group.share("arms")).isEqualTo(0.5);
+    assertThat(group.share("output")).isEqualTo(0.3);
+    assertThat(group.others()).extracting(m -> m.actor().code()).containsExactly("e", "c", "b");
+    assertThat(group.alternatives()).isEmpty();
+    assertThat(group.fewest()).isZero();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> group.share("trade"))
+        .withMessage("no capability trade among [arms, output]");
+  }
+
+  @Test
+  void aCompositeHoldsWhatItsPartsHoldAndTheyAreNoCandidates() {
+    SteeringGroup group =
+        holding(0.4).withComposite(UNION, List.of(Sketch.state("b"), Sketch.state("d"))).of(FIVE);
+    assertThat(group.others()).hasSize(2);
+    SteeringGroup.Member union =
+        Concert.of("U")
+            .by("arms", held(ARMS))
+            .by("output", held(OUTPUT))
+            .withComposite(UNION, List.of(Sketch.state("d"), Sketch.state("b")))
+            .of(FIVE)
+            .members()
+            .get(0);
+    assertThat(union.actor()).isEqualTo(UNION);
+    assertThat(union.parts()).extracting(Actor::code).containsExactly("b", "d");
+    assertThat(union.shares()).containsExactly(0.35, 0.35);
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                holding(0.4)
+                    .withComposite(UNION, List.of(Sketch.state("b")))
+                    .withRequired("b")
+                    .of(FIVE))
+        .withMessage("b is part of U");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                holding(0.4)
+                    .withComposite(UNION, List.of(Sketch.state("b")))
+                    .withComposite(new Institution("V", "V"), List.of(Sketch.state("b")))
+                    .of(FIVE))
+        .withMessage("b is part of U already");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                holding(0.4).withComposite(Sketch.state("a"), List.of(Sketch.state("b"))).of(FIVE))
+        .withMessage("a is a candidate of its own");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> holding(0.4).withComposite(UNION, List.of()).of(FIVE))
+        .withMessage("U stands for nobody");
+  }
+
+  @Test
+  void aMemberCanStandForOthersAndItself() {
+    State a = Sketch.state("a");
+    SteeringGroup group =
+        Concert.of(a.code())
+            .by("arms", held(ARMS))
+            .withComposite(a, List.of(a, Sketch.state("e")))
+            .of(FIVE);
+    assertThat(group.share("arms")).isEqualTo(0.45);
+    assertThat(group.others()).hasSize(3);
+  }
+
+  @Test
+  void anInstitutionStandsForItsFullMembersInTheGraph() {
+    TieGraph graph =
+        TieGraph.of(
+                Tie.of(Sketch.state("b"), UNION, TieKind.MEMBERSHIP),
+                Tie.of(Sketch.state("c"), UNION, TieKind.MEMBERSHIP),
+                Tie.of(Sketch.state("d"), UNION, TieKind.OBSERVER))
+            .among(
+                java.util.stream.Stream.concat(
+                        FIVE.actors().stream(), java.util.stream.Stream.of(UNION))
+                    .toList());
+    SteeringGroup group = Concert.of("U").by("arms", held(ARMS)).withComposite("U").of(graph);
+    assertThat(group.members().get(0).parts()).extracting(Actor::code).containsExactly("b", "c");
+    assertThat(group.share("arms")).isEqualTo(0.45);
+    // Without the composite the institution holds nothing and is no candidate.
+    assertThat(Concert.of("a").by("arms", held(ARMS)).of(graph).others()).hasSize(4);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Concert.of("U").by("arms", held(ARMS)).of(graph))
+        .withMessage("U is an institution and holds nothing of its own");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> holding(0.5).withComposite("V").of(graph))
+        .withMessage("no institution V among 6 actors");
+  }
+
+  @Test
+  void requiredMembersAreInAndExcludedOnesAreNot() {
+    SteeringGroup with = holding(0.45).withRequired("d").of(FIVE);
+    assertThat(codes(with)).contains("d").hasSize(3);
+    assertThat(with.fewest()).isEqualTo(3);
+    assertThat(codes(holding(0.45).withExcluded("e").of(FIVE))).doesNotContain("e");
+    assertThat(codes(holding(0.45).withExcluded(Sketch.state("e")).of(FIVE))).doesNotContain("e");
+    assertThat(holding(0.45).withExcluded("e").of(FIVE).share("output")).isLessThan(0.6);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> holding(0.7).withExcluded("e").of(FIVE))
+        .withMessage("those who are not excluded hold less than 0.7 of some capability");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> holding(0.7).withExcluded("a").withRequired(Sketch.state("a")).of(FIVE))
+        .withMessage("a is required and excluded");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> holding(0.7).withRequired("z").of(FIVE))
+        .withMessageStartingWith("no actor z among 5");
+  }
+
+  @Test
+  void whatIsMissingIsLeftOutOfTheSumAndSaid() {
+    List<Attributes.Value> values = new ArrayList<>();
+    ARMS.forEach(
+        (code, value) -> values.add(new Attributes.Value("arms", Sketch.state(code), 2016, value)));
+    values.removeIf(value -> value.actor().code().equals("a"));
+    Attributes attributes = Attributes.of(values).withSource(new Coverage.Source("Arms", "1", ""));
+    SteeringGroup group = Concert.of("a", "b").by(attributes, "arms", 2016).of(FIVE);
+    assertThat(group.share("arms")).isCloseTo(25 / 60.0, within(1e-15));
+    assertThat(group.members().get(1).shares().get(0)).isNaN();
+    assertThat(group.notes()).containsExactly("no arms 2016 of 1, left out of its sum: a");
+    assertThat(group.toString()).contains("NA").contains("Arms 1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Concert.of("a").by("arms", held(Map.of())).of(FIVE))
+        .withMessage("arms of a must be finite and not negative: NaN");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Concert.of("a").by(attributes, "trade", 2016))
+        .withMessage("no attribute trade among [arms]");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Concert.of("a").by(attributes, "arms", 1950).of(FIVE))
+        .withMessage("nobody of 5 candidates holds any arms");
+  }
+
+  @Test
+  void changesTellWhatOneMoreOrOneFewerDoes() {
+    SteeringGroup group = holding(0.45).of(FIVE);
+    List<SteeringGroup.Change> changes = group.changes();
+    assertThat(changes).hasSize(5);
+    assertThat(changes.get(0).actor().code()).isEqualTo("a");
+    assertThat(changes.get(0).isMember()).isTrue();
+    assertThat(changes.get(0).shares().get(0)).isCloseTo(0.05, within(1e-15));
+    assertThat(changes.get(0).holds()).isFalse();
+    assertThat(changes.get(2).actor().code()).isEqualTo("c");
+    assertThat(changes.get(2).isMember()).isFalse();
+    assertThat(changes.get(2).shares().get(0)).isCloseTo(0.65, within(1e-15));
+    assertThat(changes.get(2).holds()).isTrue();
+    assertThat(group.marginals().rows()).hasSize(5);
+  }
+
+  @Test
+  void membersOptOutInsteadOfBlockingAndAggressorsAreExpelled() {
+    SteeringGroup group =
+        Concert.of("a", "b", "c").by("arms", held(ARMS)).withDelegations(UNION).of(FIVE);
+    SteeringGroup initiative = group.optingOut("a");
+    assertThat(initiative.share("arms")).isCloseTo(0.45, within(1e-15));
+    assertThat(initiative.absent()).extracting(m -> m.actor().code()).containsExactly("a");
+    assertThat(initiative.others()).isEqualTo(group.others());
+    SteeringGroup rest = group.expelled("a");
+    assertThat(rest.share("arms")).isCloseTo(0.45, within(1e-15));
+    assertThat(rest.absent()).isEmpty();
+    assertThat(rest.others()).extracting(m -> m.actor().code()).containsExactly("a", "d", "e");
+    assertThat(rest.notes()).containsExactly("a expelled");
+    assertThat(rest.delegations()).containsExactly(UNION);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> group.expelled("d"))
+        .withMessage("no member d among [a, b, c]");
+  }
+
+  @Test
+  void theTableSeatsDelegationsWithoutWeight() {
+    SteeringGroup group =
+        Concert.of("a", "b").by("arms", held(ARMS)).withDelegations(UNION).of(FIVE).optingOut("b");
+    assertThat(group.table().rows())
+        .extracting(row -> row.get(0) + " " + row.get(1) + " " + row.get(3) + " " + row.get(4))
+        .containsExactly(
+            "member a 1 0.4", "together  1 0.4", "opted out b 1 0.25", "delegation U 0 0.0");
+    assertThat(group.toString())
+        .startsWith("concert of 1\n")
+        .contains("largest of the others: c, d, e")
+        .contains("note: b opted out");
+  }
+
+  @Test
+  void aSearchThatGivesUpSaysSoAndBoundsTheSize() {
+    SteeringGroup group = holding(0.65).of(FIVE, 0);
+    assertThat(group.complete()).isFalse();
+    assertThat(group.holds()).isTrue();
+    assertThat(group.fewest()).isLessThanOrEqualTo(group.members().size());
+  }
+
+  @Test
+  void badQuestionsAreRefusedAtTheDoor() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Concert.holding(0))
+        .withMessage("the share must be in (0, 1]: 0.0");
+    assertThatIllegalArgumentException().isThrownBy(() -> Concert.holding(Double.NaN));
+    assertThatIllegalArgumentException().isThrownBy(() -> Concert.holding(1.1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Concert.of())
+        .withMessage("a concert needs at least one member");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> holding(0.5).withAll(0))
+        .withMessage("the limit must be at least 1: 0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Concert.holding(0.5).of(FIVE))
+        .withMessage("a concert needs a capability: say by(…)");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> holding(0.5).by("arms", actor -> 1))
+        .withMessage("arms is a capability already");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Concert.holding(0.5).by("arms", actor -> 1).of(TieGraph.of()))
+        .withMessage("nobody of 0 candidates holds any arms");
+  }
+
+  @Test
+  void theQueryPrintsItsOptions() {
+    assertThat(holding(0.7).withRequired("a").withExcluded("b").withAll(3))
+        .hasToString(
+            "concert (holding 0.7, of arms and output, with a, without b, groups up to 3)");
+    assertThat(Concert.of("a", "b").by("arms", held(ARMS)))
+        .hasToString("concert (of arms, members a b)");
+  }
+}
