@@ -230,7 +230,8 @@ public final class PotentialBlockers implements Analysis<Blockers> {
         notes);
   }
 
-  private static TieGraph carrying(Sign sign, TieGraph graph) {
+  /** The ties that carry a kind of that sign, among the same actors. */
+  static TieGraph carrying(Sign sign, TieGraph graph) {
     if (sign == Sign.POSITIVE && graph.kinds().stream().allMatch(kind -> kind.sign() == sign)) {
       return graph;
     }
