@@ -184,8 +184,10 @@ public final class Vitality implements Analysis<Scores> {
     for (int v = 0; v < own.length; v++) {
       if (!(own[v] >= 0 && own[v] < Double.POSITIVE_INFINITY)) {
         throw new IllegalArgumentException(
-            "the capability of %s must be finite and not negative: %s"
-                .formatted(graph.actors().get(v), own[v]));
+            "the capability of "
+                + graph.actors().get(v)
+                + " must be finite and not negative: "
+                + own[v]);
       }
     }
     ReachLosses losses = start.isPresent() ? single(graph, own) : all(graph, own, run);
