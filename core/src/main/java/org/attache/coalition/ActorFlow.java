@@ -76,10 +76,24 @@ final class ActorFlow {
     return room[2 * v];
   }
 
+  /**
+   * Whether an actor that is full after a flow stands in some minimum cut: no way round is left.
+   */
+  boolean isInMinimumCut(int v) {
+    mark(2 * v);
+    return level[2 * v + 1] < 0;
+  }
+
   private boolean hasPath() {
+    mark(from);
+    return level[to] >= 0;
+  }
+
+  /** Levels of all that a start still has room to get to, −1 for the rest. */
+  private void mark(int start) {
     Arrays.fill(level, -1);
-    level[from] = 0;
-    queue[0] = from;
+    level[start] = 0;
+    queue[0] = start;
     int found = 1;
     for (int i = 0; i < found; i++) {
       for (int pipe = head[queue[i]]; pipe >= 0; pipe = after[pipe]) {
@@ -90,7 +104,6 @@ final class ActorFlow {
         }
       }
     }
-    return level[to] >= 0;
   }
 
   /** Fills one path of rising levels; 0 when none is left. */

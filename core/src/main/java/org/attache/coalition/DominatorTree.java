@@ -100,4 +100,17 @@ final class DominatorTree {
     }
     return behind;
   }
+
+  /** The sum of what each actor reached and those it dominates are worth; 0 for others. */
+  double[] sums(double[] worth) {
+    double[] sums = new double[order.length];
+    for (int i = 0; i < found; i++) {
+      int v = order[i];
+      sums[v] += worth[v];
+      if (i < found - 1) {
+        sums[immediate[v]] += sums[v];
+      }
+    }
+    return sums;
+  }
 }

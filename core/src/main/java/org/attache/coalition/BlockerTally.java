@@ -1,0 +1,99 @@
+package org.attache.coalition;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
+import org.attache.Actor;
+import org.attache.internal.Rows;
+
+/** Sums up opportunities, cut after cut, and joins preferences to them. */
+final class BlockerTally {
+  private final List<Actor> actors;
+  private final int[] ends;
+  private final Rows hostile;
+  private final Optional<ToDoubleFunction<? super Actor>> stance;
+  private final boolean[] veto;
+  private final int[] alone;
+  private final int[] together;
+  private final int[] smallest;
+  private final List<TreeSet<Actor>> against;
+
+  /** The ends are not blockers; hostile rows are without direction. */
+  BlockerTally(
+      List<Actor> actors,
+      int[] ends,
+      Rows hostile,
+      Optional<ToDoubleFunction<? super Actor>> stance) {
+    this.actors = actors;
+    this.ends = ends;
+    this.hostile = hostile;
+    this.stance = stance;
+    this.veto = new boolean[actors.size()];
+    this.alone = new int[actors.size()];
+    this.together = new int[actors.size()];
+    this.smallest = new int[actors.size()];
+    this.against = new ArrayList<>();
+    for (int v = 0; v < veto.length; v++) {
+      against.add(new TreeSet<>());
+      for (int end : ends) {
+        addHostility(v, end);
+      }
+    }
+  }
+
+  private void addHostility(int v, int other) {
+    int begin = hostile.begin[v];
+    if (Arrays.binarySearch(hostile.target, begin, hostile.begin[v + 1], other) >= 0) {
+      against.get(v).add(actors.get(other));
+    }
+  }
+
+  void addVeto(int v) {
+    veto[v] = true;
+  }
+
+  void add(CutMembers cut, int partner) {
+    for (int v : cut.members) {
+      if (cut.size == 1) {
+        alone[v]++;
+      } else {
+        smallest[v] = together[v]++ == 0 ? cut.size : Math.min(smallest[v], cut.size);
+      }
+      addHostility(v, partner);
+    }
+  }
+
+  /** Whoever has an opportunity or a preference: those with both first. */
+  List<Blockers.Blocker> blockers() {
+    List<Blockers.Blocker> blockers = new ArrayList<>();
+    for (int v = 0; v < veto.length; v++) {
+      Blockers.Blocker blocker =
+          new Blockers.Blocker(
+              actors.get(v),
+              alone[v],
+              together[v],
+              smallest[v],
+              veto[v],
+              List.copyOf(against.get(v)),
+              isEnd(v) ? OptionalDouble.empty() : stance(v));
+      if (!isEnd(v) && (blocker.hasOpportunity() || blocker.hasPreference())) {
+        blockers.add(blocker);
+      }
+    }
+    blockers.sort(Blockers.ORDER);
+    return blockers;
+  }
+
+  private boolean isEnd(int v) {
+    return Arrays.stream(ends).anyMatch(end -> end == v);
+  }
+
+  private OptionalDouble stance(int v) {
+    double value = stance.isPresent() ? stance.get().applyAsDouble(actors.get(v)) : Double.NaN;
+    return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
+  }
+}

@@ -1,0 +1,139 @@
+package org.attache.coalition;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.attache.Actor;
+import org.attache.Institution;
+import org.attache.Run;
+import org.attache.Sign;
+import org.attache.Tie;
+import org.attache.TieKind;
+
+/** What joins any two actors: institutions they share, and ties without one behind. */
+final class DyadBonds {
+  private final Function<? super Tie, Optional<Institution>> behind;
+  private final BiFunction<Optional<Institution>, Set<TieKind>, Set<String>> matters;
+  private final Map<Institution, Map<Actor, Set<String>>> members = new TreeMap<>();
+  private final Map<Institution, Set<Actor>> parties = new TreeMap<>();
+  private final Map<Actor, Map<Actor, Dyad>> dyads = new TreeMap<>();
+
+  DyadBonds(
+      Function<? super Tie, Optional<Institution>> behind,
+      BiFunction<Optional<Institution>, Set<TieKind>, Set<String>> matters) {
+    this.behind = behind;
+    this.matters = matters;
+  }
+
+  /** Told of each dyad. */
+  interface Told {
+    void of(Actor one, Actor other, Dyad dyad);
+  }
+
+  /** The bonds of two actors. */
+  final class Dyad {
+    private final Set<Institution> venues = new HashSet<>();
+    private final Set<Set<TieKind>> ties = new HashSet<>();
+    private final Set<String> about = new HashSet<>();
+
+    int institutions() {
+      return venues.size();
+    }
+
+    int bonds() {
+      return venues.size() + ties.size();
+    }
+
+    int breadth() {
+      return about.size();
+    }
+
+    int multilateral() {
+      return (int) venues.stream().filter(venue -> size(venue) > 2).count();
+    }
+
+    int parties() {
+      return Math.max(2, venues.stream().mapToInt(DyadBonds.this::size).max().orElse(2));
+    }
+  }
+
+  private int size(Institution institution) {
+    return parties.getOrDefault(institution, Set.of()).size();
+  }
+
+  void add(Tie tie) {
+    Set<TieKind> kinds = new TreeSet<>(tie.kinds());
+    kinds.removeIf(kind -> kind.sign() == Sign.NEGATIVE);
+    boolean fromInstitution = tie.from() instanceof Institution;
+    boolean toInstitution = tie.to() instanceof Institution;
+    if (kinds.isEmpty() || (fromInstitution && toInstitution)) {
+      return;
+    }
+    if (fromInstitution) {
+      addMember((Institution) tie.from(), tie.to(), kinds);
+    } else if (toInstitution) {
+      addMember((Institution) tie.to(), tie.from(), kinds);
+    } else {
+      addTie(tie, kinds);
+    }
+  }
+
+  private void addMember(Institution institution, Actor member, Set<TieKind> kinds) {
+    parties.computeIfAbsent(institution, i -> new TreeSet<>()).add(member);
+    members
+        .computeIfAbsent(institution, i -> new TreeMap<>())
+        .computeIfAbsent(member, m -> new TreeSet<>())
+        .addAll(matters.apply(Optional.of(institution), kinds));
+  }
+
+  private void addTie(Tie tie, Set<TieKind> kinds) {
+    Dyad dyad = dyad(tie.from(), tie.to());
+    Optional<Institution> institution = behind.apply(tie);
+    institution.ifPresentOrElse(dyad.venues::add, () -> dyad.ties.add(kinds));
+    institution.ifPresent(
+        i ->
+            parties
+                .computeIfAbsent(i, pact -> new TreeSet<>())
+                .addAll(List.of(tie.from(), tie.to())));
+    dyad.about.addAll(matters.apply(institution, kinds));
+  }
+
+  private Dyad dyad(Actor one, Actor other) {
+    boolean rising = one.compareTo(other) < 0;
+    return dyads
+        .computeIfAbsent(rising ? one : other, a -> new TreeMap<>())
+        .computeIfAbsent(rising ? other : one, a -> new Dyad());
+  }
+
+  /** Makes memberships bonds of the pairs asked for, and leaves out others. */
+  void join(Predicate<Actor> asked) {
+    members.forEach(
+        (institution, own) -> {
+          Run.stopIfInterrupted();
+          own.forEach(
+              (one, about) ->
+                  own.forEach(
+                      (other, more) -> {
+                        if (one.compareTo(other) < 0 && (asked.test(one) || asked.test(other))) {
+                          Dyad dyad = dyad(one, other);
+                          dyad.venues.add(institution);
+                          dyad.about.addAll(about);
+                          dyad.about.addAll(more);
+                        }
+                      }));
+        });
+    dyads.forEach(
+        (one, others) -> others.keySet().removeIf(other -> !asked.test(one) && !asked.test(other)));
+  }
+
+  void forEach(Told told) {
+    dyads.forEach((one, others) -> others.forEach((other, dyad) -> told.of(one, other, dyad)));
+  }
+}
