@@ -49,7 +49,7 @@ record ActorNumber(String words, boolean gaps, Source source) {
   double checked(double value, String what, Actor actor, double least, double most) {
     boolean missing = gaps && Double.isNaN(value);
     checkArgument(
-        missing || Double.isFinite(value) && value >= least && value <= most,
+        missing || (Double.isFinite(value) && value >= least && value <= most),
         "%s of %s must be %s: %s",
         what,
         actor,

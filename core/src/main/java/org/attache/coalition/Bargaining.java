@@ -172,15 +172,15 @@ public final class Bargaining {
    * @param name what they are, for printing
    * @param verification in [0, 1]
    */
-  public Bargaining withVerification(
-      String name, ToDoubleFunction<? super Actor> verification) {
+  public Bargaining withVerification(String name, ToDoubleFunction<? super Actor> verification) {
     return with(2, ActorNumber.of(name, verification));
   }
 
   /**
    * {@return these terms with another bound on what can be paid to a candidate}
    *
-   * @param most what could be paid were leverage complete, at least 0; may be infinite; by default 3
+   * @param most what could be paid were leverage complete, at least 0; may be infinite; by default
+   *     3
    */
   public Bargaining withMost(double most) {
     checkArgument(most >= 0, "the most that can be paid must be at least 0: %s", most);

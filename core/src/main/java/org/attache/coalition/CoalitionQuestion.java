@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * What is asked of a coalition.
  *
- * @param cheapest whether it should cost least, else it should be strongest
+ * @param leastCost whether it should cost least, else it should be strongest
  * @param strength the least strength, the pivotal state's own included
  * @param share whether that is a share of all capability
  * @param budget what prices may add up to; infinite for any amount
@@ -17,7 +17,13 @@ import java.util.Map;
  * @param limit how many steps the search may take
  */
 record CoalitionQuestion(
-    boolean cheapest, double strength, boolean share, double budget, int least, int most, long limit) {
+    boolean leastCost,
+    double strength,
+    boolean share,
+    double budget,
+    int least,
+    int most,
+    long limit) {
   static final int ANY = Integer.MAX_VALUE;
   private static final long LIMIT = 2_000_000;
 
@@ -34,28 +40,28 @@ record CoalitionQuestion(
         value > 0 && value < Double.POSITIVE_INFINITY,
         "the strength must be above 0 and finite: %s",
         value);
-    return new CoalitionQuestion(cheapest, value, false, budget, least, most, limit);
+    return new CoalitionQuestion(leastCost, value, false, budget, least, most, limit);
   }
 
   CoalitionQuestion withShare(double value) {
     checkArgument(value > 0 && value <= 1, "the share must be in (0, 1]: %s", value);
-    return new CoalitionQuestion(cheapest, value, true, budget, least, most, limit);
+    return new CoalitionQuestion(leastCost, value, true, budget, least, most, limit);
   }
 
   CoalitionQuestion withBudget(double value) {
     checkArgument(value >= 0, "the budget must be at least 0: %s", value);
-    return new CoalitionQuestion(cheapest, strength, share, value, least, most, limit);
+    return new CoalitionQuestion(leastCost, strength, share, value, least, most, limit);
   }
 
   CoalitionQuestion withMembers(int atLeast, int atMost) {
     checkArgument(
         atLeast >= 0 && atMost >= atLeast, "members must be from 0 up: %s to %s", atLeast, atMost);
-    return new CoalitionQuestion(cheapest, strength, share, budget, atLeast, atMost, limit);
+    return new CoalitionQuestion(leastCost, strength, share, budget, atLeast, atMost, limit);
   }
 
   CoalitionQuestion withLimit(long steps) {
     checkArgument(steps >= 0, "the limit must be at least 0: %s", steps);
-    return new CoalitionQuestion(cheapest, strength, share, budget, least, most, steps);
+    return new CoalitionQuestion(leastCost, strength, share, budget, least, most, steps);
   }
 
   /** What members must add to the pivotal state's own strength. */
@@ -88,6 +94,6 @@ record CoalitionQuestion(
 
   /** What is asked, in words. */
   String words() {
-    return cheapest ? "cheapest coalition" : "strongest coalition";
+    return leastCost ? "cheapest coalition" : "strongest coalition";
   }
 }

@@ -15,23 +15,23 @@ import org.attache.Provenance;
 import org.attache.TieGraph;
 
 /**
- * The search for a coalition: the cheapest that is strong or large enough, or the strongest within a
- * budget; see {@link Recruitment}.
+ * The search for a coalition: the cheapest that is strong or large enough, or the strongest within
+ * a budget; see {@link Recruitment}.
  *
  * <pre>
  * cheapest   min Σ price      where own + Σ strength ≥ target, members in range, Σ price ≤ budget
  * strongest  max own + Σ strength      where Σ price ≤ budget, members in range
  * </pre>
  *
- * <p>over the candidates, each at one level of participation at which it can be paid, or not at all;
- * prices and strengths are those of {@link Bargaining}. Of equally cheap coalitions the strongest is
- * taken, of equally strong ones the cheapest, then the one of fewest members, then who comes first
- * in code order. A limit is met when missed by a billionth of it.
+ * <p>over the candidates, each at one level of participation at which it can be paid, or not at
+ * all; prices and strengths are those of {@link Bargaining}. Of equally cheap coalitions the
+ * strongest is taken, of equally strong ones the cheapest, then the one of fewest members, then who
+ * comes first in code order. A limit is met when missed by a billionth of it.
  *
- * <p>Exact by branch and bound while that ends within a limit of steps, which depends on nothing but
- * the question; beyond it the best found is given with a proven bound. Units: prices are ordinal
- * scenario cost, strength is that of the capability. The state with its capability alone is the
- * landmark: where it meets the target, nobody is recruited. Source: the knapsack problem of P.
+ * <p>Exact by branch and bound while that ends within a limit of steps, which depends on nothing
+ * but the question; beyond it the best found is given with a proven bound. Units: prices are
+ * ordinal scenario cost, strength is that of the capability. The state with its capability alone is
+ * the landmark: where it meets the target, nobody is recruited. Source: the knapsack problem of P.
  * Sinha and A. Zoltners, The multiple-choice knapsack problem, Operations Research 27 (1979) 503;
  * the question is that of M. Henke, Constructing Allied Cooperation, Cornell 2019.
  */
@@ -122,7 +122,7 @@ public final class CoalitionSearch implements Analysis<Recruited> {
       Provenance provenance) {
     Optional<Actor> next =
         chosen.next() < 0 ? Optional.empty() : Optional.of(scene.candidate(chosen.next()));
-    double own = question.cheapest() ? 0 : scene.own;
+    double own = question.leastCost() ? 0 : scene.own;
     return new Recruited(
         scene.builder(),
         question.words(),
@@ -150,8 +150,7 @@ public final class CoalitionSearch implements Analysis<Recruited> {
         question.words(), question.options(), recruitment, this::outcomes, draws, seed);
   }
 
-  private Function<List<double[]>, WeightOutcome> outcomes(
-      RecruitmentScene scene) {
+  private Function<List<double[]>, WeightOutcome> outcomes(RecruitmentScene scene) {
     CoalitionSelection selection = new CoalitionSelection(scene, question);
     return weights -> {
       Offers offers = new Offers(scene, scene.levers.direct(weights));

@@ -40,6 +40,6 @@ final class CoalitionSelection {
       terms.withConnection(ties.get(), scene.pivotal, scene.vertex);
     }
     Selection selection = terms.build();
-    return question.cheapest() ? selection.cheapest() : selection.strongest();
+    return question.leastCost() ? selection.cheapest() : selection.strongest();
   }
 }

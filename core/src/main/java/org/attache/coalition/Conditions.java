@@ -39,8 +39,7 @@ record Conditions(
 
   Conditions among(List<Named> names) {
     ImmutableList<Named> named = ImmutableList.copyOf(names);
-    return new Conditions(
-        named, ImmutableSortedSet.of(), required, vetoed, exclusive, connection);
+    return new Conditions(named, ImmutableSortedSet.of(), required, vetoed, exclusive, connection);
   }
 
   Conditions amongAll(Collection<? extends Actor> actors) {

@@ -27,8 +27,8 @@ import org.attache.TieKind;
  * usually below 0. Negative kinds are left out.
  *
  * <p>By default every positive kind of the graph has the same weight, and weights add up to 1: a
- * convention, not a measurement. Units: standard deviations. Landmark: a pair of average ties has
- * ℓ = 0 and s = ½. Time O(K (n² + Σ size²)) over kinds and institutions.
+ * convention, not a measurement. Units: standard deviations. Landmark: a pair of average ties has ℓ
+ * = 0 and s = ½. Time O(K (n² + Σ size²)) over kinds and institutions.
  *
  * <p>After M. Henke, The Politics of Diplomacy, International Studies Quarterly 61 (2017) 410, who
  * counts bilateral and multilateral ties of all kinds; her weights are not published.
@@ -37,8 +37,6 @@ public final class Leverage {
 
   /** Standardised, all kinds alike, institutions counted. */
   static final Leverage DEFAULT = new Leverage("standardised", true, Projection.COUNT, Map.of());
-
-  private static final ToDoubleBiFunction<Actor, Actor> NONE = (one, other) -> 0;
 
   private final String name;
   private final boolean standardised;
@@ -54,7 +52,7 @@ public final class Leverage {
     this.given = false;
     this.projection = projection;
     this.weights = ImmutableSortedMap.copyOf(weights);
-    this.rule = NONE;
+    this.rule = Leverage::none;
   }
 
   private Leverage(String name, ToDoubleBiFunction<? super Actor, ? super Actor> rule) {
@@ -64,6 +62,10 @@ public final class Leverage {
     this.projection = Projection.COUNT;
     this.weights = ImmutableSortedMap.of();
     this.rule = rule;
+  }
+
+  private static double none(Actor one, Actor other) {
+    return 0;
   }
 
   /** {@return leverage from standardised strengths, all kinds alike} */
@@ -85,8 +87,7 @@ public final class Leverage {
    * @param name what it is, for printing
    * @param rule the leverage of the first actor over the second, finite
    */
-  public static Leverage given(
-      String name, ToDoubleBiFunction<? super Actor, ? super Actor> rule) {
+  public static Leverage given(String name, ToDoubleBiFunction<? super Actor, ? super Actor> rule) {
     checkArgument(!name.isBlank(), "the name of the leverage must not be blank");
     return new Leverage(name, rule);
   }
@@ -94,8 +95,8 @@ public final class Leverage {
   /**
    * {@return this leverage with other weights, such as fitted ones}
    *
-   * @param weights the weight of each kind, matched by name, finite; a kind not named has 0, and one
-   *     the graph lacks is without effect. They are not made to add up to 1
+   * @param weights the weight of each kind, matched by name, finite; a kind not named has 0, and
+   *     one the graph lacks is without effect. They are not made to add up to 1
    */
   public Leverage withWeights(Map<TieKind, Double> weights) {
     checkArgument(!given, "leverage that is given has no kinds to weigh: %s", name);
@@ -156,7 +157,12 @@ public final class Leverage {
       if (v != actor && !(other instanceof Institution)) {
         row[v] = rule.applyAsDouble(one, other);
         checkArgument(
-            Double.isFinite(row[v]), "%s of %s over %s must be finite: %s", name, one, other, row[v]);
+            Double.isFinite(row[v]),
+            "%s of %s over %s must be finite: %s",
+            name,
+            one,
+            other,
+            row[v]);
       }
     }
     return row;

@@ -11,9 +11,9 @@ import org.attache.Provenance;
  * through: they inform, they make side payments possible, they make promises credible.
  *
  * <p>By default {@link Informing#PROPORTIONAL}, {@link Paying#PROPORTIONAL} and {@link
- * Committing#PROPORTIONAL}, all through {@link Leverage#standardised()}. Each can be replaced alone,
- * and so can the leverage of each, for instance military ties for what is credible. Source: M.
- * Henke, Constructing Allied Cooperation, Cornell 2019.
+ * Committing#PROPORTIONAL}, all through {@link Leverage#standardised()}. Each can be replaced
+ * alone, and so can the leverage of each, for instance military ties for what is credible. Source:
+ * M. Henke, Constructing Allied Cooperation, Cornell 2019.
  */
 public final class Mechanisms {
   static final Mechanisms DEFAULT =

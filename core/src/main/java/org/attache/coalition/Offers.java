@@ -43,10 +43,24 @@ final class Offers {
   }
 
   private void inform(RecruitmentScene scene, int i, double share) {
-    Informing rule = scene.recruitment.bargaining.mechanisms.informing.rule();
-    left[i] = rule.left(scene.uncertainty[i], share);
+    left[i] = left(scene, i, share);
     check(left[i] >= 0 && left[i] < Double.POSITIVE_INFINITY, "uncertainty left", scene, i, left);
     full[i] = Math.max(0, scene.reluctance[i] + left[i]);
+  }
+
+  private static double left(RecruitmentScene scene, int i, double share) {
+    return scene
+        .recruitment
+        .bargaining
+        .mechanisms
+        .informing
+        .rule()
+        .left(scene.uncertainty[i], share);
+  }
+
+  /** The price of full participation for another leverage over a candidate. */
+  static double full(RecruitmentScene scene, int i, double leverage) {
+    return Math.max(0, scene.reluctance[i] + left(scene, i, share(leverage)));
   }
 
   private void pay(RecruitmentScene scene, int i, double share) {

@@ -26,8 +26,7 @@ final class ProspectPaths {
     this.smallest = new int[n];
     Arrays.fill(broker, -1);
     Arrays.fill(smallest, -1);
-    this.memberships =
-        new Memberships(scene.graph, "", actor -> !(actor instanceof Institution));
+    this.memberships = new Memberships(scene.graph, "", actor -> !(actor instanceof Institution));
     findBrokers();
     findVenues();
   }
@@ -96,8 +95,6 @@ final class ProspectPaths {
   }
 
   private Optional<Institution> venue(int i) {
-    return smallest[i] < 0
-        ? Optional.empty()
-        : Optional.of(memberships.institution(smallest[i]));
+    return smallest[i] < 0 ? Optional.empty() : Optional.of(memberships.institution(smallest[i]));
   }
 }

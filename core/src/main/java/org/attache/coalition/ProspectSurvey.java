@@ -16,10 +16,10 @@ import org.attache.TieGraph;
  *
  * <pre>k* = arg max min(ℓ(p, k), ℓ(k, j)) over k ≠ p, j</pre>
  *
- * <p>with leverage as it informs; of equal ones the first in code order. Venues are the institutions
- * that the pivotal state and the candidate both have a tie with. In order: those that can be brought
- * in at some level, first who takes least for what it brings, of equal ones the stronger, then in
- * code order.
+ * <p>with leverage as it informs; of equal ones the first in code order. Venues are the
+ * institutions that the pivotal state and the candidate both have a tie with. In order: those that
+ * can be brought in at some level, first who takes least for what it brings, of equal ones the
+ * stronger, then in code order.
  *
  * <p>An empty list where there are no candidates. Time O(K (n² + Σ size²)) over kinds and
  * institutions, most of it for brokers. Source: M. Henke, Constructing Allied Cooperation, Cornell

@@ -110,7 +110,18 @@ public record Prospects(
     List<String> footer = new ArrayList<>(notes);
     footer.add(provenance.toString());
     return Table.of(
-            List.of("code", "leverage", "price", "cap", "level", "default", "strength", "broker", "venues", "smallest"), rows)
+            List.of(
+                "code",
+                "leverage",
+                "price",
+                "cap",
+                "level",
+                "default",
+                "strength",
+                "broker",
+                "venues",
+                "smallest"),
+            rows)
         .withTitle(
             "prospects of "
                 + pivotal.code()

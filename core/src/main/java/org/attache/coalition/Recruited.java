@@ -83,7 +83,8 @@ public record Recruited(
     if (!found) {
       return exact ? "no coalition meets these terms" : "none found within the limit of steps";
     }
-    String known = exact ? "none is better" : String.format(Locale.ROOT, "none is better than %.4g", bound);
+    String known =
+        exact ? "none is better" : String.format(Locale.ROOT, "none is better than %.4g", bound);
     return known + " (" + method + ")";
   }
 

@@ -27,9 +27,9 @@ import org.attache.TieKind;
  * it is in the coalition with all of its capability and for nothing, and is no member of a head
  * count. Candidates whose capability, reluctance or uncertainty is missing are left out, and
  * results say so. Direction of ties is without effect; negative kinds give no leverage. The terms
- * are those of {@link Bargaining}, the mechanisms those of {@link Mechanisms}, and the leverage that
- * of {@link Leverage}, all with conventions for defaults; how much hangs on the weights of kinds can
- * be asked of each query by {@code sensitivity}.
+ * are those of {@link Bargaining}, the mechanisms those of {@link Mechanisms}, and the leverage
+ * that of {@link Leverage}, all with conventions for defaults; how much hangs on the weights of
+ * kinds can be asked of each query by {@code sensitivity}.
  *
  * <p>Results are about potential partners: topology is not consent. Costs are ordinal. Source: M.
  * Henke, Constructing Allied Cooperation, Cornell 2019.
@@ -67,8 +67,7 @@ public final class Recruitment {
   }
 
   private static Recruitment by(Named pivotal) {
-    return new Recruitment(
-        pivotal, ActorNumber.each(1), Conditions.NONE, Bargaining.DEFAULT);
+    return new Recruitment(pivotal, ActorNumber.each(1), Conditions.NONE, Bargaining.DEFAULT);
   }
 
   /**
@@ -82,15 +81,15 @@ public final class Recruitment {
   }
 
   /**
-   * {@return this recruitment of a capability from attributes; candidates that lack it are left out}
+   * {@return this recruitment of a capability from attributes; candidates that lack it are left
+   * out}
    *
    * @param attributes the attributes
    * @param name the name of the attribute
    * @param year of which year
    */
   public Recruitment gathering(Attributes attributes, String name, int year) {
-    return new Recruitment(
-        pivotal, ActorNumber.of(attributes, name, year), conditions, bargaining);
+    return new Recruitment(pivotal, ActorNumber.of(attributes, name, year), conditions, bargaining);
   }
 
   /**

@@ -10,7 +10,9 @@ import org.attache.TieKind;
 import org.attache.internal.Arcs;
 import org.attache.internal.Rows;
 
-/** What bars candidates from one another in a scene: exclusive pairs, and having to hang together. */
+/**
+ * What bars candidates from one another in a scene: exclusive pairs, and having to hang together.
+ */
 final class RecruitmentBars {
   private final List<int[]> exclusive = new ArrayList<>();
   private final List<Integer> beside = new ArrayList<>();

@@ -54,7 +54,11 @@ final class RecruitmentLevers {
 
   /** The kinds whose weights can be drawn; empty where all leverage is given as a whole. */
   List<String> kinds() {
-    return parts.stream().map(own -> own.kinds).filter(own -> !own.isEmpty()).findFirst().orElse(List.of());
+    return parts.stream()
+        .map(own -> own.kinds)
+        .filter(own -> !own.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** The weights of each distinct leverage. */

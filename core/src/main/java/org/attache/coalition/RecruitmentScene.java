@@ -15,7 +15,9 @@ import org.attache.Adjacency;
 import org.attache.Institution;
 import org.attache.TieGraph;
 
-/** A recruitment in one graph, as ints and doubles: who the candidates are and all that is given. */
+/**
+ * A recruitment in one graph, as ints and doubles: who the candidates are and all that is given.
+ */
 final class RecruitmentScene {
   final Recruitment recruitment;
   final TieGraph graph;
@@ -46,7 +48,9 @@ final class RecruitmentScene {
     this.pivotal = recruitment.pivotal.in(graph);
     Actor builder = actors.actor(pivotal);
     checkArgument(!(builder instanceof Institution), "%s is itself an institution", builder);
-    double[] strengths = numbers(recruitment.capability, "capability", 0, IntStream.range(0, actors.order()).toArray());
+    double[] strengths =
+        numbers(
+            recruitment.capability, "capability", 0, IntStream.range(0, actors.order()).toArray());
     this.own = strengths[pivotal];
     checkArgument(!Double.isNaN(own), "%s has no %s", builder, recruitment.capability);
     this.total = Arrays.stream(strengths).filter(value -> !Double.isNaN(value)).sum();

@@ -90,7 +90,13 @@ public final class WeightSensitivity implements Analysis<Sensitivity> {
     }
     Provenance provenance = Provenance.of("sensitivity", options(), graph).withSeed(seed);
     return new Sensitivity(
-        query, scene.builder(), draws, entries(scene, own, drawn), leftOut, scene.notes(), provenance);
+        query,
+        scene.builder(),
+        draws,
+        entries(scene, own, drawn),
+        leftOut,
+        scene.notes(),
+        provenance);
   }
 
   private List<WeightOutcome> drawn(
