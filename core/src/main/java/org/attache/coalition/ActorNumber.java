@@ -24,7 +24,14 @@ record ActorNumber(String words, boolean gaps, Source source) {
   }
 
   static ActorNumber each(double value) {
-    return new ActorNumber(value + " each", false, (graph, pivotal) -> actor -> value);
+    return new ActorNumber(figure(value) + " each", false, (graph, pivotal) -> actor -> value);
+  }
+
+  /** Whole numbers as such. */
+  static String figure(double value) {
+    return value == Math.rint(value) && Math.abs(value) < 1e9
+        ? Long.toString((long) value)
+        : Double.toString(value);
   }
 
   static ActorNumber of(String name, ToDoubleFunction<? super Actor> values) {
@@ -60,9 +67,9 @@ record ActorNumber(String words, boolean gaps, Source source) {
 
   private static String range(double least, double most) {
     if (Double.isFinite(most)) {
-      return "in [" + least + ", " + most + "]";
+      return "in [" + figure(least) + ", " + figure(most) + "]";
     }
-    return Double.isFinite(least) ? "finite and at least " + least : "finite";
+    return Double.isFinite(least) ? "finite and at least " + figure(least) : "finite";
   }
 
   /** {@return what it is} */

@@ -120,12 +120,12 @@ public final class Approach implements Analysis<Approached> {
 
   private Map<String, String> asked() {
     ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
-    options.put("lending", Double.toString(lending));
+    options.put("lending", ActorNumber.figure(lending));
     if (perRound < ANY) {
       options.put("a round", Integer.toString(perRound));
     }
     if (until < Double.POSITIVE_INFINITY) {
-      options.put("until", Double.toString(until));
+      options.put("until", ActorNumber.figure(until));
     }
     return options.buildOrThrow();
   }

@@ -34,13 +34,18 @@ import org.attache.Provenance;
  * Cooperation, Cornell 2019, whose three mechanisms and lack of motivation these are.
  */
 public final class Bargaining {
+  private static final ActorNumber NO_VERIFICATION = ActorNumber.each(0);
+  private static final ActorNumber EQUAL_RELUCTANCE = ActorNumber.each(1);
+  private static final ImmutableList<ParticipationLevel> LEVELS =
+      ImmutableList.of(
+          ParticipationLevel.FULL, ParticipationLevel.ASSOCIATE, ParticipationLevel.SUPPORT);
+
   static final Bargaining DEFAULT =
       new Bargaining(
           Mechanisms.DEFAULT,
-          List.of(ActorNumber.each(1), ActorNumber.each(1), ActorNumber.each(0)),
+          List.of(EQUAL_RELUCTANCE, ActorNumber.each(1), NO_VERIFICATION),
           new double[] {3, 0.5, 0},
-          ImmutableList.of(
-              ParticipationLevel.FULL, ParticipationLevel.ASSOCIATE, ParticipationLevel.SUPPORT));
+          LEVELS);
 
   final Mechanisms mechanisms;
   final ImmutableList<ParticipationLevel> levels;
@@ -236,6 +241,11 @@ public final class Bargaining {
     return numbers.get(2);
   }
 
+  /** Whether nothing tells the reluctance of one candidate from that of another. */
+  boolean hasEqualReluctance() {
+    return reluctance() == EQUAL_RELUCTANCE;
+  }
+
   double most() {
     return terms[0];
   }
@@ -252,17 +262,27 @@ public final class Bargaining {
     ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
     options.put("reluctance", reluctance().toString());
     options.put("uncertainty", uncertainty().toString());
-    options.put("most", Double.toString(most()));
-    options.put("default", Double.toString(chanceOfDefault()));
-    options.put("verification", verification().toString());
-    options.put("motivation penalty", Double.toString(penalty()));
-    options.put(
-        "levels", levels.stream().map(Bargaining::words).collect(Collectors.joining(" + ")));
+    options.put("most", ActorNumber.figure(most()));
+    options.put("default", ActorNumber.figure(chanceOfDefault()));
+    if (numbers.get(2) != NO_VERIFICATION) {
+      options.put("verification", verification().toString());
+    }
+    if (penalty() > 0) {
+      options.put("motivation penalty", ActorNumber.figure(penalty()));
+    }
+    if (!levels.equals(LEVELS)) {
+      options.put(
+          "levels", levels.stream().map(Bargaining::words).collect(Collectors.joining(" + ")));
+    }
     return options.putAll(mechanisms.options()).buildOrThrow();
   }
 
   private static String words(ParticipationLevel level) {
-    return level.name() + " " + level.contribution() + " for " + level.burden();
+    return level.name()
+        + " "
+        + ActorNumber.figure(level.contribution())
+        + " for "
+        + ActorNumber.figure(level.burden());
   }
 
   /** {@return the terms} */

@@ -72,10 +72,10 @@ record CoalitionQuestion(
   Map<String, String> options() {
     ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
     if (strength > 0) {
-      options.put("reaching", share ? strength + " of all" : Double.toString(strength));
+      options.put("reaching", ActorNumber.figure(strength) + (share ? " of all" : ""));
     }
     if (budget < Double.POSITIVE_INFINITY) {
-      options.put("budget", Double.toString(budget));
+      options.put("budget", ActorNumber.figure(budget));
     }
     if (least > 0 || most < ANY) {
       options.put("members", members());

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleBiFunction;
 import java.util.stream.Collectors;
 import org.attache.Actor;
@@ -27,7 +28,8 @@ import org.attache.TieKind;
  * usually below 0. Negative kinds are left out.
  *
  * <p>By default every positive kind of the graph has the same weight, and weights add up to 1: a
- * convention, not a measurement. Units: standard deviations. Landmark: a pair of average ties has ℓ
+ * convention, not a measurement. Kinds are those the graph was narrowed to by {@code only}: one that
+ * merely comes along on the same tie, such as the level of a mission, is not counted beside it. Units: standard deviations. Landmark: a pair of average ties has ℓ
  * = 0 and s = ½. Time O(K (n² + Σ size²)) over kinds and institutions.
  *
  * <p>After M. Henke, The Politics of Diplomacy, International Studies Quarterly 61 (2017) 410, who
@@ -124,11 +126,15 @@ public final class Leverage {
       Adjacency actors = graph.adjacency();
       return new LeverageParts(List.of(), new double[] {1}, (kind, v) -> ruled(actors, v));
     }
-    DyadStrengths strengths = new DyadStrengths(graph, projection);
+    DyadStrengths strengths = new DyadStrengths(LeverageKinds.in(graph, names()), projection);
     return new LeverageParts(
         strengths.kinds().stream().map(TieKind::name).toList(),
         strengths.kinds().stream().mapToDouble(kind -> weight(kind, strengths)).toArray(),
         (kind, v) -> standardised ? strengths.standardised(kind, v) : logged(strengths, kind, v));
+  }
+
+  private Set<String> names() {
+    return weights.keySet().stream().map(TieKind::name).collect(Collectors.toSet());
   }
 
   private double weight(TieKind kind, DyadStrengths strengths) {

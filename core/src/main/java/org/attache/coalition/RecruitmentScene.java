@@ -130,10 +130,15 @@ final class RecruitmentScene {
     return Math.max(-1, found);
   }
 
-  /** What the reader must know of who was left out. */
+  /** What the reader must know. */
   List<String> notes() {
-    return lacking.isEmpty()
-        ? List.of()
-        : List.of("left out, a number missing: " + CommonVenues.codes(lacking));
+    List<String> notes = new ArrayList<>();
+    if (recruitment.bargaining.hasEqualReluctance()) {
+      notes.add("reluctance is 1 each: nothing here tells the willing from rivals");
+    }
+    if (!lacking.isEmpty()) {
+      notes.add("left out, a number missing: " + CommonVenues.codes(lacking));
+    }
+    return notes;
   }
 }

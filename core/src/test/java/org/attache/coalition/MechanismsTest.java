@@ -212,10 +212,10 @@ class MechanismsTest {
         .withMessage("the motivation penalty must be in [0, 1]: NaN");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> prospect(terms.withVerification(2), Sketch.of("a-b"), "b"))
-        .withMessage("verification of b must be in [0.0, 1.0]: 2.0");
+        .withMessage("verification of b must be in [0, 1]: 2.0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> prospect(terms.withUncertainty(-1), Sketch.of("a-b"), "b"))
-        .withMessage("uncertainty of b must be finite and at least 0.0: -1.0");
+        .withMessage("uncertainty of b must be finite and at least 0: -1.0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> prospect(terms.withReluctance("r", a -> Double.NaN), Sketch.of("a-b"), "b"))
         .withMessage("reluctance of b must be finite: NaN");
@@ -239,9 +239,17 @@ class MechanismsTest {
   void theDefaultsPrintAsSuch() {
     assertThat(Bargaining.standard())
         .hasToString(
-            "bargaining (reluctance 1.0 each, uncertainty 1.0 each, most 3.0, default 0.5, "
-                + "verification 0.0 each, motivation penalty 0.0, levels full 1.0 for 1.0 + "
-                + "associate 0.5 for 0.5 + support 0.25 for 0.25, leverage standardised)");
+            "bargaining (reluctance 1 each, uncertainty 1 each, most 3, default 0.5, "
+                + "leverage standardised)");
+    assertThat(
+            Bargaining.standard()
+                .withVerification(0.5)
+                .withMotivationPenalty(0.2)
+                .withLevels(ParticipationLevel.FULL, ParticipationLevel.SUPPORT))
+        .hasToString(
+            "bargaining (reluctance 1 each, uncertainty 1 each, most 3, default 0.5, "
+                + "verification 0.5 each, motivation penalty 0.2, "
+                + "levels full 1 for 1 + support 0.25 for 0.25, leverage standardised)");
     assertThat(List.of(Leverage.standardised(), Leverage.logged()))
         .hasToString("[standardised, logged]");
   }
