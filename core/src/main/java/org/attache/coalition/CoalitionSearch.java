@@ -36,6 +36,8 @@ import org.attache.TieGraph;
  * the question is that of M. Henke, Constructing Allied Cooperation, Cornell 2019.
  */
 public final class CoalitionSearch implements Analysis<Recruited> {
+  private static final long PER_DRAW = 5000;
+
   private final Recruitment recruitment;
   private final CoalitionQuestion question;
 
@@ -142,6 +144,9 @@ public final class CoalitionSearch implements Analysis<Recruited> {
   /**
    * {@return how the coalition hangs on the weights of kinds; ranks are those of prospects}
    *
+   * <p>Each draw is searched for five thousand steps at most; where that does not prove the best,
+   * the best found counts, and the result says in how many draws and by how much at most.
+   *
    * @param draws how many draws of the weights, at least 1
    * @param seed where the draws start
    */
@@ -151,7 +156,8 @@ public final class CoalitionSearch implements Analysis<Recruited> {
   }
 
   private Function<List<double[]>, WeightOutcome> outcomes(RecruitmentScene scene) {
-    CoalitionSelection selection = new CoalitionSelection(scene, question);
+    CoalitionSelection selection =
+        new CoalitionSelection(scene, question.withLimit(Math.min(question.limit(), PER_DRAW)));
     return weights -> {
       Offers offers = new Offers(scene, scene.levers.direct(weights));
       Chosen chosen = selection.chosen(offers);
@@ -159,8 +165,14 @@ public final class CoalitionSearch implements Analysis<Recruited> {
       for (int i = 0; i < in.length; i++) {
         in[i] = chosen.option(i) >= 0;
       }
-      return WeightOutcome.of(in, offers.order());
+      return WeightOutcome.of(in, offers.order()).withGap(gap(chosen));
     };
+  }
+
+  private double gap(Chosen chosen) {
+    double value = question.leastCost() ? chosen.cost() : chosen.strength();
+    double gap = Math.abs(chosen.bound() - value);
+    return chosen.exact() || gap == 0 ? 0 : chosen.found() && value > 0 ? gap / value : 1;
   }
 
   private Map<String, String> options() {

@@ -28,9 +28,10 @@ import org.attache.TieKind;
  * usually below 0. Negative kinds are left out.
  *
  * <p>By default every positive kind of the graph has the same weight, and weights add up to 1: a
- * convention, not a measurement. Kinds are those the graph was narrowed to by {@code only}: one that
- * merely comes along on the same tie, such as the level of a mission, is not counted beside it. Units: standard deviations. Landmark: a pair of average ties has ℓ
- * = 0 and s = ½. Time O(K (n² + Σ size²)) over kinds and institutions.
+ * convention, not a measurement. Kinds are those the graph was narrowed to by {@code only}: one
+ * that merely comes along on the same tie, such as the level of a mission, is not counted beside
+ * it. Units: standard deviations. Landmark: a pair of average ties has ℓ = 0 and s = ½. Time O(K
+ * (n² + Σ size²)) over kinds and institutions.
  *
  * <p>After M. Henke, The Politics of Diplomacy, International Studies Quarterly 61 (2017) 410, who
  * counts bilateral and multilateral ties of all kinds; her weights are not published.

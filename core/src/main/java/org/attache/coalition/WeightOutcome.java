@@ -16,9 +16,13 @@ final class WeightOutcome {
     Function<List<double[]>, WeightOutcome> in(RecruitmentScene scene);
   }
 
-  private WeightOutcome(boolean[] in, int[] rank) {
+  /** How much better than this the best could be, as a share; 0 where none is better. */
+  final double gap;
+
+  private WeightOutcome(boolean[] in, int[] rank, double gap) {
     this.in = in;
     this.rank = rank;
+    this.gap = gap;
   }
 
   /** From the candidates in order, the first first. */
@@ -27,6 +31,10 @@ final class WeightOutcome {
     for (int place = 0; place < order.length; place++) {
       rank[order[place]] = place + 1;
     }
-    return new WeightOutcome(in, rank);
+    return new WeightOutcome(in, rank, 0);
+  }
+
+  WeightOutcome withGap(double share) {
+    return new WeightOutcome(in, rank, share);
   }
 }

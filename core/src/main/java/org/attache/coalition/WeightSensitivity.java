@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Function;
@@ -89,14 +90,25 @@ public final class WeightSensitivity implements Analysis<Sensitivity> {
       leftOut.add(leftOut(kinds.get(kind), scene, own, without));
     }
     Provenance provenance = Provenance.of("sensitivity", options(), graph).withSeed(seed);
-    return new Sensitivity(
-        query,
-        scene.builder(),
-        draws,
-        entries(scene, own, drawn),
-        leftOut,
-        scene.notes(),
-        provenance);
+    List<Sensitivity.Entry> entries = entries(scene, own, drawn);
+    List<String> notes = notes(scene, drawn);
+    return new Sensitivity(query, scene.builder(), draws, entries, leftOut, notes, provenance);
+  }
+
+  private static List<String> notes(RecruitmentScene scene, List<WeightOutcome> drawn) {
+    List<String> notes = new ArrayList<>(scene.notes());
+    long unproven = drawn.stream().filter(outcome -> outcome.gap > 0).count();
+    if (unproven > 0) {
+      double most = drawn.stream().mapToDouble(outcome -> outcome.gap).max().orElseThrow();
+      notes.add(
+          String.format(
+              Locale.ROOT,
+              "not proven the best in %d of %d draws, where a better one differs by %.2g %% at most",
+              unproven,
+              drawn.size(),
+              100 * most));
+    }
+    return notes;
   }
 
   private List<WeightOutcome> drawn(

@@ -71,7 +71,9 @@ class MechanismsTest {
     Prospects.Prospect b = prospect(leverage(-Math.log(3)), Sketch.of("a b"), "b");
     assertThat(b.price()).isCloseTo(1.75, EXACT);
     assertThat(b.cap()).isCloseTo(0.75, EXACT);
-    assertThat(b.offers()).extracting(Prospects.Offer::possible).containsExactly(false, false, true);
+    assertThat(b.offers())
+        .extracting(Prospects.Offer::possible)
+        .containsExactly(false, false, true);
     assertThat(b.fullest().orElseThrow().level()).isEqualTo(ParticipationLevel.SUPPORT);
     Prospects.Prospect none = prospect(leverage(-9), Sketch.of("a b"), "b");
     assertThat(none.fullest()).isEmpty();
@@ -105,8 +107,7 @@ class MechanismsTest {
             .withPaying(Leverage.given("two", (one, other) -> 0))
             .withCommitting(Leverage.given("three", (one, other) -> -Math.log(3)))
             .withPaying("root", (most, share) -> most * Math.sqrt(share));
-    Prospects.Prospect b =
-        prospect(Bargaining.standard().with(mechanisms), Sketch.of("a-b"), "b");
+    Prospects.Prospect b = prospect(Bargaining.standard().with(mechanisms), Sketch.of("a-b"), "b");
     assertThat(b.uncertainty()).isCloseTo(0.25, EXACT);
     assertThat(b.cap()).isCloseTo(3 * Math.sqrt(0.5), EXACT);
     assertThat(b.chanceOfDefault()).isCloseTo(0.375, EXACT);
@@ -190,8 +191,7 @@ class MechanismsTest {
   void reluctanceCanBeEstimatedFromPartnersInCommon() {
     // a: b c d, x: c d e, two of five in common but a and x themselves; b: only a.
     TieGraph graph = Sketch.of("a-b a-c a-d x-c x-d x-e a-x y");
-    Bargaining terms =
-        leverage(0).withUncertainty(0).withReluctanceByDissimilarity();
+    Bargaining terms = leverage(0).withUncertainty(0).withReluctanceByDissimilarity();
     assertThat(prospect(terms, graph, "x").price()).isCloseTo(0.5, EXACT);
     assertThat(prospect(terms, graph, "b").price()).isEqualTo(1);
     assertThat(prospect(terms, graph, "y").price()).isEqualTo(1);
@@ -217,7 +217,8 @@ class MechanismsTest {
         .isThrownBy(() -> prospect(terms.withUncertainty(-1), Sketch.of("a-b"), "b"))
         .withMessage("uncertainty of b must be finite and at least 0: -1.0");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> prospect(terms.withReluctance("r", a -> Double.NaN), Sketch.of("a-b"), "b"))
+        .isThrownBy(
+            () -> prospect(terms.withReluctance("r", a -> Double.NaN), Sketch.of("a-b"), "b"))
         .withMessage("reluctance of b must be finite: NaN");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new ParticipationLevel("half", 0.5, Double.NaN))
@@ -229,9 +230,7 @@ class MechanismsTest {
         .isThrownBy(() -> Leverage.logged().withWeights(Map.of(TieKind.TRADE, Double.NaN)))
         .withMessage("the weight of TRADE must be finite: NaN");
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                prospect(leverage(Double.NaN), Sketch.of("a-b"), "b"))
+        .isThrownBy(() -> prospect(leverage(Double.NaN), Sketch.of("a-b"), "b"))
         .withMessage("given of a over b must be finite: NaN");
   }
 

@@ -113,8 +113,7 @@ class RecruitmentLawsTest {
                 && (n < 3 || one.levels()[0] < 0)
                 && (n < 3 || one.levels()[1] < 0 || one.levels()[2] < 0);
     Recruited found = recruitment.within(budget).of(graph);
-    assertThat(found.strength())
-        .isCloseTo(strongest(slow, holds).orElseThrow().strength(), CLOSE);
+    assertThat(found.strength()).isCloseTo(strongest(slow, holds).orElseThrow().strength(), CLOSE);
   }
 
   @Property(tries = 40)
@@ -182,8 +181,7 @@ class RecruitmentLawsTest {
       assertThat(then.throughBroker()).isCloseTo(one.throughBroker(), CLOSE);
     }
     Approached rounds = Recruitment.by(actors.get(0)).approach().of(graph);
-    assertThat(Recruitment.by(code).approach().of(renamed).cost())
-        .isCloseTo(rounds.cost(), CLOSE);
+    assertThat(Recruitment.by(code).approach().of(renamed).cost()).isCloseTo(rounds.cost(), CLOSE);
   }
 
   @Property(tries = 20)

@@ -103,8 +103,7 @@ class RecruitmentTest {
 
   @Test
   void volunteersComeFirstAndForNothing() {
-    Bargaining terms =
-        PLAIN.withReluctance("stance", actor -> actor.code().equals("e") ? -1 : 1);
+    Bargaining terms = PLAIN.withReluctance("stance", actor -> actor.code().equals("e") ? -1 : 1);
     Recruited found = plain().with(terms).within(1.5).of(PATH);
     assertThat(codes(found)).containsExactly("e", "b");
     assertThat(found.cost()).isEqualTo(1.5);
@@ -134,8 +133,7 @@ class RecruitmentTest {
             "reluctance is 1 each: nothing here tells the willing from rivals",
             "left out, a number missing: c, d, e");
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> Recruitment.by("c").gathering(size, "size", 1950).prospects().of(PATH))
+        .isThrownBy(() -> Recruitment.by("c").gathering(size, "size", 1950).prospects().of(PATH))
         .withMessage("c has no size in 1950");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> recruitment.requiring("e").within(1).of(PATH))
@@ -203,8 +201,7 @@ class RecruitmentTest {
   @Test
   void hostileTiesGiveNoLeverage() {
     TieGraph graph = Sketch.of("a-b c");
-    TieGraph hostile =
-        graph.with(Tie.of(Sketch.state("a"), Sketch.state("c"), TieKind.DISPUTE));
+    TieGraph hostile = graph.with(Tie.of(Sketch.state("a"), Sketch.state("c"), TieKind.DISPUTE));
     assertThat(Recruitment.by("a").prospects().of(hostile).prospects())
         .isEqualTo(Recruitment.by("a").prospects().of(graph).prospects());
     assertThat(codes(plain().connected().vetoing("b").within(9).of(hostile))).isEmpty();

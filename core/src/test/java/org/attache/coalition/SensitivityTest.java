@@ -74,8 +74,7 @@ class SensitivityTest {
   @Test
   void leavingOutAKindMakesTheOthersCountForMore() {
     // a third each is too little, a half is enough
-    Sensitivity drawn =
-        Recruitment.by("a").with(TERMS).approach().sensitivity(10, 1).of(graph());
+    Sensitivity drawn = Recruitment.by("a").with(TERMS).approach().sensitivity(10, 1).of(graph());
     assertThat(drawn.leftOut()).hasSize(3);
     Sensitivity.LeftOut without = drawn.leftOut().get(0);
     assertThat(without.kind()).isEqualTo("DEFENSE");
@@ -87,15 +86,11 @@ class SensitivityTest {
   @Test
   void drawsHaveTheSizeOfTheWeightsTogether() {
     // four thirds in all: as often in as with one would be from w = 3/8
-    Map<TieKind, Double> weights = Map.of(KINDS.get(0), 1.0, KINDS.get(1), 0.2, KINDS.get(2), 0.8 / 6);
-    Mechanisms heavier =
-        Mechanisms.proportional().through(Leverage.logged().withWeights(weights));
+    Map<TieKind, Double> weights =
+        Map.of(KINDS.get(0), 1.0, KINDS.get(1), 0.2, KINDS.get(2), 0.8 / 6);
+    Mechanisms heavier = Mechanisms.proportional().through(Leverage.logged().withWeights(weights));
     Sensitivity drawn =
-        Recruitment.by("a")
-            .with(TERMS.with(heavier))
-            .prospects()
-            .sensitivity(DRAWS, 9)
-            .of(graph());
+        Recruitment.by("a").with(TERMS.with(heavier)).prospects().sensitivity(DRAWS, 9).of(graph());
     double chance = Math.pow(1 - 0.375, 2);
     assertThat(drawn.of("b").inclusion()).isCloseTo(chance, sampling(chance));
     assertThat(drawn.of("b").included()).isTrue();
@@ -147,5 +142,21 @@ class SensitivityTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> drawn.of("z"))
         .withMessage("z is no candidate");
+  }
+
+  @Test
+  void drawsThatAreNotSearchedThroughAreCounted() {
+    StringBuilder many = new StringBuilder();
+    for (int i = 1; i < 40; i++) {
+      many.append("s-").append(Sketch.code(i)).append(':').append(i).append(' ');
+    }
+    Sensitivity drawn =
+        Recruitment.by("s")
+            .within(7.3)
+            .withLimit(0)
+            .sensitivity(10, 1)
+            .of(Sketch.of(many.toString()));
+    assertThat(drawn.notes()).hasSize(2);
+    assertThat(drawn.notes().get(1)).startsWith("not proven the best in 10 of 10 draws");
   }
 }

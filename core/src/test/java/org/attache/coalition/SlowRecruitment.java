@@ -87,8 +87,7 @@ final class SlowRecruitment {
         }
       }
       double mean = all.stream().mapToDouble(x -> x).average().orElse(0);
-      double variance =
-          all.stream().mapToDouble(x -> (x - mean) * (x - mean)).average().orElse(0);
+      double variance = all.stream().mapToDouble(x -> (x - mean) * (x - mean)).average().orElse(0);
       double z = (strength(one, other, kind) - mean) / Math.sqrt(variance);
       sum += variance < 1e-18 ? 0 : z;
     }
