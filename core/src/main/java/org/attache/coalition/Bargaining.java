@@ -243,7 +243,7 @@ public final class Bargaining {
 
   /** Whether nothing tells the reluctance of one candidate from that of another. */
   boolean hasEqualReluctance() {
-    return reluctance() == EQUAL_RELUCTANCE;
+    return reluctance().equals(EQUAL_RELUCTANCE);
   }
 
   double most() {
@@ -264,7 +264,7 @@ public final class Bargaining {
     options.put("uncertainty", uncertainty().toString());
     options.put("most", ActorNumber.figure(most()));
     options.put("default", ActorNumber.figure(chanceOfDefault()));
-    if (numbers.get(2) != NO_VERIFICATION) {
+    if (!verification().equals(NO_VERIFICATION)) {
       options.put("verification", verification().toString());
     }
     if (penalty() > 0) {
