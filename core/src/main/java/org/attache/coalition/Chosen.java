@@ -14,7 +14,8 @@ import com.google.common.primitives.ImmutableIntArray;
  * @param bound no selection is cheaper, or stronger, than this; infinite if none is possible
  * @param price how much more strength, or cost, one more unit of the limit amounts to at the
  *     margin: the dual of the budget, or of the strength to be reached, with options divisible
- * @param next who comes next were the limit looser, −1 if nobody does
+ * @param next whom the limit excludes first: of those not chosen, options beyond the budget aside,
+ *     the one with most strength or least cost at that price; −1 if the price is 0
  * @param method how it was found, for the reader
  */
 record Chosen(

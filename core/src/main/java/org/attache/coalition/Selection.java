@@ -43,8 +43,15 @@ final class Selection {
   private Chosen answer(SelectionTask task) {
     SelectionPrices prices = new SelectionPrices(task);
     SelectionBest best = new SelectionBest(task.candidates);
+    boolean searched = terms.ties().isPresent() || task.hasRivals();
+    if (terms.ties().isEmpty() && !task.cheapest) {
+      new SelectionGreedy(task, best).run();
+    }
     SelectionTies[] ties = terms.ties().stream().toArray(SelectionTies[]::new);
-    double open = new SelectionSearch(task, prices, best, ties).run(terms.limit());
+    double open =
+        searched
+            ? new SelectionSearch(task, prices, best, ties).run(terms.limit())
+            : new SelectionLayers(task, prices, best).run(terms.limit());
     return chosen(task, prices, best, open);
   }
 
@@ -74,7 +81,17 @@ final class Selection {
         bound,
         prices.weightPrice() * task.weightUnit / task.valueUnit,
         next(task, prices, best),
-        exact ? "exact: branch and bound" : "best found by branch and bound");
+        method(task, exact));
+  }
+
+  private String method(SelectionTask task, boolean exact) {
+    boolean searched = terms.ties().isPresent() || task.hasRivals();
+    String by = searched ? "branch and bound" : "dynamic programming over undominated selections";
+    if (exact) {
+      return "exact, by " + by;
+    }
+    String half = SelectionGreedy.isHalf(task) && !searched ? ", at least half of the most" : "";
+    return "the best found by " + by + " within its limit" + half + "; see the bound";
   }
 
   private static int next(SelectionTask task, SelectionPrices prices, SelectionBest best) {

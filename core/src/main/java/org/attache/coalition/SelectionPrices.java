@@ -6,9 +6,11 @@ package org.attache.coalition;
  * linear relaxation; any others would do.
  */
 final class SelectionPrices {
-  private static final int HALVINGS = 60;
-  private static final int DOUBLINGS = 100;
-  private static final int SECTIONS = 48;
+  private static final int HALVINGS = 50;
+  private static final int STEPS = 60;
+  private static final int FAR = 16;
+  private static final double CLOSE = 1e-14;
+  private static final double NEAR = 1e-6;
   private static final double ERROR = 1e-12;
 
   private final SelectionTask task;
@@ -27,6 +29,7 @@ final class SelectionPrices {
   private double sum;
   private long weight;
   private int members;
+  private double balance;
 
   SelectionPrices(SelectionTask task) {
     this.task = task;
@@ -34,33 +37,33 @@ final class SelectionPrices {
     this.best = new double[task.candidates];
     this.choice = new int[task.candidates];
     settle(0);
-    int low = members;
-    if (members > task.atMost || members < task.atLeast) {
-      section(members > task.atMost ? 1 : -1, low);
+    if (balance > task.atMost || balance < task.atLeast) {
+      halve(balance > task.atMost ? 1 : -1);
     }
   }
 
-  /** The most useful price on members lies between none and one so high that no kink is beyond. */
-  private void section(int sign, int most) {
-    double from = 0;
-    double to = sign * step();
-    for (int i = 0; i < DOUBLINGS && isOnSide(to, sign, most); i++) {
-      to *= 2;
+  /** The best price on members lies between none and one at which too many turn into too few. */
+  private void halve(int sign) {
+    double near = 0;
+    double far = sign * step();
+    for (int i = 0; i < STEPS && weight <= task.capacity && isWrong(far, sign); i++) {
+      near = far;
+      far *= FAR;
     }
-    for (int i = 0; i < SECTIONS; i++) {
-      double third = (to - from) / 3;
-      if (settle(from + third) <= settle(to - third)) {
-        to -= third;
+    for (int i = 0; i < HALVINGS && weight <= task.capacity; i++) {
+      double middle = (near + far) / 2;
+      if (isWrong(middle, sign)) {
+        near = middle;
       } else {
-        from += third;
+        far = middle;
       }
     }
-    settle((from + to) / 2);
+    settle(far);
   }
 
-  private boolean isOnSide(double price, int sign, int most) {
+  private boolean isWrong(double price, int sign) {
     settle(price);
-    return sign > 0 ? members > task.atMost && most > 0 : members < task.atLeast;
+    return sign > 0 ? balance > task.atMost : balance < task.atLeast;
   }
 
   private double step() {
@@ -71,20 +74,42 @@ final class SelectionPrices {
     return most;
   }
 
-  /** Sets the best price on weight for a price on members; returns the bound. */
-  private double settle(double price) {
+  /** Sets the best price on weight for a price on members. */
+  private void settle(double price) {
     memberPrice = price;
-    double free = apply(0);
-    if (weight <= task.capacity) {
-      return free;
+    double last = weightPrice;
+    if (!exceeds(0)) {
+      balance = members;
+      return;
     }
-    double low = 0;
-    double high = 1;
-    for (int i = 0; i < DOUBLINGS && exceeds(high); i++) {
-      low = high;
-      high *= 2;
+    double step = last > 0 ? NEAR * last : 1;
+    double low = last;
+    double high = last;
+    if (exceeds(last)) {
+      high += step;
+      for (int i = 0; i < STEPS && exceeds(high); i++) {
+        low = high;
+        step *= 4;
+        high += step;
+      }
+    } else {
+      low = Math.max(0, low - step);
+      while (low > 0 && !exceeds(low)) {
+        high = low;
+        step *= 4;
+        low = Math.max(0, low - step);
+      }
     }
-    for (int i = 0; i < HALVINGS; i++) {
+    between(low, high);
+  }
+
+  /**
+   * Where less is chosen than at a price slightly lower, members are those of a mixture of both.
+   */
+  private void between(double from, double to) {
+    double low = from;
+    double high = to;
+    for (int i = 0; i < STEPS && high - low > CLOSE * high; i++) {
       double middle = (low + high) / 2;
       if (exceeds(middle)) {
         low = middle;
@@ -92,7 +117,12 @@ final class SelectionPrices {
         high = middle;
       }
     }
-    return apply(high);
+    apply(low);
+    double more = weight;
+    int with = members;
+    apply(high);
+    double share = more > weight ? (task.capacity - weight) / (more - weight) : 0;
+    balance = members + Math.max(0, Math.min(1, share)) * (with - members);
   }
 
   private boolean exceeds(double price) {
@@ -100,7 +130,7 @@ final class SelectionPrices {
     return weight > task.capacity;
   }
 
-  private double apply(double price) {
+  private void apply(double price) {
     weightPrice = price;
     sum = 0;
     weight = 0;
@@ -113,7 +143,6 @@ final class SelectionPrices {
         members++;
       }
     }
-    return bound(0, 0, 0, sum);
   }
 
   private void choose(int i) {

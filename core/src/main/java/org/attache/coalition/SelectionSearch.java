@@ -64,16 +64,8 @@ final class SelectionSearch {
     this.worst = -2 * slack - LongStream.of(task.value).mapToDouble(Math::abs).sum();
     for (int i = 0; i < n; i++) {
       needed += task.required[i] ? 1 : 0;
-      least[i] = leastWeight(i);
+      least[i] = task.leastWeight(i);
     }
-  }
-
-  private long leastWeight(int i) {
-    long weight = task.required[i] ? Long.MAX_VALUE : 0;
-    for (int k = task.begin[i]; k < task.begin[i + 1]; k++) {
-      weight = Math.min(weight, task.weight[k]);
-    }
-    return weight;
   }
 
   /** The most value there can be beyond what is found; that of what is found if it ends in time. */
@@ -82,7 +74,7 @@ final class SelectionSearch {
     int depth = 0;
     who[0] = next(0);
     while (depth >= 0) {
-      if (who[depth] < 0 || turn[depth] > options(who[depth])) {
+      if (who[depth] < 0 || turn[depth] > task.options(who[depth])) {
         depth--;
         if (depth >= 0) {
           undo(depth);
@@ -99,14 +91,10 @@ final class SelectionSearch {
     return Double.NEGATIVE_INFINITY;
   }
 
-  private int options(int candidate) {
-    return task.begin[candidate + 1] - task.begin[candidate];
-  }
-
   private double open(int depth) {
     double most = Double.NEGATIVE_INFINITY;
     for (int d = 0; d <= depth; d++) {
-      if (who[d] >= 0 && turn[d] <= options(who[d])) {
+      if (who[d] >= 0 && turn[d] <= task.options(who[d])) {
         most = Math.max(most, bounds[d]);
       }
     }
@@ -200,7 +188,7 @@ final class SelectionSearch {
   private void open() {
     Arrays.fill(free, 0);
     for (int i = 0; i < decided.length; i++) {
-      free[i >> 6] |= decided[i] || barred[i] > 0 || options(i) == 0 ? 0 : 1L << i;
+      free[i >> 6] |= decided[i] || barred[i] > 0 || task.options(i) == 0 ? 0 : 1L << i;
     }
   }
 

@@ -26,6 +26,8 @@ final class SelectionTask {
   final long capacity;
   final int atLeast;
   final int atMost;
+  final int needed;
+  private final int possible;
   final double valueUnit;
   final double weightUnit;
   final boolean cheapest;
@@ -61,11 +63,48 @@ final class SelectionTask {
             ? -(long) Math.ceil(Math.min(MOST, terms.target() * (1 - EQUAL) * strength))
             : (long) Math.floor(Math.min(MOST, budget * (1 + EQUAL) * cost));
     this.rivals = rivals(terms);
-    int possible =
+    this.possible =
         (int) IntStream.range(0, candidates).filter(i -> begin[i] < begin[i + 1]).count();
-    int needed = (int) IntStream.range(0, candidates).filter(i -> required[i]).count();
+    this.needed = (int) IntStream.range(0, candidates).filter(i -> required[i]).count();
     this.atLeast = Math.max(terms.atLeast(), needed);
     this.atMost = Math.min(terms.atMost(), possible);
+  }
+
+  /** Whether the number of members can be too small or too large. */
+  boolean limitsMembers() {
+    return atLeast > needed || atMost < possible;
+  }
+
+  boolean hasRivals() {
+    return Arrays.stream(rivals).anyMatch(row -> row.length > 0);
+  }
+
+  boolean allows(long weight, int members) {
+    return weight <= capacity && members >= atLeast && members <= atMost;
+  }
+
+  int options(int candidate) {
+    return begin[candidate + 1] - begin[candidate];
+  }
+
+  /** What a candidate weighs at least: the lightest option, or nothing where it need not be in. */
+  long leastWeight(int i) {
+    long least = required[i] ? Long.MAX_VALUE : 0;
+    for (int k = begin[i]; k < begin[i + 1]; k++) {
+      least = Math.min(least, weight[k]);
+    }
+    return least;
+  }
+
+  /** The option of a candidate that has some with least weight, the lowest of these. */
+  int lightest(int i) {
+    int lightest = begin[i];
+    for (int k = begin[i]; k < begin[i + 1]; k++) {
+      if (weight[k] < weight[lightest]) {
+        lightest = k;
+      }
+    }
+    return lightest;
   }
 
   private static boolean isDominated(SelectionBuilder terms, int i, int o) {

@@ -28,13 +28,13 @@ class SelectionOracleTest {
     final List<int[]> linked = new ArrayList<>();
     final boolean connected;
 
-    Problem(SplittableRandom random, int most) {
+    Problem(SplittableRandom random, int most, int levels) {
       int n = 1 + random.nextInt(most);
       boolean whole = random.nextInt(3) > 0;
       this.cost = new double[n][];
       this.strength = new double[n][];
       for (int i = 0; i < n; i++) {
-        int options = random.nextInt(10) == 0 ? 0 : 1 + random.nextInt(3);
+        int options = random.nextInt(10) == 0 ? 0 : 1 + random.nextInt(levels);
         cost[i] = new double[options];
         strength[i] = new double[options];
         for (int o = 0; o < options; o++) {
@@ -188,10 +188,75 @@ class SelectionOracleTest {
 
   @Test
   void noOtherSelectionIsBetter() {
-    for (int seed = 0; seed < 5_000; seed++) {
-      Problem problem = new Problem(Seeds.random(1, seed), seed % 50 == 0 ? 8 : 5);
+    for (int seed = 0; seed < 1_000; seed++) {
+      Problem problem = new Problem(Seeds.random(1, seed), seed % 50 == 0 ? 7 : 4, 3);
       check(problem, true, "cheapest " + seed);
       check(problem, false, "strongest " + seed);
     }
+  }
+
+  @Test
+  void noOtherSelectionFromTwelveIsBetter() {
+    for (int seed = 0; seed < 60; seed++) {
+      Problem problem = new Problem(Seeds.random(2, seed), 12, 1);
+      check(problem, true, "cheapest of twelve " + seed);
+      check(problem, false, "strongest of twelve " + seed);
+    }
+  }
+
+  @Test
+  void withoutAnyStepsTheBoundHoldsAndHalfOfTheStrengthIsReached() {
+    int less = 0;
+    for (int seed = 0; seed < 300; seed++) {
+      double[][][] numbers = numbers(seed, 8);
+      double budget = 0.2 + seed % 7 / 2.0;
+      Chosen best =
+          SelectionBuilder.of(numbers[0], numbers[1]).withBudget(budget).build().strongest();
+      Chosen fast =
+          SelectionBuilder.of(numbers[0], numbers[1])
+              .withBudget(budget)
+              .withLimit(0)
+              .build()
+              .strongest();
+      assertThat(fast.cost()).isLessThanOrEqualTo(budget);
+      assertThat(fast.strength()).isGreaterThanOrEqualTo(best.strength() / 2);
+      assertThat(fast.bound()).isGreaterThanOrEqualTo(best.strength() * (1 - EQUAL));
+      assertThat(fast.exact() || fast.method().contains("at least half")).isTrue();
+      less += fast.strength() < best.strength() - EQUAL ? 1 : 0;
+    }
+    assertThat(less).isPositive();
+  }
+
+  @Test
+  void bothExactMethodsAgreeOnThirty() {
+    for (int seed = 0; seed < 30; seed++) {
+      double[][][] numbers = numbers(seed, 30);
+      int least = seed % 3 * 4;
+      SelectionBuilder one = SelectionBuilder.of(numbers[0], numbers[1]).withVetoed(29);
+      SelectionBuilder two = SelectionBuilder.of(numbers[0], numbers[1]).withVetoed(29);
+      one.withBudget(3).withMembers(least, least + 6);
+      two.withBudget(3).withMembers(least, least + 6).withExclusive(0, 29);
+      Chosen states = one.build().strongest();
+      Chosen search = two.build().strongest();
+      assertThat(states.method())
+          .isEqualTo("exact, by dynamic programming over undominated selections");
+      assertThat(search.method()).isEqualTo("exact, by branch and bound");
+      assertThat(search.options()).isEqualTo(states.options());
+      one.withStrength(states.strength() / 2);
+      two.withStrength(states.strength() / 2);
+      assertThat(two.build().cheapest().options()).isEqualTo(one.build().cheapest().options());
+    }
+  }
+
+  /** Uniform costs and strengths of one to three options. */
+  static double[][][] numbers(int seed, int candidates) {
+    SplittableRandom random = Seeds.random(3, seed);
+    double[][][] numbers = new double[2][candidates][1 + seed % 3];
+    for (double[][] kind : numbers) {
+      for (double[] row : kind) {
+        Arrays.setAll(row, o -> random.nextDouble());
+      }
+    }
+    return numbers;
   }
 }
