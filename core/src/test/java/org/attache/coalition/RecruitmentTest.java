@@ -246,7 +246,7 @@ class RecruitmentTest {
             code  name     level  price  strength  broker  venues  smallest
             b     State b  full   1.500     3.000  c            0
             c     State c  full   1.500     2.250  b            0
-            none is better (exact: branch and bound)
+            none is better (exact, by dynamic programming over undominated selections)
             at the margin: shadow price 1.000, first excluded d
             reluctance is 1 each: nothing here tells the willing from rivals
             strongest coalition (budget 3, by a, capability size, reluctance 1 each, uncertainty 1 \
