@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
@@ -110,8 +111,8 @@ class RecruitmentLawsTest {
         one ->
             one.cost() <= budget + 1e-9
                 && slow.hangsTogether(one)
-                && (n < 3 || one.levels()[0] < 0)
-                && (n < 3 || one.levels()[1] < 0 || one.levels()[2] < 0);
+                && (n < 3 || one.levels().get(0) < 0)
+                && (n < 3 || one.levels().get(1) < 0 || one.levels().get(2) < 0);
     Recruited found = recruitment.within(budget).of(graph);
     assertThat(found.strength()).isCloseTo(strongest(slow, holds).orElseThrow().strength(), CLOSE);
   }
@@ -156,27 +157,24 @@ class RecruitmentLawsTest {
 
   @Property(tries = 30)
   void relabellingPermutesProspects(@ForAll TieGraph graph) {
-    Map<Actor, Actor> names = new HashMap<>();
     List<Actor> actors = graph.actors();
-    for (int i = 0; i < actors.size(); i++) {
-      names.put(actors.get(i), Sketch.state(Sketch.code(100 - i)));
-    }
+    UnaryOperator<Actor> name = actor -> Sketch.state(Sketch.code(100 - actors.indexOf(actor)));
     List<Tie> ties =
         graph.ties().stream()
             .map(
                 tie ->
                     Tie.of(
-                            names.get(tie.from()),
-                            names.get(tie.to()),
+                            name.apply(tie.from()),
+                            name.apply(tie.to()),
                             tie.kinds().iterator().next())
                         .withWeight(tie.weight()))
             .toList();
-    TieGraph renamed = TieGraph.of(ties).among(names.values());
-    String code = names.get(actors.get(0)).code();
+    TieGraph renamed = TieGraph.of(ties).among(actors.stream().map(name).toList());
+    String code = name.apply(actors.get(0)).code();
     Prospects before = Recruitment.by(actors.get(0)).prospects().of(graph);
     Prospects after = Recruitment.by(code).prospects().of(renamed);
     for (Prospects.Prospect one : before.prospects()) {
-      Prospects.Prospect then = after.of(names.get(one.actor()).code());
+      Prospects.Prospect then = after.of(name.apply(one.actor()).code());
       assertThat(then.price()).isCloseTo(one.price(), CLOSE);
       assertThat(then.throughBroker()).isCloseTo(one.throughBroker(), CLOSE);
     }

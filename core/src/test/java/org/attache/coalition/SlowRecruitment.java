@@ -25,7 +25,7 @@ final class SlowRecruitment {
   private final double penalty;
 
   /** A coalition and what it comes to; levels −1 for those not in. */
-  record Found(int[] levels, double cost, double strength, int members) {}
+  record Found(List<Integer> levels, double cost, double strength, int members) {}
 
   SlowRecruitment(TieGraph graph, double penalty) {
     this.graph = graph;
@@ -125,15 +125,16 @@ final class SlowRecruitment {
     }
     List<Found> all = new ArrayList<>();
     for (int code = 0; code < Math.pow(4, n); code++) {
-      int[] levels = new int[n];
+      List<Integer> levels = new ArrayList<>();
       double cost = 0;
       double strength = capability(pivotal);
       int members = 0;
       for (int i = 0; i < n; i++) {
-        levels[i] = (code >> (2 * i) & 3) - 1;
-        if (levels[i] >= 0) {
-          cost += prices[i][levels[i]];
-          strength += strengths[i][levels[i]];
+        int level = (code >> (2 * i) & 3) - 1;
+        levels.add(level);
+        if (level >= 0) {
+          cost += prices[i][level];
+          strength += strengths[i][level];
           members++;
         }
       }
@@ -151,7 +152,7 @@ final class SlowRecruitment {
       for (Tie tie : graph.ties()) {
         if (tie.from().equals(reached.get(at)) || tie.to().equals(reached.get(at))) {
           int i = candidates.indexOf(tie.other(reached.get(at)));
-          if (i >= 0 && found.levels()[i] >= 0 && !reached.contains(candidates.get(i))) {
+          if (i >= 0 && found.levels().get(i) >= 0 && !reached.contains(candidates.get(i))) {
             reached.add(candidates.get(i));
           }
         }
