@@ -28,12 +28,12 @@ import org.attache.TieGraph;
  * strongest is taken, of equally strong ones the cheapest, then the one of fewest members, then who
  * comes first in code order. A limit is met when missed by a billionth of it.
  *
- * <p>Exact by branch and bound while that ends within a limit of steps, which depends on nothing
- * but the question; beyond it the best found is given with a proven bound. Units: prices are
- * ordinal scenario cost, strength is that of the capability. The state with its capability alone is
- * the landmark: where it meets the target, nobody is recruited. Source: the knapsack problem of P.
- * Sinha and A. Zoltners, The multiple-choice knapsack problem, Operations Research 27 (1979) 503;
- * the question is that of M. Henke, Constructing Allied Cooperation, Cornell 2019.
+ * <p>Exact, by the method the result names, while that ends within a limit of steps, which depends
+ * on nothing but the question; beyond it the best found is given with a proven bound. Units: prices
+ * are ordinal scenario cost, strength is that of the capability. The state with its capability
+ * alone is the landmark: where it meets the target, nobody is recruited. Source: the knapsack
+ * problem of P. Sinha and A. Zoltners, The multiple-choice knapsack problem, Operations Research 27
+ * (1979) 503; the question is that of M. Henke, Constructing Allied Cooperation, Cornell 2019.
  */
 public final class CoalitionSearch implements Analysis<Recruited> {
   private static final long PER_DRAW = 5000;
