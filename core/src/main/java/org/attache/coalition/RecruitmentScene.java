@@ -1,0 +1,144 @@
+package org.attache.coalition;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.attache.Actor;
+import org.attache.Adjacency;
+import org.attache.Institution;
+import org.attache.TieGraph;
+
+/**
+ * A recruitment in one graph, as ints and doubles: who the candidates are and all that is given.
+ */
+final class RecruitmentScene {
+  final Recruitment recruitment;
+  final TieGraph graph;
+  final Adjacency actors;
+  final int pivotal;
+
+  /** The actor's number of each candidate, rising. */
+  final int[] vertex;
+
+  final double[] capability;
+  final double[] reluctance;
+  final double[] uncertainty;
+  final double[] verification;
+  final double own;
+
+  /** The capability of all actors that have it. */
+  final double total;
+
+  /** Who would be a candidate but lacks a number. */
+  final List<Actor> lacking;
+
+  final RecruitmentLevers levers;
+
+  RecruitmentScene(Recruitment recruitment, TieGraph graph) {
+    this.recruitment = recruitment;
+    this.graph = graph;
+    this.actors = graph.adjacency();
+    this.pivotal = recruitment.pivotal.in(graph);
+    Actor builder = actors.actor(pivotal);
+    checkArgument(!(builder instanceof Institution), "%s is itself an institution", builder);
+    double[] strengths =
+        numbers(
+            recruitment.capability, "capability", 0, IntStream.range(0, actors.order()).toArray());
+    this.own = strengths[pivotal];
+    checkArgument(!Double.isNaN(own), "%s has no %s", builder, recruitment.capability);
+    this.total = Arrays.stream(strengths).filter(value -> !Double.isNaN(value)).sum();
+    int[] wanted = wanted();
+    Bargaining terms = recruitment.bargaining;
+    double none = Double.NEGATIVE_INFINITY;
+    double[] reluctant = numbers(terms.reluctance(), "reluctance", none, wanted);
+    double[] uncertain = numbers(terms.uncertainty(), "uncertainty", 0, wanted);
+    double[] verified = numbers(terms.verification(), "verification", 0, wanted);
+    int[] kept =
+        IntStream.range(0, wanted.length)
+            .filter(i -> !Double.isNaN(strengths[wanted[i]] + reluctant[i] + uncertain[i]))
+            .toArray();
+    this.lacking = lacking(wanted, kept);
+    this.vertex = Arrays.stream(kept).map(i -> wanted[i]).toArray();
+    this.capability = Arrays.stream(vertex).mapToDouble(v -> strengths[v]).toArray();
+    this.reluctance = Arrays.stream(kept).mapToDouble(i -> reluctant[i]).toArray();
+    this.uncertainty = Arrays.stream(kept).mapToDouble(i -> uncertain[i]).toArray();
+    this.verification = Arrays.stream(kept).mapToDouble(i -> verified[i]).toArray();
+    this.levers = new RecruitmentLevers(recruitment.bargaining.mechanisms, graph, pivotal, vertex);
+  }
+
+  /** One number of each of some actors; institutions have 0. */
+  private double[] numbers(ActorNumber number, String what, double least, int[] places) {
+    ToDoubleFunction<? super Actor> values = number.in(graph, actors.actor(pivotal));
+    double most = what.equals("verification") ? 1 : Double.POSITIVE_INFINITY;
+    double[] result = new double[places.length];
+    for (int i = 0; i < result.length; i++) {
+      Actor actor = actors.actor(places[i]);
+      if (!(actor instanceof Institution)) {
+        result[i] = number.checked(values.applyAsDouble(actor), what, actor, least, most);
+      }
+    }
+    return result;
+  }
+
+  private int[] wanted() {
+    Conditions conditions = recruitment.conditions;
+    Set<Actor> named = new HashSet<>(found(conditions.among()));
+    Set<Actor> vetoed = new HashSet<>(found(conditions.vetoed()));
+    for (Actor actor : found(conditions.required())) {
+      checkArgument(!vetoed.contains(actor), "%s is both required and vetoed", actor);
+    }
+    return IntStream.range(0, actors.order())
+        .filter(v -> v != pivotal && !(actors.actor(v) instanceof Institution))
+        .filter(v -> conditions.wants(actors.actor(v), named))
+        .filter(v -> !vetoed.contains(actors.actor(v)))
+        .toArray();
+  }
+
+  private List<Actor> found(List<Named> names) {
+    return names.stream().map(name -> actors.actor(name.in(graph))).toList();
+  }
+
+  private List<Actor> lacking(int[] wanted, int[] kept) {
+    Set<Actor> all = new TreeSet<>();
+    Arrays.stream(wanted).forEach(v -> all.add(actors.actor(v)));
+    Arrays.stream(kept).forEach(i -> all.remove(actors.actor(wanted[i])));
+    return new ArrayList<>(all);
+  }
+
+  int candidates() {
+    return vertex.length;
+  }
+
+  Actor candidate(int i) {
+    return actors.actor(vertex[i]);
+  }
+
+  Actor builder() {
+    return actors.actor(pivotal);
+  }
+
+  /** The number among candidates of an actor named, −1 if it is none. */
+  int candidate(Named name) {
+    int found = Arrays.binarySearch(vertex, name.in(graph));
+    return Math.max(-1, found);
+  }
+
+  /** What the reader must know. */
+  List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    if (recruitment.bargaining.hasEqualReluctance()) {
+      notes.add("reluctance is 1 each: nothing here tells the willing from rivals");
+    }
+    if (!lacking.isEmpty()) {
+      notes.add("left out, a number missing: " + CommonVenues.codes(lacking));
+    }
+    return notes;
+  }
+}
