@@ -16,6 +16,8 @@ import org.attache.internal.Rows;
 
 /** What roles are read from: numbers of all actors but the pivotal state, in code order. */
 final class RoleQuantities {
+  private static final double ROUNDING = 1e-9;
+
   private final TieGraph graph;
   private final Rows partners;
   private final Rows along;
@@ -67,29 +69,25 @@ final class RoleQuantities {
     Needs needs = thresholds.needs(graph);
     double[] threshold = new double[others.size()];
     double[] cascade = new double[others.size()];
+    boolean heads = Arrays.stream(needs.weight).allMatch(weight -> weight == 1);
     for (int place = 0; place < threshold.length; place++) {
       Run.stopIfInterrupted();
       int v = number(place);
-      int need = needs.need[v];
-      threshold[place] = need == Integer.MAX_VALUE ? Double.NaN : need;
-      needs.need[v] = 0;
-      cascade[place] = joined(needs);
-      needs.need[v] = need;
+      double need = needs.need[v];
+      boolean never = need == Double.POSITIVE_INFINITY;
+      threshold[place] = never ? Double.NaN : heads ? Math.ceil(need - ROUNDING) : need;
+      boolean[] founders = new boolean[needs.order()];
+      founders[v] = true;
+      cascade[place] = joined(needs.joined(founders));
     }
     quantities.put("threshold", threshold);
     quantities.put("cascade", cascade);
   }
 
-  private static int joined(Needs needs) {
-    int[] wave = new int[needs.order()];
-    Arrays.fill(wave, -1);
-    int[] seen = new int[needs.order()];
+  private static int joined(boolean[] in) {
     int joined = 0;
-    for (int[] newly = needs.first(); newly.length > 0; newly = needs.next(wave, seen, newly)) {
-      for (int v : newly) {
-        wave[v] = 0;
-      }
-      joined += newly.length;
+    for (boolean one : in) {
+      joined += one ? 1 : 0;
     }
     return joined;
   }
