@@ -69,7 +69,7 @@ public record PooledPillars(List<Actor> members, List<Pillar> pillars, Provenanc
     }
     return Table.of(List.of("pillar", "share", "amount", "of actors", "missing"), rows)
         .withTitle("pooled by " + codes(members))
-        .withFooter(provenance.toString());
+        .withFooter(Footer.of(provenance.toString()));
   }
 
   /** Pillars have different units, so each has the decimals it needs. */
