@@ -24,7 +24,7 @@ import org.attache.TieKind;
  * What binds two actors, and how it becomes one number: the choices that the measures of position
  * share.
  *
- * @param kinds the names of the kinds that count; all positive ones if empty
+ * @param kinds the names of the kinds that count; all positive ones of the graph if empty
  * @param spheres the spheres that count
  * @param logged whether a strength x counts as ln(1 + x)
  * @param standardised whether it is then standardised over all dyads
@@ -109,8 +109,17 @@ record Bonds(
     return hub.issues().contains(issue);
   }
 
-  /** The strengths in a graph: the ties that count, among all its actors. */
+  /**
+   * The strengths in a graph: the ties that count, among all its actors. A kind that merely came
+   * along with one the graph was narrowed to does not count.
+   */
   BondStrengths in(TieGraph graph) {
+    Set<String> names = kinds.isEmpty() ? LeverageKinds.observed(graph) : kinds;
+    Bonds narrowed = new Bonds(names, spheres, logged, standardised, weights, projection, issue);
+    return narrowed.strengths(graph);
+  }
+
+  private BondStrengths strengths(TieGraph graph) {
     TieGraph bound = graph.among(graph.actors()).filter(this::counts);
     Memberships memberships =
         new Memberships(bound, issue, actor -> !(actor instanceof Institution));

@@ -234,7 +234,11 @@ public final class Concert implements Analysis<SteeringGroup> {
   }
 
   private static int[] places(List<Seat> named, ConcertSeats seats) {
-    return named.stream().mapToInt(one -> one.place().applyAsInt(seats)).distinct().sorted().toArray();
+    return named.stream()
+        .mapToInt(one -> one.place().applyAsInt(seats))
+        .distinct()
+        .sorted()
+        .toArray();
   }
 
   private SteeringGroup group(ConcertSeats seats, SmallestHolding search, Provenance provenance) {

@@ -33,7 +33,8 @@ final class LeverageKinds {
     return TieGraph.of(ties, graph.actors(), graph.window(), Coverage.everything()).undirected();
   }
 
-  private static Set<String> observed(TieGraph graph) {
+  /** The names of the kinds that a graph was narrowed to, or of all there are. */
+  static Set<String> observed(TieGraph graph) {
     Set<String> names = new TreeSet<>();
     if (graph.coverage().isUnlimited()) {
       graph.kinds().forEach(kind -> names.add(kind.name()));

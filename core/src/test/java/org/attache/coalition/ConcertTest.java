@@ -78,8 +78,7 @@ class ConcertTest {
     assertThat(group.optingOut("e").toString())
         .startsWith("concert of 2, which does not hold 0.7 of arms and 0.45 of output\n");
     assertThat(concert.withShare("output", 0.7).of(FIVE).fewest()).isEqualTo(4);
-    assertThat(concert)
-        .hasToString("concert (holding 0.7 but 0.45 of output, of arms and output)");
+    assertThat(concert).hasToString("concert (holding 0.7 but 0.45 of output, of arms and output)");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> concert.withShare("trade", 0.5))
         .withMessage("no capability trade among [arms, output]");

@@ -101,7 +101,8 @@ class WarStabilityLawsTest {
       WarOutlook.Addition addition = found.endangering().get(i);
       assertThat(addition.threat().attack() - advantage * addition.threat().defence())
           .isCloseTo(margins.get(i), within(1e-12));
-      assertThat(vulnerable.contains(addition.threat().victim())).isEqualTo(!addition.isSafeSoFar());
+      assertThat(vulnerable.contains(addition.threat().victim()))
+          .isEqualTo(!addition.isSafeSoFar());
     }
     assertThat(found.unneeded().stream().map(u -> u.one() + " " + u.two() + " " + u.safe()))
         .containsExactlyElementsOf(unneeded);
