@@ -111,16 +111,10 @@ record Bonds(
 
   /**
    * The strengths in a graph: the ties that count, among all its actors. A kind that merely came
-   * along with one the graph was narrowed to does not count.
+   * along with one the graph was narrowed to does not count unless named.
    */
   BondStrengths in(TieGraph graph) {
-    Set<String> names = kinds.isEmpty() ? LeverageKinds.observed(graph) : kinds;
-    Bonds narrowed = new Bonds(names, spheres, logged, standardised, weights, projection, issue);
-    return narrowed.strengths(graph);
-  }
-
-  private BondStrengths strengths(TieGraph graph) {
-    TieGraph bound = graph.among(graph.actors()).filter(this::counts);
+    TieGraph bound = LeverageKinds.in(graph, kinds).among(graph.actors()).filter(this::counts);
     Memberships memberships =
         new Memberships(bound, issue, actor -> !(actor instanceof Institution));
     DyadStrengths dyads = new DyadStrengths(bound, projection, logged);

@@ -111,7 +111,7 @@ public record Dependences(List<Dependent> actors, Scores scores, Provenance prov
             "irreplaceable");
     return Table.of(columns, rows)
         .withTitle("dependence on few")
-        .withFooter(Footer.of(provenance.toString()));
+        .withFooter(Page.of(provenance.toString()));
   }
 
   /** {@return the first rows of the table} */

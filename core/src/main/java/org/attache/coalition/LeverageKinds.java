@@ -33,8 +33,7 @@ final class LeverageKinds {
     return TieGraph.of(ties, graph.actors(), graph.window(), Coverage.everything()).undirected();
   }
 
-  /** The names of the kinds that a graph was narrowed to, or of all there are. */
-  static Set<String> observed(TieGraph graph) {
+  private static Set<String> observed(TieGraph graph) {
     Set<String> names = new TreeSet<>();
     if (graph.coverage().isUnlimited()) {
       graph.kinds().forEach(kind -> names.add(kind.name()));

@@ -3,15 +3,15 @@ package org.attache.coalition;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** Text below a table, broken at spaces so that it is no wider than a page. */
-final class Footer {
+/** Text above or below a table, broken at spaces so that it is no wider than a page. */
+final class Page {
   private static final int WIDTH = 100;
   private static final String INDENT = "  ";
 
-  private Footer() {}
+  private Page() {}
 
   static String of(String... lines) {
-    return Arrays.stream(lines).map(Footer::wrapped).collect(Collectors.joining("\n"));
+    return Arrays.stream(lines).map(Page::wrapped).collect(Collectors.joining("\n"));
   }
 
   private static String wrapped(String line) {
