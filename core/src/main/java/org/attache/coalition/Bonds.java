@@ -24,7 +24,7 @@ import org.attache.TieKind;
  * What binds two actors, and how it becomes one number: the choices that the measures of position
  * share.
  *
- * @param kinds the names of the kinds that count; all positive ones if empty
+ * @param kinds the names of the kinds that count; all positive ones of the graph if empty
  * @param spheres the spheres that count
  * @param logged whether a strength x counts as ln(1 + x)
  * @param standardised whether it is then standardised over all dyads
@@ -109,9 +109,12 @@ record Bonds(
     return hub.issues().contains(issue);
   }
 
-  /** The strengths in a graph: the ties that count, among all its actors. */
+  /**
+   * The strengths in a graph: the ties that count, among all its actors. A kind that merely came
+   * along with one the graph was narrowed to does not count unless named.
+   */
   BondStrengths in(TieGraph graph) {
-    TieGraph bound = graph.among(graph.actors()).filter(this::counts);
+    TieGraph bound = LeverageKinds.in(graph, kinds).among(graph.actors()).filter(this::counts);
     Memberships memberships =
         new Memberships(bound, issue, actor -> !(actor instanceof Institution));
     DyadStrengths dyads = new DyadStrengths(bound, projection, logged);

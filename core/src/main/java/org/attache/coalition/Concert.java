@@ -2,42 +2,35 @@ package org.attache.coalition;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.attache.Actor;
 import org.attache.Analysis;
 import org.attache.Attributes;
-import org.attache.Institution;
 import org.attache.Provenance;
-import org.attache.Tie;
 import org.attache.TieGraph;
-import org.attache.TieKind;
 
 /**
  * The concert: the smallest group of actors that holds a share of several capabilities at once, or
  * what a given group holds.
  *
  * <pre>
- * min |S| over S ⊆ candidates with Σ v_c(i), i ∈ S ≥ θ · Σ v_c(i), i ∈ candidates, for every c
+ * min |S| over S ⊆ candidates with Σ v_c(i), i ∈ S ≥ θ_c · Σ v_c(i), i ∈ candidates, for every c
  * </pre>
  *
  * <p>It is a steering group chosen by weight and no voting body: no quota is met, no veto cast, and
  * nobody is bound. Candidates are the actors of the graph but institutions, so it is best one
  * {@linkplain TieGraph#among among} the states of a system; a {@linkplain #withComposite composite}
  * sits in the place of its parts and holds what they hold. Everybody counts in the sums, those
- * excluded too. Ties play no part but for composites read off the graph.
+ * excluded too. θ is one share for all capabilities or {@linkplain #withShare one for each}. Ties
+ * play no part but for composites read off the graph.
  *
  * <p>Of groups as small, the one with the largest mean share over capabilities is taken, of equal
  * ones the first in code order; sums that differ by less than a billionth of the whole are equal.
@@ -52,43 +45,10 @@ import org.attache.TieKind;
 public final class Concert implements Analysis<SteeringGroup> {
   private static final long EFFORT = 50_000_000;
 
-  private final double share;
-  private final List<Capability> capabilities;
-  private final List<Function<TieGraph, Composite>> composites;
-  private final List<Named> required;
-  private final List<Named> excluded;
-  private final List<Actor> delegations;
-  private final int limit;
+  private final ConcertQuestion question;
 
-  /** One actor in the place of others. */
-  private record Composite(Actor actor, Collection<? extends Actor> parts) {}
-
-  /** An actor, given or by its code. */
-  private record Named(String code, Function<ConcertSeats, Integer> place) {
-    private static Named of(String code) {
-      return new Named(code, seats -> seats.place(code));
-    }
-
-    private static Named of(Actor actor) {
-      return new Named(actor.code(), seats -> seats.place(actor));
-    }
-  }
-
-  private Concert(
-      double share,
-      List<Capability> capabilities,
-      List<Function<TieGraph, Composite>> composites,
-      List<Named> required,
-      List<Named> excluded,
-      List<Actor> delegations,
-      int limit) {
-    this.share = share;
-    this.capabilities = capabilities;
-    this.composites = composites;
-    this.required = required;
-    this.excluded = excluded;
-    this.delegations = delegations;
-    this.limit = limit;
+  private Concert(ConcertQuestion question) {
+    this.question = question;
   }
 
   /**
@@ -97,8 +57,12 @@ public final class Concert implements Analysis<SteeringGroup> {
    * @param share what it is to hold of every capability, above 0 and at most 1
    */
   public static Concert holding(double share) {
+    return new Concert(ConcertQuestion.holding(checked(share)));
+  }
+
+  private static double checked(double share) {
     checkArgument(share > 0 && share <= 1, "the share must be in (0, 1]: %s", share);
-    return new Concert(share, List.of(), List.of(), List.of(), List.of(), List.of(), 1);
+    return share;
   }
 
   /**
@@ -108,8 +72,7 @@ public final class Concert implements Analysis<SteeringGroup> {
    */
   public static Concert of(String... codes) {
     checkArgument(codes.length > 0, "a concert needs at least one member");
-    return new Concert(0, List.of(), List.of(), List.of(), List.of(), List.of(), 1)
-        .withRequired(codes);
+    return new Concert(ConcertQuestion.holding(0)).withRequired(codes);
   }
 
   /**
@@ -123,7 +86,7 @@ public final class Concert implements Analysis<SteeringGroup> {
   public Concert by(Attributes attributes, String name, int year) {
     checkArgument(
         attributes.names().contains(name), "no attribute %s among %s", name, attributes.names());
-    return by(Capability.of(attributes, name, year));
+    return new Concert(question.with(Capability.of(attributes, name, year)));
   }
 
   /**
@@ -133,26 +96,21 @@ public final class Concert implements Analysis<SteeringGroup> {
    * @param value what an actor holds, finite and not negative; asked for parts, not for composites
    */
   public Concert by(String name, ToDoubleFunction<? super Actor> value) {
-    return by(new Capability(name, name, value, false, List.of()));
+    return new Concert(question.with(new Capability(name, name, value, false, List.of())));
   }
 
-  private Concert by(Capability capability) {
-    checkArgument(
-        capabilities.stream().noneMatch(other -> other.name().equals(capability.name())),
-        "%s is a capability already",
-        capability.name());
-    return new Concert(
-        share,
-        plus(capabilities, Stream.of(capability)),
-        composites,
-        required,
-        excluded,
-        delegations,
-        limit);
-  }
-
-  private static <T> List<T> plus(List<T> list, Stream<T> more) {
-    return Stream.concat(list.stream(), more).collect(ImmutableList.toImmutableList());
+  /**
+   * {@return this concert with a share of its own for one capability}
+   *
+   * @param capability one of those it goes by
+   * @param share what it is to hold of that, above 0 and at most 1; by default what it is to hold
+   *     of every other
+   */
+  public Concert withShare(String capability, double share) {
+    checkArgument(!question.isGiven(), "a given group is not asked to hold a share");
+    List<String> names = question.names();
+    checkArgument(names.contains(capability), "no capability %s among %s", capability, names);
+    return new Concert(question.with(capability, checked(share)));
   }
 
   /**
@@ -163,7 +121,7 @@ public final class Concert implements Analysis<SteeringGroup> {
    */
   public Concert withComposite(Actor composite, Collection<? extends Actor> parts) {
     List<Actor> copy = List.copyOf(parts);
-    return withComposite(graph -> new Composite(composite, copy));
+    return new Concert(question.with(graph -> new Composite(composite, copy)));
   }
 
   /**
@@ -173,36 +131,7 @@ public final class Concert implements Analysis<SteeringGroup> {
    * @param institution the code of an institution of that graph
    */
   public Concert withComposite(String institution) {
-    return withComposite(graph -> members(graph, institution));
-  }
-
-  private static Composite members(TieGraph graph, String code) {
-    List<Actor> found =
-        graph.actors().stream()
-            .filter(actor -> actor instanceof Institution && actor.code().equals(code))
-            .toList();
-    checkArgument(
-        !found.isEmpty(), "no institution %s among %s actors", code, graph.actors().size());
-    Actor hub = found.get(0);
-    Set<Actor> members = new TreeSet<>();
-    for (Tie tie : graph.only(TieKind.MEMBERSHIP).ties()) {
-      if (tie.institution().filter(hub::equals).isPresent()) {
-        members.add(tie.other(hub));
-      }
-    }
-    members.removeIf(Institution.class::isInstance);
-    return new Composite(hub, members);
-  }
-
-  private Concert withComposite(Function<TieGraph, Composite> composite) {
-    return new Concert(
-        share,
-        capabilities,
-        plus(composites, Stream.of(composite)),
-        required,
-        excluded,
-        delegations,
-        limit);
+    return new Concert(question.with(graph -> Composite.of(graph, institution)));
   }
 
   /**
@@ -211,7 +140,7 @@ public final class Concert implements Analysis<SteeringGroup> {
    * @param codes of candidates, composites among them
    */
   public Concert withRequired(String... codes) {
-    return withRequired(Arrays.stream(codes).map(Named::of));
+    return new Concert(question.withRequired(Arrays.stream(codes).map(Seat::of)));
   }
 
   /**
@@ -220,12 +149,7 @@ public final class Concert implements Analysis<SteeringGroup> {
    * @param actors candidates, composites among them
    */
   public Concert withRequired(Actor... actors) {
-    return withRequired(Arrays.stream(actors).map(Named::of));
-  }
-
-  private Concert withRequired(Stream<Named> more) {
-    return new Concert(
-        share, capabilities, composites, plus(required, more), excluded, delegations, limit);
+    return new Concert(question.withRequired(Arrays.stream(actors).map(Seat::of)));
   }
 
   /**
@@ -234,7 +158,7 @@ public final class Concert implements Analysis<SteeringGroup> {
    * @param codes of candidates, composites among them
    */
   public Concert withExcluded(String... codes) {
-    return withExcluded(Arrays.stream(codes).map(Named::of));
+    return new Concert(question.withExcluded(Arrays.stream(codes).map(Seat::of)));
   }
 
   /**
@@ -243,12 +167,7 @@ public final class Concert implements Analysis<SteeringGroup> {
    * @param actors candidates, composites among them
    */
   public Concert withExcluded(Actor... actors) {
-    return withExcluded(Arrays.stream(actors).map(Named::of));
-  }
-
-  private Concert withExcluded(Stream<Named> more) {
-    return new Concert(
-        share, capabilities, composites, required, plus(excluded, more), delegations, limit);
+    return new Concert(question.withExcluded(Arrays.stream(actors).map(Seat::of)));
   }
 
   /**
@@ -257,14 +176,7 @@ public final class Concert implements Analysis<SteeringGroup> {
    * @param actors whoever sits in; they need not be actors of the graph
    */
   public Concert withDelegations(Actor... actors) {
-    return new Concert(
-        share,
-        capabilities,
-        composites,
-        required,
-        excluded,
-        plus(delegations, Arrays.stream(actors)),
-        limit);
+    return new Concert(question.withDelegations(Arrays.stream(actors)));
   }
 
   /**
@@ -275,7 +187,7 @@ public final class Concert implements Analysis<SteeringGroup> {
    */
   public Concert withAll(int limit) {
     checkArgument(limit >= 1, "the limit must be at least 1: %s", limit);
-    return new Concert(share, capabilities, composites, required, excluded, delegations, limit);
+    return new Concert(question.withLimit(limit));
   }
 
   /**
@@ -290,15 +202,10 @@ public final class Concert implements Analysis<SteeringGroup> {
   }
 
   SteeringGroup of(TieGraph graph, long effort) {
-    checkArgument(!capabilities.isEmpty(), "a concert needs a capability: say by(…)");
-    Map<Actor, Collection<? extends Actor>> joined = new LinkedHashMap<>();
-    for (Function<TieGraph, Composite> composite : composites) {
-      Composite one = composite.apply(graph);
-      checkArgument(joined.put(one.actor(), one.parts()) == null, "%s comes twice", one.actor());
-    }
-    ConcertSeats seats = new ConcertSeats(graph, joined, capabilities);
-    int[] in = places(required, seats);
-    int[] out = places(excluded, seats);
+    checkArgument(!question.capabilities().isEmpty(), "a concert needs a capability: say by(…)");
+    ConcertSeats seats = new ConcertSeats(graph, composites(graph), question.capabilities());
+    int[] in = places(question.required(), seats);
+    int[] out = places(question.excluded(), seats);
     int[] free =
         IntStream.range(0, seats.order())
             .filter(v -> Arrays.binarySearch(in, v) < 0 && Arrays.binarySearch(out, v) < 0)
@@ -307,16 +214,31 @@ public final class Concert implements Analysis<SteeringGroup> {
       checkArgument(
           Arrays.binarySearch(out, v) < 0, "%s is required and excluded", seats.member(v).actor());
     }
-    SmallestHolding search = new SmallestHolding(seats.shares(), in, free, share, limit, effort);
+    double[] least = question.asked().stream().mapToDouble(Double::doubleValue).toArray();
+    SmallestHolding search =
+        new SmallestHolding(seats.shares(), in, free, least, question.limit(), effort);
     checkArgument(
         search.isPossible(),
         "those who are not excluded hold less than %s of some capability",
-        share);
+        SteeringText.shares(question.names(), question.asked(), question.share()));
     return group(seats, search, provenance(graph));
   }
 
-  private static int[] places(List<Named> named, ConcertSeats seats) {
-    return named.stream().mapToInt(one -> one.place().apply(seats)).distinct().sorted().toArray();
+  private Map<Actor, Collection<? extends Actor>> composites(TieGraph graph) {
+    Map<Actor, Collection<? extends Actor>> joined = new LinkedHashMap<>();
+    for (Function<TieGraph, Composite> composite : question.composites()) {
+      Composite one = composite.apply(graph);
+      checkArgument(joined.put(one.actor(), one.parts()) == null, "%s comes twice", one.actor());
+    }
+    return joined;
+  }
+
+  private static int[] places(List<Seat> named, ConcertSeats seats) {
+    return named.stream()
+        .mapToInt(one -> one.place().applyAsInt(seats))
+        .distinct()
+        .sorted()
+        .toArray();
   }
 
   private SteeringGroup group(ConcertSeats seats, SmallestHolding search, Provenance provenance) {
@@ -330,14 +252,15 @@ public final class Concert implements Analysis<SteeringGroup> {
     for (int v = 0; v < seats.order(); v++) {
       (Arrays.binarySearch(best, v) < 0 ? others : members).add(seats.member(v));
     }
-    boolean given = share == 0;
+    boolean given = question.isGiven();
+    int limit = question.limit();
     return new SteeringGroup(
-        share,
-        capabilities.stream().map(Capability::name).toList(),
+        question.asked(),
+        question.names(),
         members,
         List.of(),
         others,
-        delegations,
+        question.delegations(),
         given ? List.of() : groups,
         given ? 0 : search.bound(),
         !given && search.isExact() && (limit == 1 || search.found() <= limit),
@@ -346,38 +269,16 @@ public final class Concert implements Analysis<SteeringGroup> {
   }
 
   private Provenance provenance(TieGraph graph) {
-    Provenance provenance = Provenance.of("concert", options(), graph);
-    for (Capability capability : capabilities) {
+    Provenance provenance = Provenance.of("concert", question.options(), graph);
+    for (Capability capability : question.capabilities()) {
       provenance = capability.cited(provenance);
     }
     return provenance;
   }
 
-  private Map<String, String> options() {
-    ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
-    if (share > 0) {
-      options.put("holding", Double.toString(share));
-    }
-    options.put("of", String.join(" and ", capabilities.stream().map(Capability::label).toList()));
-    if (!required.isEmpty()) {
-      options.put(share > 0 ? "with" : "members", codes(required));
-    }
-    if (!excluded.isEmpty()) {
-      options.put("without", codes(excluded));
-    }
-    if (limit > 1) {
-      options.put("groups up to", Integer.toString(limit));
-    }
-    return options.buildOrThrow();
-  }
-
-  private static String codes(List<Named> named) {
-    return String.join(" ", named.stream().map(Named::code).toList());
-  }
-
   /** {@return the query and its options} */
   @Override
   public String toString() {
-    return Provenance.words("concert", options());
+    return Provenance.words("concert", question.options());
   }
 }

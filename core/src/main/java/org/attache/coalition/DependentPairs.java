@@ -84,15 +84,14 @@ public record DependentPairs(List<Pair> pairs, List<Actor> unknown, Provenance p
               pair.asymmetry()));
     }
     String missing =
-        unknown.isEmpty()
-            ? ""
-            : "\nsize not known of "
-                + unknown.size()
-                + ": "
-                + String.join(" ", unknown.stream().map(Actor::code).toList());
+        "size not known of "
+            + unknown.size()
+            + ": "
+            + String.join(" ", unknown.stream().map(Actor::code).toList());
+    String source = provenance.toString();
     return Table.of(List.of("one", "other", "of one", "of other", "asymmetry"), rows)
         .withTitle("dependence of two on each other")
-        .withFooter(provenance + missing);
+        .withFooter(unknown.isEmpty() ? Page.of(source) : Page.of(source, missing));
   }
 
   /** {@return the first rows of the table} */

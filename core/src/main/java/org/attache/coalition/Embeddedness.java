@@ -29,9 +29,11 @@ import org.attache.TieKind;
  *
  * <p>Units: standard deviations of kinds, summed; every kind weighs 1 unless told. No weight is
  * known to be right: compare some, or leave out kinds. A rare kind makes the few pairs that have it
- * stand far out, and kinds that say one thing twice, such as representation and the rank of its
- * envoy, count twice. Landmark: over one kind, embeddedness in all pairs sums to 0. Time O(kinds ·
- * (n² + memberships²)), space O(n) for each kind and thread.
+ * stand far out, and kinds that say one thing twice count twice. So with sources that tell levels
+ * as kinds of their own, such as the rank of an envoy beside representation, name {@linkplain
+ * #withKinds the kinds} that are to count, or narrow the graph to them. Landmark: over one kind,
+ * embeddedness in all pairs sums to 0. Time O(kinds · (n² + memberships²)), space O(n) for each
+ * kind and thread.
  *
  * <p>Source: Henke, The politics of diplomacy, International Studies Quarterly 61 (2017) 410;
  * Constructing Allied Cooperation, Cornell 2019, for the ties counted; the weights of her index are
@@ -121,7 +123,8 @@ public final class Embeddedness<R> implements Analysis<R> {
   /**
    * {@return this embeddedness over some kinds}
    *
-   * @param kinds positive kinds, matched by name; by default all there are
+   * @param kinds positive kinds, matched by name; by default all of the graph, or those that it was
+   *     narrowed to: {@code only(DEFENSE)} leaves pledges that came along uncounted
    */
   public Embeddedness<R> withKinds(TieKind... kinds) {
     return with(bonds.withKinds(kinds));
@@ -140,7 +143,8 @@ public final class Embeddedness<R> implements Analysis<R> {
    * {@return this embeddedness with a kind weighted}
    *
    * @param kind the kind, matched by name
-   * @param weight not negative and finite; by default 1
+   * @param weight not negative and finite; by default 1, and of a kind that does not count without
+   *     effect
    */
   public Embeddedness<R> withWeight(TieKind kind, double weight) {
     return with(bonds.withWeight(kind, weight));

@@ -71,7 +71,8 @@ public final class Hedging implements Analysis<Hedges> {
   /**
    * {@return this hedging over some kinds}
    *
-   * @param kinds positive kinds, matched by name; by default all there are
+   * @param kinds positive kinds, matched by name; by default all of the graph, or those that it was
+   *     narrowed to: {@code only(DEFENSE)} leaves pledges that came along uncounted
    */
   public Hedging withKinds(TieKind... kinds) {
     return new Hedging(poles, bonds.withKinds(kinds));
@@ -90,7 +91,8 @@ public final class Hedging implements Analysis<Hedges> {
    * {@return this hedging with a kind weighted}
    *
    * @param kind the kind, matched by name
-   * @param weight not negative and finite; by default 1
+   * @param weight not negative and finite; by default 1, and of a kind that does not count without
+   *     effect
    */
   public Hedging withWeight(TieKind kind, double weight) {
     return new Hedging(poles, bonds.withWeight(kind, weight));

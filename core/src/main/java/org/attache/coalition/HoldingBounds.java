@@ -1,6 +1,7 @@
 package org.attache.coalition;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * What so many candidates could hold at most of each capability, and of all taken together. A
@@ -27,7 +28,7 @@ final class HoldingBounds {
       above[i] = withDominance ? above(shares, order, i, count) : new int[0];
     }
     int[] places =
-        java.util.stream.IntStream.range(0, order.length)
+        IntStream.range(0, order.length)
             .filter(i -> above[i].length < Math.max(1, count))
             .toArray();
     int[] placeOf = new int[order.length];

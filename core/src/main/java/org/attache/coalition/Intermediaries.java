@@ -66,7 +66,8 @@ public final class Intermediaries implements Analysis<Brokered> {
   /**
    * {@return these intermediaries over some kinds}
    *
-   * @param kinds positive kinds, matched by name; by default all there are
+   * @param kinds positive kinds, matched by name; by default all of the graph, or those that it was
+   *     narrowed to: {@code only(DEFENSE)} leaves pledges that came along uncounted
    */
   public Intermediaries withKinds(TieKind... kinds) {
     return new Intermediaries(start, bonds.withKinds(kinds));
@@ -85,7 +86,8 @@ public final class Intermediaries implements Analysis<Brokered> {
    * {@return these intermediaries with a kind weighted}
    *
    * @param kind the kind, matched by name
-   * @param weight not negative and finite; by default 1
+   * @param weight not negative and finite; by default 1, and of a kind that does not count without
+   *     effect
    */
   public Intermediaries withWeight(TieKind kind, double weight) {
     return new Intermediaries(start, bonds.withWeight(kind, weight));

@@ -1,16 +1,21 @@
 package org.attache.coalition;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
- * A coalition of one actor with its allies, and whom it could beat with one ally more. Who is
- * nearest to being beaten comes first, so for most allies few need be looked at.
+ * A coalition of one actor with its allies, and whom it could beat with one ally more: who is safe
+ * so far before who could be beaten anyway. Of either, who is nearest to being beaten comes first,
+ * so for most allies few need be looked at.
  */
 final class LedCoalition {
   private static final int NOBODY = -1;
 
   private final WarForces forces;
   private final double advantage;
+  private final boolean[] exposed;
+  private final int[] actors;
+  private final int safe;
   private final double[] slack;
   private final double[] sorted;
   private final int[] taken;
@@ -18,10 +23,15 @@ final class LedCoalition {
   private final boolean[] ofAlly;
   private int centre;
 
-  LedCoalition(WarForces forces, double advantage) {
+  LedCoalition(WarForces forces, double advantage, boolean[] exposed) {
     int n = forces.order();
     this.forces = forces;
     this.advantage = advantage;
+    this.exposed = exposed;
+    int[] first = IntStream.range(0, n).filter(v -> !exposed[v]).toArray();
+    IntStream last = IntStream.range(0, n).filter(v -> exposed[v]);
+    this.actors = IntStream.concat(Arrays.stream(first), last).toArray();
+    this.safe = first.length;
     this.slack = new double[n];
     this.sorted = new double[n];
     this.taken = new int[n];
@@ -35,19 +45,26 @@ final class LedCoalition {
     for (int v = 0; v < slack.length; v++) {
       // Adding 0.0 makes −0.0 the same zero as the other, for the search below.
       slack[v] = advantage * forces.defence(v) - forces.attack(v) + 0.0;
-      sorted[v] = slack[v];
     }
-    Arrays.sort(sorted);
-    Arrays.fill(taken, 0);
-    for (int v = 0; v < slack.length; v++) {
-      int place = first(slack[v]);
-      order[place + taken[place]++] = v;
+    rank(0, safe);
+    rank(safe, actors.length);
+  }
+
+  private void rank(int from, int to) {
+    for (int i = from; i < to; i++) {
+      sorted[i] = slack[actors[i]];
+    }
+    Arrays.sort(sorted, from, to);
+    Arrays.fill(taken, from, to, 0);
+    for (int i = from; i < to; i++) {
+      int place = first(slack[actors[i]], from, to);
+      order[place + taken[place]++] = actors[i];
     }
   }
 
-  private int first(double value) {
-    int low = 0;
-    for (int high = sorted.length; low < high; ) {
+  private int first(double value, int from, int to) {
+    int low = from;
+    for (int high = to; low < high; ) {
       int middle = (low + high) >>> 1;
       boolean below = sorted[middle] < value;
       low = below ? middle + 1 : low;
@@ -56,19 +73,26 @@ final class LedCoalition {
     return low;
   }
 
-  /** Whom the coalition with one ally more would beat by most; nobody is -1. */
+  /** Whom the coalition with one ally more would beat by most, of the safe if any; else -1. */
   int worstWith(int ally) {
+    int worst = worstWith(ally, false);
+    return worst == NOBODY ? worstWith(ally, true) : worst;
+  }
+
+  private int worstWith(int ally, boolean anyway) {
+    int from = anyway ? safe : 0;
+    int to = anyway ? order.length : safe;
     double adds = forces.strength[ally];
-    if (sorted[0] >= adds * (1 + advantage)) {
+    if (from == to || sorted[from] >= adds * (1 + advantage)) {
       return NOBODY;
     }
-    int worst = worstOfOthers(ally);
+    int worst = worstOfOthers(ally, from, to);
     double most = worst == NOBODY ? Double.NEGATIVE_INFINITY : adds - slack[worst];
     for (int arc = forces.allies.begin[ally]; arc < forces.allies.begin[ally + 1]; arc++) {
       int v = forces.allies.target[arc];
       double rest = Math.max(0, forces.defence(v) - adds);
       double margin = forces.attack(v) + adds - advantage * rest;
-      if (v != centre && margin > most) {
+      if (v != centre && exposed[v] == anyway && margin > most) {
         most = margin;
         worst = v;
       }
@@ -79,10 +103,10 @@ final class LedCoalition {
   }
 
   /** The nearest to being beaten of those who are not allied to the one more. */
-  private int worstOfOthers(int ally) {
+  private int worstOfOthers(int ally, int from, int to) {
     int worst = NOBODY;
     mark(ally, true);
-    for (int i = 0; i < order.length && worst == NOBODY; i++) {
+    for (int i = from; i < to && worst == NOBODY; i++) {
       int v = order[i];
       worst = v == centre || v == ally || ofAlly[v] ? NOBODY : v;
     }
@@ -101,13 +125,7 @@ final class LedCoalition {
   }
 
   double defence(int victim, int ally) {
-    double lost = isAllied(victim, ally) ? forces.strength[ally] : 0;
+    double lost = forces.isAllied(victim, ally) ? forces.strength[ally] : 0;
     return Math.max(0, forces.defence(victim) - lost);
-  }
-
-  private boolean isAllied(int one, int other) {
-    return Arrays.binarySearch(
-            forces.allies.target, forces.allies.begin[one], forces.allies.begin[one + 1], other)
-        >= 0;
   }
 }

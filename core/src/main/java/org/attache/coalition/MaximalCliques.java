@@ -3,6 +3,7 @@ package org.attache.coalition;
 import static com.google.common.base.Preconditions.checkState;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.attache.Run;
 import org.attache.internal.Rows;
@@ -68,7 +69,7 @@ final class MaximalCliques {
       long branches = candidates[w] & ~skipped[w];
       for (; branches != 0; branches &= branches - 1) {
         int v = (w << 6) + Long.numberOfTrailingZeros(branches);
-        int[] larger = java.util.Arrays.copyOf(clique, clique.length + 1);
+        int[] larger = Arrays.copyOf(clique, clique.length + 1);
         larger[clique.length] = v;
         extend(larger, and(candidates, tied[v]), and(done, tied[v]), found);
         candidates[w] &= ~(1L << v);

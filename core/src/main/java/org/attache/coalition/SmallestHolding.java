@@ -52,13 +52,13 @@ final class SmallestHolding {
    * @param effort how many choices to try
    */
   SmallestHolding(
-      double[][] shares, int[] required, int[] free, double least, int limit, long effort) {
+      double[][] shares, int[] required, int[] free, double[] least, int limit, long effort) {
     this.shares = shares;
     this.required = required;
     this.worth = new double[shares.length == 0 ? 0 : shares[0].length];
     this.need = new double[shares.length];
     for (int c = 0; c < need.length; c++) {
-      need[c] = least - ROUNDING;
+      need[c] = least[c] - ROUNDING;
       for (int v = 0; v < worth.length; v++) {
         worth[v] += shares[c][v];
       }
@@ -75,7 +75,7 @@ final class SmallestHolding {
             .toArray();
     this.limit = limit;
     this.effort = effort;
-    this.greedy = greedy();
+    this.greedy = new GreedyHolding(shares, need, this.free).chosen();
     if (isPossible()) {
       search();
     }
@@ -98,7 +98,7 @@ final class SmallestHolding {
 
   /** Whether all who are free would hold enough. */
   boolean isPossible() {
-    return holds(greedy, greedy.length);
+    return GreedyHolding.holds(shares, need, greedy, greedy.length);
   }
 
   /** The groups found, rising, the best first. */
@@ -119,70 +119,6 @@ final class SmallestHolding {
   /** How many groups of the size were found, kept or not. */
   long found() {
     return found;
-  }
-
-  private boolean holds(int[] chosen, int count) {
-    for (int c = 0; c < need.length; c++) {
-      double sum = 0;
-      for (int i = 0; i < count; i++) {
-        sum += shares[c][chosen[i]];
-      }
-      if (!(sum >= need[c])) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whoever adds most to what is still lacking, until nothing lacks; then without the needless. */
-  private int[] greedy() {
-    int[] chosen = new int[free.length];
-    boolean[] in = new boolean[worth.length];
-    int count = 0;
-    while (count < chosen.length && !holds(chosen, count)) {
-      Run.stopIfInterrupted();
-      int best = -1;
-      double most = -1;
-      double[] lack = lack(chosen, count);
-      for (int v : free) {
-        double adds = in[v] ? -2 : adds(v, lack);
-        if (adds > most) {
-          most = adds;
-          best = v;
-        }
-      }
-      in[best] = true;
-      chosen[count++] = best;
-    }
-    return lean(Arrays.copyOf(chosen, count));
-  }
-
-  private double[] lack(int[] chosen, int count) {
-    double[] lack = need.clone();
-    for (int c = 0; c < lack.length; c++) {
-      for (int i = 0; i < count; i++) {
-        lack[c] -= shares[c][chosen[i]];
-      }
-    }
-    return lack;
-  }
-
-  private double adds(int v, double[] lack) {
-    double adds = 0;
-    for (int c = 0; c < lack.length; c++) {
-      adds += Math.max(0, Math.min(lack[c], shares[c][v]));
-    }
-    return adds;
-  }
-
-  private int[] lean(int[] chosen) {
-    int[] lean = chosen;
-    for (int i = chosen.length - 1; i >= 0; i--) {
-      int needless = chosen[i];
-      int[] rest = Arrays.stream(lean).filter(v -> v != needless).toArray();
-      lean = holds(rest, rest.length) ? rest : lean;
-    }
-    return lean;
   }
 
   /** Tries all sets of so many that could hold enough, and of equal ones the first. */
@@ -224,7 +160,7 @@ final class SmallestHolding {
 
   private void keep(int[] path, HoldingBounds bounds) {
     int[] chosen = Arrays.stream(path).map(bounds::candidate).toArray();
-    if (!holds(chosen, chosen.length)) {
+    if (!GreedyHolding.holds(shares, need, chosen, chosen.length)) {
       return;
     }
     Group group = group(chosen);

@@ -3,9 +3,11 @@ package org.attache.coalition;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.attache.Actor;
@@ -16,7 +18,7 @@ import org.attache.Table;
  * A concert and what its members hold together; see {@link Concert}. It steers and decides nothing:
  * there are no votes and no vetoes here.
  *
- * @param asked the share of every capability it is to hold; 0 for a group that was given
+ * @param asked the share of each capability it is to hold, in order; 0 for a group that was given
  * @param capabilities what is held, in the order asked for
  * @param members who belongs to it and takes part, those with the largest mean share first
  * @param absent members that opted out: they belong to it, and their shares do not count
@@ -31,7 +33,7 @@ import org.attache.Table;
  * @param provenance how the result came about
  */
 public record SteeringGroup(
-    double asked,
+    List<Double> asked,
     List<String> capabilities,
     List<Member> members,
     List<Member> absent,
@@ -42,8 +44,6 @@ public record SteeringGroup(
     boolean complete,
     List<String> notes,
     Provenance provenance) {
-  private static final int PRINTED_OTHERS = 5;
-  private static final int PRINTED_ALTERNATIVES = 10;
   private static final Comparator<Member> BY_SHARE =
       Comparator.comparingDouble((Member member) -> -member.mean()).thenComparing(Member::actor);
 
@@ -73,7 +73,7 @@ public record SteeringGroup(
    * @param actor who would come or go
    * @param isMember whether it belongs to the group now, and would go
    * @param shares what the group would hold of each capability
-   * @param holds whether that is still the share asked for
+   * @param holds whether that is still what was asked for
    */
   public record Change(Actor actor, boolean isMember, List<Double> shares, boolean holds) {
     /** Copies the list. */
@@ -84,6 +84,7 @@ public record SteeringGroup(
 
   /** Copies the lists and puts members in order. */
   public SteeringGroup {
+    asked = List.copyOf(asked);
     capabilities = List.copyOf(capabilities);
     members = members.stream().sorted(BY_SHARE).toList();
     absent = absent.stream().sorted(BY_SHARE).toList();
@@ -115,7 +116,7 @@ public record SteeringGroup(
             sums[c] += known(member.shares().get(c));
           }
         });
-    return java.util.Arrays.stream(sums).boxed().toList();
+    return Arrays.stream(sums).boxed().toList();
   }
 
   /**
@@ -135,7 +136,12 @@ public record SteeringGroup(
   }
 
   private boolean holds(List<Double> sums) {
-    return sums.stream().allMatch(sum -> sum >= asked - SmallestHolding.ROUNDING);
+    for (int c = 0; c < asked.size(); c++) {
+      if (!(sums.get(c) >= asked.get(c) - SmallestHolding.ROUNDING)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -184,7 +190,7 @@ public record SteeringGroup(
     for (String code : codes) {
       checkArgument(known.contains(code), "no member %s among %s", code, known);
     }
-    return new java.util.TreeSet<>(List.of(codes));
+    return new TreeSet<>(List.of(codes));
   }
 
   private SteeringGroup changed(List<Member> in, List<Member> away, List<Member> out, String note) {
@@ -212,20 +218,7 @@ public record SteeringGroup(
 
   /** {@return a row for each change: who goes or comes, what the group would hold, is it enough} */
   public Table marginals() {
-    List<List<Object>> rows = new ArrayList<>();
-    for (Change change : changes()) {
-      List<Object> row = new ArrayList<>();
-      row.add(change.isMember() ? "without" : "with");
-      row.add(change.actor().code());
-      row.add(change.actor().name());
-      row.addAll(change.shares());
-      row.add(change.holds() ? "yes" : "no");
-      rows.add(row);
-    }
-    List<String> columns = new ArrayList<>(List.of("", "code", "name"));
-    columns.addAll(capabilities);
-    columns.add("holds");
-    return Table.of(columns, rows).withTitle(title()).withFooter(provenance.toString());
+    return SteeringText.marginals(this);
   }
 
   /**
@@ -233,69 +226,7 @@ public record SteeringGroup(
    * capability; then their sum, members that opted out, and delegations without weight}
    */
   public Table table() {
-    List<List<Object>> rows = new ArrayList<>();
-    members.forEach(member -> rows.add(row("member", member)));
-    List<Object> together = new ArrayList<>(List.of("together", "", "", parts(members)));
-    together.addAll(shares());
-    rows.add(together);
-    absent.forEach(member -> rows.add(row("opted out", member)));
-    for (Actor delegation : delegations) {
-      List<Object> row = new ArrayList<>(List.of("delegation", delegation.code()));
-      row.addAll(List.of(delegation.name(), 0));
-      capabilities.forEach(capability -> row.add(0.0));
-      rows.add(row);
-    }
-    List<String> columns = new ArrayList<>(List.of("seat", "code", "name", "states"));
-    columns.addAll(capabilities);
-    return Table.of(columns, rows).withTitle(title()).withFooter(footer());
-  }
-
-  private static List<Object> row(String seat, Member member) {
-    List<Object> row = new ArrayList<>(List.of(seat, code(member), member.actor().name()));
-    row.add(parts(List.of(member)));
-    row.addAll(member.shares());
-    return row;
-  }
-
-  private static int parts(List<Member> some) {
-    return some.stream().mapToInt(member -> Math.max(1, member.parts().size())).sum();
-  }
-
-  private String title() {
-    String size = "concert of " + members.size();
-    if (asked == 0) {
-      return size;
-    }
-    return size
-        + (holds() ? ", which holds " : ", which does not hold ")
-        + asked
-        + " of each capability"
-        + needed();
-  }
-
-  private String needed() {
-    if (fewest == 0) {
-      return "";
-    }
-    return fewest == members.size() ? ", the smallest" : ", at least " + fewest + " are needed";
-  }
-
-  private String footer() {
-    List<String> lines = new ArrayList<>();
-    if (!others.isEmpty()) {
-      List<Actor> next = others.stream().limit(PRINTED_OTHERS).map(Member::actor).toList();
-      lines.add("largest of the others: " + CommonVenues.codes(next));
-    }
-    alternatives.stream()
-        .skip(1)
-        .limit(PRINTED_ALTERNATIVES)
-        .forEach(group -> lines.add("as small: " + CommonVenues.codes(group)));
-    if (alternatives.size() > PRINTED_ALTERNATIVES + 1) {
-      lines.add("and " + (alternatives.size() - 1 - PRINTED_ALTERNATIVES) + " others as small");
-    }
-    notes.forEach(note -> lines.add("note: " + note));
-    lines.add(provenance.toString());
-    return String.join("\n", lines);
+    return SteeringText.table(this);
   }
 
   /** {@return the table} */

@@ -103,6 +103,10 @@ final class WarForces {
     }
   }
 
+  boolean isAllied(int one, int other) {
+    return Arrays.binarySearch(allies.target, allies.begin[one], allies.begin[one + 1], other) >= 0;
+  }
+
   boolean isInside(int v) {
     return inside[v];
   }

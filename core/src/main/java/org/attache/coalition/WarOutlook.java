@@ -42,10 +42,12 @@ public record WarOutlook(
    *
    * @param one the first of the two in code order
    * @param two the second
-   * @param threat who could be beaten by a coalition of which both are members; of several, who
-   *     would be beaten by most
+   * @param threat who could be beaten by a coalition of which both are members; of several, who is
+   *     safe so far, and of those who would be beaten by most
+   * @param isSafeSoFar whether the victim could not be beaten without this alliance; if not, the
+   *     alliance endangers nobody who is safe so far
    */
-  public record Addition(Actor one, Actor two, Threat threat) {}
+  public record Addition(Actor one, Actor two, Threat threat, boolean isSafeSoFar) {}
 
   /**
    * One alliance that is not needed.
@@ -93,7 +95,7 @@ public record WarOutlook(
     }
     return Table.of(List.of("code", "name", "attack", "defence", "by", "whom"), rows)
         .withTitle(title())
-        .withFooter(provenance.toString());
+        .withFooter(Page.of(provenance.toString()));
   }
 
   private String title() {
@@ -106,7 +108,10 @@ public record WarOutlook(
         + unneeded.size();
   }
 
-  /** {@return a row for each alliance more that would let somebody be beaten} */
+  /**
+   * {@return a row for each alliance more that would let somebody be beaten: whom, and whether that
+   * one is safe so far}
+   */
   public Table additions() {
     List<List<Object>> rows = new ArrayList<>();
     for (Addition addition : endangering) {
@@ -117,13 +122,21 @@ public record WarOutlook(
               addition.two().code(),
               threat.victim().code(),
               threat.victim().name(),
+              addition.isSafeSoFar() ? "safe" : "vulnerable",
               threat.attack(),
               threat.defence(),
               threat.coalition().size()));
     }
-    return Table.of(List.of("one", "two", "endangered", "name", "attack", "defence", "by"), rows)
-        .withTitle("alliances more that would endanger somebody: " + endangering.size())
-        .withFooter(provenance.toString());
+    List<String> columns =
+        List.of("one", "two", "endangered", "name", "so far", "attack", "defence", "by");
+    long safe = endangering.stream().filter(Addition::isSafeSoFar).count();
+    return Table.of(columns, rows)
+        .withTitle(
+            "alliances more that would endanger somebody: "
+                + endangering.size()
+                + ", somebody safe so far: "
+                + safe)
+        .withFooter(Page.of(provenance.toString()));
   }
 
   /** {@return a row for each alliance that is not needed, and which end could drop it} */
@@ -134,7 +147,7 @@ public record WarOutlook(
     }
     return Table.of(List.of("one", "two", "safe without"), rows)
         .withTitle("alliances not needed: " + unneeded.size())
-        .withFooter(provenance.toString());
+        .withFooter(Page.of(provenance.toString()));
   }
 
   /** {@return the first rows of the table} */

@@ -104,13 +104,20 @@ public final class WarStability implements Analysis<WarOutlook> {
     Provenance provenance = strength.cited(Provenance.of("war-stability", options(), graph));
     if (cliques == STAR) {
       WarSearch search = new WarSearch(forces, List.of(), advantage);
-      return new WarOutlook(
-          search.vulnerable(), search.endangering(), search.unneeded(), provenance);
+      return outlook(search, additions(forces, search).led(), provenance);
     }
     MaximalCliques maximal = new MaximalCliques(forces.allies, cliques);
     WarSearch search = new WarSearch(forces, maximal.all(), advantage);
-    return new WarOutlook(
-        search.vulnerable(), search.endangering(maximal), search.unneeded(), provenance);
+    return outlook(search, additions(forces, search).allied(maximal), provenance);
+  }
+
+  private WarAdditions additions(WarForces forces, WarSearch search) {
+    return new WarAdditions(forces, advantage, search.exposed());
+  }
+
+  private static WarOutlook outlook(
+      WarSearch search, List<WarOutlook.Addition> endangering, Provenance provenance) {
+    return new WarOutlook(search.vulnerable(), endangering, search.unneeded(), provenance);
   }
 
   private Map<String, String> options() {

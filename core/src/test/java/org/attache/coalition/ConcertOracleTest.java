@@ -3,6 +3,7 @@ package org.attache.coalition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -23,16 +24,16 @@ class ConcertOracleTest {
 
   /**
    * One instance, of sums whose mean shares differ by more than a billionth: what each of n
-   * candidates holds, and who must or must not be in.
+   * candidates holds, who must or must not be in, and how many tenths of each are asked for.
    */
   private static final class Instance {
     private final int n;
     private final int[][] held;
     private final int required;
     private final int excluded;
-    private final int tenths;
+    private final int[] tenths;
 
-    private Instance(int n, int[][] held, int required, int excluded, int tenths) {
+    private Instance(int n, int[][] held, int required, int excluded, int[] tenths) {
       this.n = n;
       this.held = held;
       this.required = required;
@@ -53,7 +54,12 @@ class ConcertOracleTest {
       }
       int required = random.nextInt(3) > 0 ? 0 : 1 << random.nextInt(n);
       int excluded = random.nextInt(3) > 0 ? 0 : (1 << random.nextInt(n)) & ~required;
-      return new Instance(n, held, required, excluded, random.nextInt(1, TENTHS + 1));
+      int[] tenths = new int[held.length];
+      Arrays.fill(tenths, random.nextInt(1, TENTHS + 1));
+      if (random.nextInt(3) == 0) {
+        Arrays.setAll(tenths, c -> random.nextInt(1, TENTHS + 1));
+      }
+      return new Instance(n, held, required, excluded, tenths);
     }
 
     /** What each set holds of each capability. */
@@ -69,8 +75,9 @@ class ConcertOracleTest {
 
     private boolean holds(int set, long[][] sums) {
       boolean holds = (set & required) == required && (set & excluded) == 0;
-      for (long[] sum : sums) {
-        holds &= sum[set] * TENTHS >= sum[sum.length - 1] * tenths;
+      for (int c = 0; c < tenths.length; c++) {
+        long[] sum = sums[c];
+        holds &= sum[set] * TENTHS >= sum[sum.length - 1] * tenths[c];
       }
       return holds;
     }
@@ -115,10 +122,13 @@ class ConcertOracleTest {
     }
 
     private Concert concert(List<State> actors) {
-      Concert concert = Concert.holding(tenths / (double) TENTHS);
+      double common = tenths[0] / (double) TENTHS;
+      Concert concert = Concert.holding(common);
       for (int c = 0; c < held.length; c++) {
         int[] row = held[c];
+        double share = tenths[c] / (double) TENTHS;
         concert = concert.by("c" + c, actor -> row[place(actor)]);
+        concert = share == common ? concert : concert.withShare("c" + c, share);
       }
       for (int v = 0; v < n; v++) {
         concert = (required >> v & 1) == 0 ? concert : concert.withRequired(actors.get(v));

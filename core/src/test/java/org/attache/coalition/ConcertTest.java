@@ -66,6 +66,46 @@ class ConcertTest {
   }
 
   @Test
+  void aCapabilityMayHaveAShareOfItsOwn() {
+    // 70 of arms: of three a with b and c, d or e; of those a, b and e hold 45 of output.
+    Concert concert = holding(0.7).withShare("output", 0.45);
+    SteeringGroup group = concert.of(FIVE);
+    assertThat(codes(group)).isEqualTo("aeb");
+    assertThat(group.asked()).containsExactly(0.7, 0.45);
+    assertThat(group.toString())
+        .startsWith("concert of 3, which holds 0.7 of arms and 0.45 of output, the smallest\n");
+    assertThat(group.optingOut("b").holds()).isFalse();
+    assertThat(group.optingOut("e").toString())
+        .startsWith("concert of 2, which does not hold 0.7 of arms and 0.45 of output\n");
+    assertThat(concert.withShare("output", 0.7).of(FIVE).fewest()).isEqualTo(4);
+    assertThat(concert).hasToString("concert (holding 0.7 but 0.45 of output, of arms and output)");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> concert.withShare("trade", 0.5))
+        .withMessage("no capability trade among [arms, output]");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> concert.withShare("arms", 0))
+        .withMessage("the share must be in (0, 1]: 0.0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Concert.of("a").by("arms", held(ARMS)).withShare("arms", 0.5))
+        .withMessage("a given group is not asked to hold a share");
+  }
+
+  @Test
+  void nothingPrintsWiderThanAPage() {
+    TieGraph many = TieGraph.of().among(State.numbered("s", 40));
+    SteeringGroup group =
+        Concert.holding(0.5)
+            .by("weight", actor -> 1)
+            .withAll(9)
+            .withExcluded(many.actors().stream().limit(15).toArray(Actor[]::new))
+            .of(many);
+    assertThat(group.alternatives()).hasSize(9);
+    assertThat(group.toString().lines()).allMatch(line -> line.length() <= 100);
+    assertThat(group.marginals().toString().lines()).allMatch(line -> line.length() <= 100);
+    assertThat(group.table().footer()).contains("s33,\n  s34");
+  }
+
+  @Test
   void ofManyAlikeItTakesTheFirstInCodeOrder() {
     for (int n = 1; n <= 40; n++) {
       TieGraph alike = TieGraph.of().among(State.numbered("s", n));

@@ -8,14 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.attache.Actor;
+import org.attache.Coverage;
 import org.attache.Institution;
 import org.attache.Projection;
 import org.attache.Scores;
 import org.attache.Sketch;
+import org.attache.Spell;
 import org.attache.Sphere;
 import org.attache.State;
 import org.attache.Tie;
 import org.attache.TieGraph;
+import org.attache.TieHistory;
 import org.attache.TieKind;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -110,6 +113,29 @@ class EmbeddednessTest {
     assertThat(total(raw().withProjection(Projection.NEWMAN), B)).isEqualTo(4.5);
     assertThat(total(Embeddedness.from("a").withStandardization(false), C))
         .isCloseTo(Math.log(2) + Math.log(10), within(1e-12));
+  }
+
+  @Test
+  void aKindThatCameAlongWithTheOneAGraphWasNarrowedToDoesNotCount() {
+    Coverage pledges =
+        Coverage.of(
+            new Coverage.Source("Pledges", "1", ""),
+            Set.of(TieKind.DEFENSE, TieKind.ENTENTE),
+            List.of(Spell.years(1900, 1999)));
+    TieGraph graph =
+        TieHistory.of(
+                List.of(
+                    Tie.of(A, B, TieKind.DEFENSE, TieKind.ENTENTE)
+                        .withSpell(Spell.years(1900, 1999))),
+                pledges)
+            .at(1950);
+    assertThat(raw().of(graph).with(B).breadth()).isEqualTo(2);
+    TieGraph defense = graph.only(TieKind.DEFENSE);
+    assertThat(raw().of(defense).kinds()).containsExactly(TieKind.DEFENSE);
+    assertThat(raw().of(defense).with(B).total()).isEqualTo(1);
+    assertThat(raw().withKinds(TieKind.ENTENTE).of(defense).with(B).total()).isEqualTo(1);
+    assertThat(Intermediaries.from("a").withLog(false).of(defense).with(B).direct()).isEqualTo(1);
+    assertThat(Hedging.between("a", "b").of(defense).hedgers()).isEmpty();
   }
 
   @Test

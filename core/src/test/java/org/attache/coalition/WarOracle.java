@@ -103,23 +103,27 @@ final class WarOracle {
     return (allies[one] >> two & 1) == 1;
   }
 
-  /** Whether an alliance more lets a coalition with both beat somebody, led by one of them. */
-  boolean isEndangering(int one, int two) {
+  /**
+   * By how much an alliance more lets a coalition with both, led by one of them, beat somebody at
+   * most, of a set of victims; negative infinity if nobody.
+   */
+  double danger(int one, int two, int victims) {
     WarOracle with = flipped(one, two);
     int both = 1 << one | 1 << two;
+    double most = Double.NEGATIVE_INFINITY;
     for (int set = 1; set < 1 << n; set++) {
-      boolean new1 =
+      boolean led =
           (set & ~(with.allies[one] | 1 << one)) == 0
               || (set & ~(with.allies[two] | 1 << two)) == 0;
-      if ((set & both) == both && new1 && with.isCoalition(set)) {
-        for (int victim = 0; victim < n; victim++) {
-          if ((set >> victim & 1) == 0 && with.beats(set, victim)) {
-            return true;
-          }
+      for (int victim = 0; victim < n && (set & both) == both && led; victim++) {
+        boolean asked = (victims >> victim & 1) == 1 && (set >> victim & 1) == 0;
+        if (asked && with.isCoalition(set) && with.beats(set, victim)) {
+          double defence = sum((with.allies[victim] | 1 << victim) & ~set);
+          most = Math.max(most, sum(set) - advantage * defence);
         }
       }
     }
-    return false;
+    return most;
   }
 
   /** Whether an end would be vulnerable without the alliance. */

@@ -61,14 +61,22 @@ class WarStabilityLawsTest {
     Set<Actor> vulnerable = new TreeSet<>();
     Set<String> endangering = new TreeSet<>();
     Set<String> unneeded = new TreeSet<>();
+    List<Double> margins = new ArrayList<>();
+    int exposed = 0;
     for (int v = 0; v < actors.size(); v++) {
       if (oracle.isVulnerable(v)) {
         vulnerable.add(actors.get(v));
+        exposed |= 1 << v;
       }
+    }
+    for (int v = 0; v < actors.size(); v++) {
       for (int w = v + 1; w < actors.size(); w++) {
         String pair = actors.get(v) + " " + actors.get(w);
-        if (!oracle.isAllied(v, w) && oracle.isEndangering(v, w)) {
-          endangering.add(pair);
+        double ofSafe = oracle.danger(v, w, ~exposed);
+        double most = Math.max(ofSafe, oracle.danger(v, w, exposed));
+        if (!oracle.isAllied(v, w) && most > 0) {
+          endangering.add(pair + " " + (ofSafe > 0));
+          margins.add(ofSafe > 0 ? ofSafe : most);
         }
         if (oracle.isAllied(v, w)) {
           List<Actor> safe = new ArrayList<>();
@@ -86,8 +94,16 @@ class WarStabilityLawsTest {
     }
     assertThat(found.vulnerable().stream().map(WarOutlook.Threat::victim))
         .containsExactlyElementsOf(vulnerable);
-    assertThat(found.endangering().stream().map(a -> a.one() + " " + a.two()))
+    assertThat(
+            found.endangering().stream().map(a -> a.one() + " " + a.two() + " " + a.isSafeSoFar()))
         .containsExactlyElementsOf(endangering);
+    for (int i = 0; i < margins.size(); i++) {
+      WarOutlook.Addition addition = found.endangering().get(i);
+      assertThat(addition.threat().attack() - advantage * addition.threat().defence())
+          .isCloseTo(margins.get(i), within(1e-12));
+      assertThat(vulnerable.contains(addition.threat().victim()))
+          .isEqualTo(!addition.isSafeSoFar());
+    }
     assertThat(found.unneeded().stream().map(u -> u.one() + " " + u.two() + " " + u.safe()))
         .containsExactlyElementsOf(unneeded);
     found.vulnerable().forEach(threat -> witnessed(graph, threat, seed, advantage));

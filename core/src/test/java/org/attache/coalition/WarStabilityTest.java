@@ -12,6 +12,7 @@ import org.attache.Actor;
 import org.attache.Attributes;
 import org.attache.Scores;
 import org.attache.Sketch;
+import org.attache.SmallGraphs;
 import org.attache.TieGraph;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,19 +23,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("fast")
 class WarStabilityTest {
   private static final int MANY = 1_000;
-  private static final double[] ADVANTAGES = {.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3};
+  static final double[] ADVANTAGES = {.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3};
 
   private static WarStability alike() {
     return WarStability.by(actor -> 1);
   }
 
-  private static WarStability of(double... strengths) {
+  static WarStability of(double... strengths) {
     return WarStability.by(
         actor -> strengths[Integer.parseInt(actor.code().substring(1)) - 10_000]);
   }
 
   /** All graphs of n labelled actors. */
-  private static Stream<TieGraph> graphs(int n) {
+  static Stream<TieGraph> graphs(int n) {
     int pairs = n * (n - 1) / 2;
     return Stream.iterate(0, set -> set < 1 << pairs, set -> set + 1).map(set -> graph(n, set));
   }
@@ -88,23 +89,31 @@ class WarStabilityTest {
     assertThat(safe(4, alike().withAdvantage(advantage).withCliques(MANY))).isEqualTo(count);
   }
 
+  /** With five actors in {@link NoWarStableNetworkTest}. */
   @ParameterizedTest
-  @ValueSource(ints = {3, 4})
-  void noNetworkWithAlliancesIsWarStable(int n) {
+  @CsvSource({"3, false", "3, true", "4, false", "4, true"})
+  void noNetworkWithAlliancesIsWarStable(int n, boolean cliques) {
     double[][] strengths = {{1, 1, 1, 1}, {2, 1, 1, 1}, {4, 3, 2, 1}};
     for (double[] strength : strengths) {
       for (double advantage : ADVANTAGES) {
-        WarStability question = of(strength).withAdvantage(advantage);
+        WarStability led = of(strength).withAdvantage(advantage);
+        WarStability question = cliques ? led.withCliques(MANY) : led;
         assertThat(graphs(n).skip(1)).noneMatch(graph -> question.of(graph).isWarStable());
       }
     }
   }
 
+  /** Where all are alike, graphs that differ in names only are as stable. */
   @ParameterizedTest
-  @ValueSource(doubles = {.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3})
-  void norAmongFiveAlike(double advantage) {
-    WarStability question = alike().withAdvantage(advantage);
-    assertThat(graphs(5).skip(1)).noneMatch(graph -> question.of(graph).isWarStable());
+  @ValueSource(booleans = {false, true})
+  void norAmongUpToSixAlike(boolean cliques) {
+    for (double advantage : ADVANTAGES) {
+      WarStability led = alike().withAdvantage(advantage);
+      WarStability question = cliques ? led.withCliques(MANY) : led;
+      assertThat(SmallGraphs.all().filter(graph -> !graph.ties().isEmpty()))
+          .hasSize(202)
+          .noneMatch(graph -> question.of(graph).isWarStable());
+    }
   }
 
   @Test
@@ -151,10 +160,27 @@ class WarStabilityTest {
                     Sketch.state("s10002"),
                     List.of(Sketch.state("s10000"), Sketch.state("s10001")),
                     2,
-                    1.5)));
+                    1.5),
+                true));
     assertThat(outlook.additions().rows()).hasSize(3);
     assertThat(outlook.additions().title())
-        .isEqualTo("alliances more that would endanger somebody: 3");
+        .isEqualTo("alliances more that would endanger somebody: 3, somebody safe so far: 1");
+  }
+
+  @Test
+  void whoIsSafeSoFarIsNamedBeforeWhoIsOutmatchedMost() {
+    // The two of 3 would beat the weakest by 5, but each can do that alone; the strongest by 1.
+    for (WarStability question : List.of(of(3, 3, 5, 1), of(3, 3, 5, 1).withCliques(MANY))) {
+      WarOutlook outlook = question.of(graph(4, 0));
+      WarOutlook.Addition first = outlook.endangering().get(0);
+      assertThat(first.two()).isEqualTo(Sketch.state("s10001"));
+      assertThat(first.threat().victim()).isEqualTo(Sketch.state("s10002"));
+      assertThat(first.isSafeSoFar()).isTrue();
+      // With the strongest they outmatch the other of them most, who is not safe from it.
+      assertThat(outlook.endangering().get(1).threat().victim()).isEqualTo(Sketch.state("s10003"));
+      assertThat(outlook.endangering().get(1).isSafeSoFar()).isFalse();
+      assertThat(outlook.additions().rows().get(1)).contains("vulnerable");
+    }
   }
 
   @Test

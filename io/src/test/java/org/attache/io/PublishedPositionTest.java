@@ -140,6 +140,14 @@ class PublishedPositionTest {
   }
 
   @Test
+  void pledgesThatCameAlongDoNotCountWhereOneIsAskedFor() {
+    TieGraph pacts = members(Published.cow().alliances().only(DEFENSE), 2000);
+    Embedded usa = Embeddedness.from("USA").withLog(false).withStandardization(false).of(pacts);
+    assertThat(usa.kinds()).containsExactly(DEFENSE);
+    assertThat(usa.with(pacts.actor("FRN")).total()).isEqualTo(1);
+  }
+
+  @Test
   void alliesInCommonAreIntermediaries() {
     Brokered usa = Intermediaries.from("USA").withKinds(DEFENSE).withLog(false).of(alliances);
     Brokered.Partner france = usa.with(alliances.actor("FRN"));
