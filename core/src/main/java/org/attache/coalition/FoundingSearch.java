@@ -124,7 +124,7 @@ final class FoundingSearch {
 
   /** Whether only the number of those who have joined counts, and anyone may found. */
   private boolean isByNumber() {
-    return needs.isAmongAll()
+    return needs.isByAmount()
         && candidates.length == needs.order()
         && Arrays.stream(needs.weight).allMatch(weight -> weight == 1);
   }

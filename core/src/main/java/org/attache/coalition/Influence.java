@@ -27,21 +27,21 @@ import org.attache.TieGraph;
  * be the largest. How many join is then estimated over as many other replicates.
  *
  * <p>For large graphs {@link #byReverseReach} draws actors at random and those who would have
- * brought each in, as many as make 1 − 1/e − ε of the best certain but for a chance of n^−ℓ, and
- * adds the founders that are in most sets so far without one. Trial sets tell how many that is; the
- * choice is made on fresh sets, the first of Chen's two remedies, as the bound would not hold on
- * the trial sets; and how many join is estimated over a quarter as many again.
+ * brought each in, adds the founders that are in most sets so far without one, and stops once other
+ * sets show that they reach 1 − 1/e − ε of the best but for a chance of n^−ℓ. That is OPIM-C, which
+ * gives the guarantee of IMM on far fewer sets: IMM's number is drawn only if nothing shows it
+ * before. How many join is estimated over fresh sets.
  *
  * <p>The landmark: the best founder of a star is its hub, who brings in all.
  *
  * <p>Time O(n · R · (n + m)) for R replicates, most of it in the first round; space O(R · (n + m))
- * bits; by reverse reach expected time O((k + ℓ)(n + m) log n / ε²), space 8 bytes a member of the
- * sets. Sources: D. Kempe, J. Kleinberg and É. Tardos, Maximizing the spread of influence through a
- * social network, KDD 2003, doi:10.1145/956750.956769; J. Leskovec et al., Cost-effective outbreak
- * detection in networks, KDD 2007, doi:10.1145/1281192.1281239; Y. Tang, Y. Shi and X. Xiao,
- * Influence maximization in near-linear time: a martingale approach, SIGMOD 2015,
- * doi:10.1145/2723372.2723734; W. Chen, An issue in the martingale analysis of the influence
- * maximization algorithm IMM, CSoNet 2018, arXiv:1808.09363.
+ * bits; by reverse reach expected time O((k ln n + ℓ ln n)(n + m) / ε²) at most, space 8 bytes a
+ * member of the sets. Sources: D. Kempe, J. Kleinberg and É. Tardos, Maximizing the spread of
+ * influence through a social network, KDD 2003, doi:10.1145/956750.956769; J. Leskovec et al.,
+ * Cost-effective outbreak detection in networks, KDD 2007, doi:10.1145/1281192.1281239; Y. Tang, Y.
+ * Shi and X. Xiao, Influence maximization in near-linear time: a martingale approach, SIGMOD 2015,
+ * doi:10.1145/2723372.2723734 (IMM); J. Tang, X. Tang, X. Xiao and J. Yuan, Online processing
+ * algorithms for influence maximization, SIGMOD 2018, doi:10.1145/3183713.3183749 (OPIM-C).
  */
 public final class Influence implements Analysis<BestFounders> {
   private static final long MOST = 1 << 24;
@@ -140,10 +140,11 @@ public final class Influence implements Analysis<BestFounders> {
     String guarantee =
         String.format(
             Locale.ROOT,
-            "at least 1 − 1/e − ε = %.4f of the best, but for a chance of n^−ℓ = %.2g (%d"
-                + " reverse-reachable sets)",
-            1 - 1 / Math.E - bound.epsilon,
+            "at least %.4f of the best, but for a chance of n^−ℓ = %.2g (1 − 1/e − ε = %.4f asked,"
+                + " %d reverse-reachable sets)",
+            Math.floor(choice.certain * 1e4) / 1e4,
             Math.pow(arcs.order(), -bound.ell),
+            1 - 1 / Math.E - bound.epsilon,
             choice.sets);
     return new BestFounders(
         actors(arcs, choice.founders),

@@ -14,7 +14,8 @@ import org.attache.Table;
  *     without others
  * @param out who never joins, in code order
  * @param fixedPoints the numbers x of which F(x) = x, rising: the first is how many join, the
- *     others would hold if they were once reached; empty where actors look at partners only
+ *     others would hold if they were once reached; empty where actors look at partners only or wait
+ *     for named others
  * @param provenance how the result came about
  */
 public record JoiningWaves(

@@ -16,7 +16,7 @@ final class LazyGreedy {
     this.arcs = arcs;
     this.run = run;
     CascadeWorlds worlds = cascade.worlds(arcs);
-    this.live = run.each(cascade.replicates(), worlds::draw);
+    this.live = run.each(cascade.replicates(), worlds::live);
     this.joined = new long[live.size()][(arcs.order() + 63) / 64];
   }
 

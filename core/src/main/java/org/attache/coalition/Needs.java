@@ -23,14 +23,24 @@ final class Needs {
   /** From which wave on each actor may join. */
   final int[] open;
 
+  /** Who must have joined before each actor does. */
+  private final int[][] named;
+
   /** Whom each actor tells that it has joined; nothing where everyone tells everyone. */
   private final @Nullable Rows tells;
 
-  Needs(Adjacency arcs, double[] need, double[] weight, int[] open, @Nullable Rows tells) {
+  Needs(
+      Adjacency arcs,
+      double[] need,
+      double[] weight,
+      int[] open,
+      int[][] named,
+      @Nullable Rows tells) {
     this.arcs = arcs;
     this.need = need;
     this.weight = weight;
     this.open = open;
+    this.named = named;
     this.tells = tells;
   }
 
@@ -38,9 +48,9 @@ final class Needs {
     return need.length;
   }
 
-  /** Whether all that counts is how much has joined. */
-  boolean isAmongAll() {
-    return tells == null;
+  /** Whether all that counts is how much has joined, not who. */
+  boolean isByAmount() {
+    return tells == null && Arrays.stream(named).allMatch(others -> others.length == 0);
   }
 
   /** Whether so much is enough for an actor. */
@@ -55,14 +65,15 @@ final class Needs {
   List<int[]> waves(boolean[] founders) {
     List<int[]> waves = new ArrayList<>();
     boolean[] in = new boolean[order()];
-    double[] seen = new double[isAmongAll() ? 1 : order()];
+    double[] seen = new double[tells == null ? 1 : order()];
     int last = Arrays.stream(open).max().orElse(0);
     int ended = 0;
     for (int wave = 0; wave == waves.size(); wave++) {
       int now = wave;
       int[] newly =
           IntStream.range(0, order())
-              .filter(v -> !in[v] && joins(v, now, founders, seen[isAmongAll() ? 0 : v]))
+              .filter(
+                  v -> !in[v] && (founders[v] || joins(v, now, in, seen[tells == null ? 0 : v])))
               .toArray();
       for (int v : newly) {
         in[v] = true;
@@ -76,8 +87,10 @@ final class Needs {
     return waves.subList(0, ended);
   }
 
-  private boolean joins(int v, int wave, boolean[] founders, double seen) {
-    return founders[v] || (wave >= open[v] && suffices(seen, v));
+  private boolean joins(int v, int wave, boolean[] in, double seen) {
+    return wave >= open[v]
+        && suffices(seen, v)
+        && Arrays.stream(named[v]).allMatch(other -> in[other]);
   }
 
   private void tell(int v, double[] seen) {

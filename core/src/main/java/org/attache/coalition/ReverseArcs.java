@@ -7,8 +7,11 @@ import java.util.SplittableRandom;
  * in. Shared and never written after construction.
  */
 final class ReverseArcs {
-  /** From so many equal chances on, one logarithm for each that works is quicker than all draws. */
-  private static final int MANY = 24;
+  /** So many equal chances fit the bits of those that work; of more, gaps are drawn. */
+  private static final int FEW = Long.SIZE;
+
+  /** With more that work on average it is quicker to draw all. */
+  private static final double WORKING = 8;
 
   private final boolean threshold;
   private final int[] begin;
@@ -17,8 +20,8 @@ final class ReverseArcs {
   /** The chance of each arc; for thresholds the sum of the weights up to it. */
   private final double[] chance;
 
-  /** 1 / ln(1 − p) where all of many arcs have the chance p, else 0. */
-  private final double[] jump;
+  /** By actor: (1 − p)^d and p / (1 − p) where all of d arcs have the chance p, else 0. */
+  private final double[] even;
 
   ReverseArcs(CascadeArcs arcs) {
     int n = arcs.order();
@@ -26,7 +29,7 @@ final class ReverseArcs {
     this.begin = arcs.inBegin;
     this.source = new int[arcs.target.length];
     this.chance = new double[arcs.target.length];
-    this.jump = new double[n];
+    this.even = new double[2 * n];
     for (int v = 0; v < n; v++) {
       double sum = 0;
       for (int i = begin[v]; i < begin[v + 1]; i++) {
@@ -34,21 +37,23 @@ final class ReverseArcs {
         sum += arcs.chance[arcs.inArc[i]];
         chance[i] = threshold ? sum : arcs.chance[arcs.inArc[i]];
       }
-      jump[v] = threshold ? 0 : jump(v);
+      if (!threshold && isEven(v)) {
+        double p = chance[begin[v]];
+        even[2 * v] = Math.pow(1 - p, begin[v + 1] - begin[v]);
+        even[2 * v + 1] = p / (1 - p);
+      }
     }
   }
 
-  private double jump(int v) {
-    if (begin[v + 1] - begin[v] < MANY) {
-      return 0;
-    }
-    double p = chance[begin[v]];
+  private boolean isEven(int v) {
+    int degree = begin[v + 1] - begin[v];
+    double p = degree > 0 ? chance[begin[v]] : 0;
     for (int i = begin[v]; i < begin[v + 1]; i++) {
       if (chance[i] != p) {
-        return 0;
+        return false;
       }
     }
-    return p > 0 && p < 1 ? 1 / Math.log1p(-p) : 0;
+    return p > 0 && p < 1 && p * degree <= WORKING;
   }
 
   int order() {
@@ -78,8 +83,10 @@ final class ReverseArcs {
     if (threshold) {
       return listen(v, random, found, count, seen);
     }
-    if (jump[v] != 0) {
-      return leap(v, random, found, count, seen);
+    if (even[2 * v] != 0) {
+      return begin[v + 1] - begin[v] <= FEW
+          ? pick(v, random, found, count, seen)
+          : leap(v, random, found, count, seen);
     }
     int more = count;
     for (int i = begin[v]; i < begin[v + 1]; i++) {
@@ -90,12 +97,37 @@ final class ReverseArcs {
     return more;
   }
 
+  /** How many arcs work, by binomial chances in turn; then which, each set of so many alike. */
+  private int pick(int v, SplittableRandom random, int[] found, int count, long[] seen) {
+    int degree = begin[v + 1] - begin[v];
+    double draw = random.nextDouble();
+    double chances = even[2 * v];
+    int first = degree;
+    for (double sum = chances; draw >= sum && first > 0; sum += chances) {
+      chances *= even[2 * v + 1] * first / (degree - first + 1);
+      first--;
+    }
+    int more = count;
+    long picked = 0;
+    for (int last = first; last < degree; last++) {
+      int i = random.nextInt(last + 1);
+      i = (picked >>> i & 1) == 0 ? i : last;
+      picked |= 1L << i;
+      int w = source[begin[v] + i];
+      if (mark(w, seen)) {
+        found[more++] = w;
+      }
+    }
+    return more;
+  }
+
   /** From one arc that works straight to the next: the gaps are geometric. */
   private int leap(int v, SplittableRandom random, int[] found, int count, long[] seen) {
+    double jump = -1 / Math.log1p(even[2 * v + 1]);
     int more = count;
     double at = begin[v] - 1;
     while (true) {
-      at += 1 + Math.floor(Math.log(1 - random.nextDouble()) * jump[v]);
+      at += 1 + Math.floor(Math.log(1 - random.nextDouble()) * jump);
       if (at >= begin[v + 1]) {
         return more;
       }

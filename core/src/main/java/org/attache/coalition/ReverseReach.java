@@ -3,35 +3,41 @@ package org.attache.coalition;
 import org.attache.Run;
 
 /**
- * Founders by reverse-reachable sets, as many as a guarantee needs. How many that is depends on how
- * many the best founders bring in, of which trial sets give a lower bound; the choice is made on
- * fresh sets, as the trials have stopped at a number that depends on what they held.
+ * Founders by reverse-reachable sets, drawn until a guarantee holds. Chosen over some sets and
+ * judged over as many independent ones, founders are good enough once what they surely bring in is
+ * the wanted share of what the best could; else both are doubled, until so many are drawn that any
+ * choice over them would do.
  */
 final class ReverseReach {
   private static final double GREEDY = 1 - 1 / Math.E;
 
-  /** The fewest sets over which is estimated how many join. */
-  private static final double JUDGED = 16_384;
+  /** The relative standard error wanted of how many join. */
+  private static final double PRECISION = 0.02;
 
   private final ReverseArcs arcs;
   private final int founders;
-  private final double epsilon;
+  private final double enough;
   private final long seed;
   private final Run run;
 
-  /** ℓ ln n, with what two chances to fail cost, and ln C(n, k). */
+  /** −ln δ for the chance δ to fail. */
   private final double failure;
 
-  private final double choices;
+  private final double first;
+  private final double most;
 
   ReverseReach(CascadeArcs arcs, int founders, double epsilon, double ell, long seed, Run run) {
+    int n = arcs.order();
     this.arcs = new ReverseArcs(arcs);
     this.founders = founders;
-    this.epsilon = epsilon;
+    this.enough = GREEDY - epsilon;
     this.seed = seed;
     this.run = run;
-    this.failure = ell * Math.log(arcs.order()) + Math.log(2);
-    this.choices = logChoices(arcs.order(), founders);
+    this.failure = ell * Math.log(n);
+    double sixth = failure + Math.log(6);
+    double root = GREEDY * Math.sqrt(sixth) + Math.sqrt(GREEDY * (logChoices(n, founders) + sixth));
+    this.first = Math.ceil(2 * root * root / ReverseSets.BLOCK) * ReverseSets.BLOCK;
+    this.most = 2 * n * root * root / (epsilon * epsilon * founders);
   }
 
   private static double logChoices(int n, int k) {
@@ -42,58 +48,58 @@ final class ReverseReach {
     return sum;
   }
 
-  /** What was chosen, on how many sets, and how many join by a quarter as many others. */
+  /** What was chosen, which share of the best it surely is, and how many join by other sets. */
   static final class Choice {
     final int[] founders;
+    final double certain;
     final long sets;
     final double expected;
     final double error;
 
-    private Choice(int[] founders, long sets, double share, double judged, int n) {
+    private Choice(int[] founders, double certain, long sets, double expected, double error) {
       this.founders = founders;
+      this.certain = certain;
       this.sets = sets;
-      this.expected = n * share;
-      this.error = n * Math.sqrt(share * (1 - share) / (judged - 1));
+      this.expected = expected;
+      this.error = error;
     }
   }
 
   Choice choose() {
-    ReverseSets sets = new ReverseSets(arcs, seed, 1, run);
-    sets.fill(needed());
-    int[] chosen = sets.cover(founders).founders;
-    ReverseSets fresh = new ReverseSets(arcs, seed, 2, run);
-    double judged = Math.max(JUDGED, Math.rint((double) sets.size() / 4));
-    double share = fresh.share(chosen, judged);
-    return new Choice(chosen, sets.size(), share, judged, arcs.order());
-  }
-
-  private double needed() {
-    int n = arcs.order();
-    double alpha = Math.sqrt(failure + Math.log(2));
-    double beta = Math.sqrt(GREEDY * (choices + failure + Math.log(2)));
-    double root = (GREEDY * alpha + beta) / epsilon;
-    return 2 * n * root * root / least();
-  }
-
-  /** What the best founders surely bring in, but for the chance to fail; at least themselves. */
-  private double least() {
-    int n = arcs.order();
-    double wider = Math.sqrt(2) * epsilon;
-    double log = Math.log(n) / Math.log(2);
-    double trials =
-        (2 + 2.0 / 3 * wider) * (choices + failure + Math.log(log)) * n / (wider * wider);
     ReverseSets sets = new ReverseSets(arcs, seed, 0, run);
-    for (int i = 1; i < log; i++) {
-      double guess = n / Math.pow(2, i);
-      if (guess <= founders) {
-        return founders;
-      }
-      sets.fill(trials / guess);
-      double held = n * sets.cover(founders).share;
-      if (held >= (1 + wider) * guess) {
-        return Math.max(founders, held / (1 + wider));
+    ReverseSets judges = new ReverseSets(arcs, seed, 1, run);
+    double rounds = 1 + Math.max(0, Math.ceil(Math.log(most / first) / Math.log(2)));
+    double chance = failure + Math.log(3 * rounds);
+    for (double size = first; ; size *= 2) {
+      sets.fill(size);
+      ReverseSets.Cover cover = sets.cover(founders);
+      double share = judges.share(cover.founders, size);
+      double certain = atLeast(share * size, chance) / atMost((double) cover.bound, chance);
+      if (certain >= enough || size >= most) {
+        return judged(cover.founders, Math.max(certain, enough), size, share);
       }
     }
-    return founders;
+  }
+
+  /** What is expected of held sets at least, where so many hold a founder. */
+  static double atLeast(double held, double chance) {
+    double root = Math.sqrt(held + chance * 2 / 9) - Math.sqrt(chance / 2);
+    return root * root - chance / 18;
+  }
+
+  /** What is expected of held sets at most, where no founders hold more than a bound. */
+  static double atMost(double bound, double chance) {
+    double root = Math.sqrt(bound + chance / 2) + Math.sqrt(chance / 2);
+    return root * root;
+  }
+
+  private Choice judged(int[] chosen, double certain, double size, double share) {
+    int n = arcs.order();
+    double wanted = (1 - share) / (share * PRECISION * PRECISION);
+    double drawn = Math.max(ReverseSets.BLOCK, Math.min(4 * size, wanted));
+    double blocks = Math.ceil(drawn / ReverseSets.BLOCK);
+    double fresh = new ReverseSets(arcs, seed, 2, run).share(chosen, drawn);
+    double variance = fresh * (1 - fresh) / (blocks * ReverseSets.BLOCK - 1);
+    return new Choice(chosen, certain, (long) (2 * size), n * fresh, n * Math.sqrt(variance));
   }
 }

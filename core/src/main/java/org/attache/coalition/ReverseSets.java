@@ -134,8 +134,10 @@ final class ReverseSets {
     long[] covered = new long[blocks.size() * (BLOCK / 64)];
     int[] chosen = new int[founders];
     long held = 0;
+    long bound = size();
     for (int k = 0; k < founders; k++) {
       int best = largest(open);
+      bound = Math.min(bound, held + largest(open, founders));
       chosen[k] = best;
       held += open[best];
       for (int i = begin[best]; i < begin[best + 1]; i++) {
@@ -147,17 +149,17 @@ final class ReverseSets {
       }
       open[best] = -1;
     }
-    return new Cover(chosen, (double) held / size());
+    return new Cover(chosen, Math.min(bound, held + largest(open, founders)));
   }
 
-  /** The founders in the order chosen, and the share of the sets that hold one of them. */
+  /** The founders in the order chosen, and how many sets no founders hold more than. */
   static final class Cover {
     final int[] founders;
-    final double share;
+    final long bound;
 
-    private Cover(int[] founders, double share) {
+    private Cover(int[] founders, long bound) {
       this.founders = founders;
-      this.share = share;
+      this.bound = bound;
     }
   }
 
@@ -167,6 +169,24 @@ final class ReverseSets {
       best = open[v] > open[best] ? v : best;
     }
     return best;
+  }
+
+  /** What so many of the largest are together, by a tally of how many are how large. */
+  private static long largest(int[] open, int count) {
+    int[] tally = new int[open[largest(open)] + 1];
+    for (int sets : open) {
+      if (sets >= 0) {
+        tally[sets]++;
+      }
+    }
+    long sum = 0;
+    int missing = count;
+    for (int sets = tally.length - 1; sets > 0 && missing > 0; sets--) {
+      int taken = Math.min(missing, tally[sets]);
+      sum += (long) taken * sets;
+      missing -= taken;
+    }
+    return sum;
   }
 
   private void close(int set, int[] open) {

@@ -39,7 +39,7 @@ final class RivalWorlds {
     Tally tally = new Tally();
     int end = (int) ((block + 1L) * replicates / BLOCKS);
     for (int r = (int) ((long) block * replicates / BLOCKS); r < end; r++) {
-      tally.run(worlds.draw(r), Seeds.random(coins, r), first, second);
+      tally.run(worlds.world(r), Seeds.random(coins, r), first, second);
     }
     return tally;
   }
@@ -53,14 +53,14 @@ final class RivalWorlds {
     private final byte[] side = new byte[arcs.order()];
     private final int[] queue = new int[arcs.order()];
 
-    private void run(long[] live, SplittableRandom random, int[] first, int[] second) {
+    private void run(long world, SplittableRandom random, int[] first, int[] second) {
       int found = start(first, FRONT, 0);
       found = start(second, BLOCK, found);
       int done = 0;
       while (done < found) {
         int ended = found;
         while (done < ended) {
-          found = ask(queue[done++], live, found);
+          found = ask(queue[done++], world, found);
         }
         for (int i = ended; i < found; i++) {
           side[queue[i]] = settled(side[queue[i]], random);
@@ -79,17 +79,15 @@ final class RivalWorlds {
     }
 
     /** Newcomers stand in the queue from a place on; they can be asked by both sides. */
-    private int ask(int v, long[] live, int from) {
+    private int ask(int v, long world, int from) {
       int found = from;
       for (int arc = arcs.begin[v]; arc < arcs.begin[v + 1]; arc++) {
         int w = arcs.target[arc];
-        if ((live[arc >> 6] >>> arc & 1) == 0) {
-          continue;
-        }
-        if (side[w] == 0) {
-          queue[found++] = w;
-          side[w] = (byte) (side[v] << 2);
-        } else if (side[w] > BOTH) {
+        boolean isOpen = side[w] == 0 || side[w] > BOTH;
+        if (isOpen && worlds.isLive(world, arc)) {
+          if (side[w] == 0) {
+            queue[found++] = w;
+          }
           side[w] |= (byte) (side[v] << 2);
         }
       }

@@ -37,7 +37,8 @@ import org.attache.internal.Rows;
  * capability; one of 0 moves first, an infinite one never. A share above 0 of no others, or of
  * others without capability, is never met: an isolate that looks at partners stays out. Who may
  * join in later waves only, see {@link #openTo}, waits until then; waves without anyone before that
- * are kept. Nobody leaves who has joined.
+ * are kept. Who waits for named others, see {@link #withWaiting}, joins once its threshold is met
+ * and all of them have joined. Nobody leaves who has joined.
  *
  * <p>The landmark: thresholds 0, 1, …, 99 bring in all 100; with 2 in place of the 1, one alone.
  *
@@ -55,6 +56,7 @@ public final class Thresholds implements Analysis<JoiningWaves> {
   private final List<String> founders;
   private final Optional<ToDoubleFunction<? super Actor>> capability;
   private final ImmutableSortedMap<String, Integer> later;
+  private final ImmutableSortedMap<String, List<String>> waiting;
 
   private Thresholds(
       Given given,
@@ -63,7 +65,8 @@ public final class Thresholds implements Analysis<JoiningWaves> {
       Direction direction,
       List<String> founders,
       Optional<ToDoubleFunction<? super Actor>> capability,
-      ImmutableSortedMap<String, Integer> later) {
+      ImmutableSortedMap<String, Integer> later,
+      ImmutableSortedMap<String, List<String>> waiting) {
     this.given = given;
     this.shares = shares;
     this.partners = partners;
@@ -71,6 +74,7 @@ public final class Thresholds implements Analysis<JoiningWaves> {
     this.founders = founders;
     this.capability = capability;
     this.later = later;
+    this.waiting = waiting;
   }
 
   /** The thresholds of the actors in code order. */
@@ -96,7 +100,14 @@ public final class Thresholds implements Analysis<JoiningWaves> {
 
   private static Thresholds first(Given given, boolean shares) {
     return new Thresholds(
-        given, shares, false, Direction.OUT, List.of(), Optional.empty(), ImmutableSortedMap.of());
+        given,
+        shares,
+        false,
+        Direction.OUT,
+        List.of(),
+        Optional.empty(),
+        ImmutableSortedMap.of(),
+        ImmutableSortedMap.of());
   }
 
   /**
@@ -137,7 +148,7 @@ public final class Thresholds implements Analysis<JoiningWaves> {
 
   /** {@return these thresholds of partners in place of all others} */
   public Thresholds amongPartners() {
-    return new Thresholds(given, shares, true, direction, founders, capability, later);
+    return new Thresholds(given, shares, true, direction, founders, capability, later, waiting);
   }
 
   /**
@@ -148,7 +159,7 @@ public final class Thresholds implements Analysis<JoiningWaves> {
    *     both
    */
   public Thresholds withDirection(Direction direction) {
-    return new Thresholds(given, shares, partners, direction, founders, capability, later);
+    return new Thresholds(given, shares, partners, direction, founders, capability, later, waiting);
   }
 
   /**
@@ -157,7 +168,8 @@ public final class Thresholds implements Analysis<JoiningWaves> {
    * @param codes whoever moves first, beside those whose threshold is 0
    */
   public Thresholds from(String... codes) {
-    return new Thresholds(given, shares, partners, direction, List.of(codes), capability, later);
+    return new Thresholds(
+        given, shares, partners, direction, List.of(codes), capability, later, waiting);
   }
 
   /**
@@ -167,7 +179,7 @@ public final class Thresholds implements Analysis<JoiningWaves> {
    */
   public Thresholds weightedBy(ToDoubleFunction<? super Actor> capability) {
     return new Thresholds(
-        given, shares, partners, direction, founders, Optional.of(capability), later);
+        given, shares, partners, direction, founders, Optional.of(capability), later, waiting);
   }
 
   /**
@@ -202,7 +214,36 @@ public final class Thresholds implements Analysis<JoiningWaves> {
       all.put(code, wave);
     }
     return new Thresholds(
-        given, shares, partners, direction, founders, capability, ImmutableSortedMap.copyOf(all));
+        given,
+        shares,
+        partners,
+        direction,
+        founders,
+        capability,
+        ImmutableSortedMap.copyOf(all),
+        waiting);
+  }
+
+  /**
+   * {@return these thresholds with an actor that joins only once named others have, whatever else
+   * its threshold asks; founders wait for nobody}
+   *
+   * @param code who waits; said again, the others take the place of those said before
+   * @param others for whom: all of them, in an earlier wave
+   */
+  public Thresholds withWaiting(String code, String... others) {
+    checkArgument(!List.of(others).contains(code), "%s cannot wait for itself", code);
+    Map<String, List<String>> all = new TreeMap<>(waiting);
+    all.put(code, List.of(others));
+    return new Thresholds(
+        given,
+        shares,
+        partners,
+        direction,
+        founders,
+        capability,
+        later,
+        ImmutableSortedMap.copyOf(all));
   }
 
   /**
@@ -222,7 +263,9 @@ public final class Thresholds implements Analysis<JoiningWaves> {
     List<Actor> out =
         IntStream.range(0, in.length).filter(v -> !in[v]).mapToObj(needs.arcs::actor).toList();
     List<Integer> fixed =
-        partners ? List.of() : needs.rests().stream().map(RestPoints.Rest::joined).toList();
+        needs.isByAmount()
+            ? needs.rests().stream().map(RestPoints.Rest::joined).toList()
+            : List.of();
     return new JoiningWaves(waves, out, fixed, Provenance.of("thresholds", options(), graph));
   }
 
@@ -247,13 +290,24 @@ public final class Thresholds implements Analysis<JoiningWaves> {
     }
     int[] open = new int[need.length];
     later.forEach((code, wave) -> open[arcs.index(graph.actor(code))] = wave);
+    waiting.keySet().forEach(graph::actor);
+    int[][] named = new int[need.length][];
+    Arrays.setAll(named, v -> awaited(graph, arcs, v));
     for (String code : founders) {
-      need[arcs.index(graph.actor(code))] = 0;
-      open[arcs.index(graph.actor(code))] = 0;
+      int v = arcs.index(graph.actor(code));
+      need[v] = 0;
+      open[v] = 0;
+      named[v] = new int[0];
     }
     Direction along = direction == Direction.ALL ? Direction.OUT : direction;
     return new Needs(
-        arcs, need, weight, open, partners ? Rows.of(arcs, along, Parallel.DISTINCT) : null);
+        arcs, need, weight, open, named, partners ? Rows.of(arcs, along, Parallel.DISTINCT) : null);
+  }
+
+  private int[] awaited(TieGraph graph, Adjacency arcs, int v) {
+    return waiting.getOrDefault(arcs.actor(v).code(), List.of()).stream()
+        .mapToInt(code -> arcs.index(graph.actor(code)))
+        .toArray();
   }
 
   private double capability(Actor actor) {
@@ -298,6 +352,7 @@ public final class Thresholds implements Analysis<JoiningWaves> {
       options.put("from", String.join("+", founders));
     }
     later.forEach((code, wave) -> options.put("open to " + code, "from wave " + wave));
+    waiting.forEach((code, others) -> options.put(code + " waits for", String.join("+", others)));
     return options.buildOrThrow();
   }
 

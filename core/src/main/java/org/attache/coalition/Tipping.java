@@ -46,13 +46,14 @@ public final class Tipping implements Analysis<RestPoints> {
   /**
    * {@inheritDoc}
    *
-   * @throws IllegalArgumentException if actors look at partners only
+   * @throws IllegalArgumentException if actors look at partners only or wait for named others
    */
   @Override
   public RestPoints of(TieGraph graph) {
     Needs needs = thresholds.needs(graph);
     checkArgument(
-        needs.isAmongAll(), "among partners it matters who has joined: there are no fixed points");
+        needs.isByAmount(),
+        "among partners, or where named others count, it matters who has joined: no fixed points");
     return new RestPoints(
         needs.rests(),
         Arrays.stream(needs.weight).sum(),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.attache.Actor;
 import org.attache.Run;
 import org.attache.Sketch;
@@ -60,18 +61,41 @@ class ReverseReachTest {
   }
 
   @Test
-  void theNumberOfSetsIsThatOfThePaper() {
-    // Tang, Shi and Xiao 2015, equation 6, for n = 2, k = 1, ε = ½, ℓ = 1: no trials, at least
-    // k = 1 joins; α = √(ln 2 + 2 ln 2), β = √((1 − 1/e)(ln 2 + 3 ln 2)); with ℓ ln n + ln 2 for ℓ.
-    double alpha = Math.sqrt(3 * Math.log(2));
-    double beta = Math.sqrt((1 - 1 / Math.E) * 4 * Math.log(2));
-    double sets = 4 * Math.pow(((1 - 1 / Math.E) * alpha + beta) / 0.05, 2);
-    long blocks = (long) Math.ceil(sets / 1024);
-    assertThat(Influence.of(1).byReverseReach(0.05, 1).of(Sketch.of("a-b")).guarantee())
-        .isEqualTo(
-            "at least 1 − 1/e − ε = 0.5821 of the best, but for a chance of n^−ℓ = 0.50 ("
-                + 1024 * blocks
-                + " reverse-reachable sets)");
+  void theBoundsAreThoseOfThePaper() {
+    // Tang, Tang, Xiao and Yuan 2018: Chernoff's bounds solved for e, what is expected to be held;
+    // fewer than e − √(2 a e) or more than e + a/3 + √(a²/9 + 2 a e) have a chance below exp(−a).
+    double a = Math.log(1000);
+    for (double held : new double[] {10, 100, 5000}) {
+      double most = ReverseReach.atMost(held, a);
+      assertThat(most - Math.sqrt(2 * a * most)).isCloseTo(held, within(1e-9 * held));
+      double least = ReverseReach.atLeast(held, a);
+      assertThat(least + a / 3 + Math.sqrt(a * a / 9 + 2 * a * least))
+          .isCloseTo(held, within(1e-9 * held));
+    }
+    assertThat(ReverseReach.atLeast(0, a)).isCloseTo(0, within(1e-12));
+  }
+
+  @Test
+  void noFoundersHoldMoreSetsThanTheBoundOfACover() {
+    for (int k = 1; k <= 3; k++) {
+      ReverseSets sets =
+          new ReverseSets(new ReverseArcs(INDEPENDENT.arcs(SEVEN)), 5, 0, Run.SERIAL);
+      sets.fill(4096);
+      ReverseSets.Cover cover = sets.cover(k);
+      ReverseSets same =
+          new ReverseSets(new ReverseArcs(INDEPENDENT.arcs(SEVEN)), 5, 0, Run.SERIAL);
+      double most = 0;
+      for (int set = 0; set < 1 << 7; set++) {
+        if (Integer.bitCount(set) == k) {
+          int bits = set;
+          int[] tried = IntStream.range(0, 7).filter(v -> (bits >> v & 1) != 0).toArray();
+          most = Math.max(most, same.share(tried, 4096) * 4096);
+        }
+      }
+      assertThat((double) cover.bound).isGreaterThanOrEqualTo(most);
+      assertThat(same.share(cover.founders, 4096) * 4096)
+          .isGreaterThanOrEqualTo((1 - 1 / Math.E) * cover.bound);
+    }
   }
 
   @Test
@@ -147,13 +171,17 @@ class ReverseReachTest {
   @Test
   void itPrintsTheGuarantee() {
     String printed = search(1, INDEPENDENT).of(Sketch.of("a>b:1")).toString();
-    assertThat(printed.replaceFirst("Attaché .*$", "…").replaceFirst("\\(\\d+ rev", "(… rev"))
+    assertThat(
+            printed
+                .replaceFirst("Attaché .*$", "…")
+                .replaceFirst("least 0\\.\\d+", "least …")
+                .replaceFirst("\\d+ rev", "… rev"))
         .isEqualTo(
             """
             best founders: 2.000 potential joiners expected
             code  name
             a     State a
-            at least 1 − 1/e − ε = 0.5321 of the best, but for a chance of n^−ℓ = 0.50 (… \
+            at least … of the best, but for a chance of n^−ℓ = 0.50 (1 − 1/e − ε = 0.5321 asked, … \
             reverse-reachable sets)
             influence (founders 1, cascade independent cascade, epsilon 0.1, ell 1.0, probability \
             given, direction OUT), all dates; seed 1; …""");
@@ -170,7 +198,10 @@ class ReverseReachTest {
         .withMessage("ell must be above 0: 0.0");
     assertThatIllegalArgumentException().isThrownBy(() -> search(1, INDEPENDENT).of(TieGraph.of()));
     assertThatExceptionOfType(ArithmeticException.class)
-        .isThrownBy(() -> Influence.of(1).byReverseReach(1e-6, 1).of(Sketch.of("a-b")))
+        .isThrownBy(
+            () ->
+                new ReverseSets(new ReverseArcs(INDEPENDENT.arcs(SEVEN)), 1, 0, Run.SERIAL)
+                    .fill(3e9))
         .withMessageContaining("a larger epsilon needs fewer");
   }
 }

@@ -165,6 +165,23 @@ class RivalsTest {
   }
 
   @Test
+  void theLastToJoinMayBeAskedByManyOfBothSides() {
+    StringBuilder words = new StringBuilder("a>z:1 b>z:1");
+    for (String code : List.of("c", "d", "e", "f")) {
+      words
+          .append(code.compareTo("e") < 0 ? " a>" : " b>")
+          .append(code)
+          .append(":1 ")
+          .append(code)
+          .append(">y:1");
+    }
+    Rivals drawing = rivals(Rivals.Contested.BLOCKER);
+    TieGraph graph = Sketch.of(words.toString());
+    assertThat(drawing.withCascade(INDEPENDENT.withoutExpansion()).of(graph).joiners())
+        .isEqualTo(drawing.of(graph).joiners());
+  }
+
+  @Test
   void aThresholdDrawnAndExpandedAgree() {
     TieGraph graph = Sketch.of("a>c:.3 b>c:.4 c>d:.5 b>d:.2 a>e:.1 d>e:.6 c>e:.3");
     Rivals rivals = rivals(Rivals.Contested.EVEN_ODDS);

@@ -126,6 +126,44 @@ class ThresholdsTest {
   }
 
   @Test
+  void whoWaitsForNamedOthersJoinsAfterAllOfThem() {
+    TieGraph four = Sketch.of("a b c d");
+    Thresholds rising = Thresholds.counts(0, 1, 1, 1);
+    assertThat(waves(rising.withWaiting("b", "c", "d"), four))
+        .containsExactly(List.of("a"), List.of("c", "d"), List.of("b"));
+    assertThat(waves(rising.withWaiting("b", "c").withWaiting("c", "d"), four))
+        .containsExactly(List.of("a"), List.of("d"), List.of("c"), List.of("b"));
+    // Each waits for the other, and d for one of them.
+    Thresholds stalemate = rising.withWaiting("b", "c").withWaiting("c", "b").withWaiting("d", "c");
+    JoiningWaves stalled = stalemate.of(four);
+    assertThat(stalled.joined()).isEqualTo(1);
+    assertThat(stalled.fixedPoints()).isEmpty();
+    assertThat(waves(stalemate.from("b"), four))
+        .containsExactly(List.of("a", "b"), List.of("c"), List.of("d"));
+    assertThat(FewestFounders.of(stalemate).of(four).sets())
+        .extracting(set -> set.get(0).code())
+        .containsExactly("b", "c");
+    // The threshold counts all the same, also among partners.
+    assertThat(waves(Thresholds.counts(0, 9, 1, 1).withWaiting("b", "c"), four).get(1))
+        .containsExactly("c", "d");
+    Thresholds partners = Thresholds.counts(v -> 1).amongPartners().from("a");
+    assertThat(waves(partners.withWaiting("b", "c"), Sketch.of("a-b a-c")))
+        .containsExactly(List.of("a"), List.of("c"), List.of("b"));
+    assertThat(waves(rising.withWaiting("b", "c"), Sketch.of("a>b c-d")))
+        .containsExactly(List.of("a"), List.of("c", "d"), List.of("b"));
+    assertThat(rising.withWaiting("b", "c", "d"))
+        .hasToString("thresholds (as numbers of others, b waits for c+d)");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> rising.withWaiting("b", "b"))
+        .withMessage("b cannot wait for itself");
+    assertThatIllegalArgumentException().isThrownBy(() -> rising.withWaiting("x", "b").of(four));
+    assertThatIllegalArgumentException().isThrownBy(() -> rising.withWaiting("b", "x").of(four));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Tipping.of(stalemate).of(four))
+        .withMessageContaining("named others");
+  }
+
+  @Test
   void isolatesAndEmptyGraphs() {
     Thresholds half = Thresholds.shares(actor -> 0.5);
     assertThat(half.of(TieGraph.of()).waves()).isEmpty();

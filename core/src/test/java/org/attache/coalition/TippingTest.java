@@ -104,7 +104,9 @@ class TippingTest {
         .containsExactly(new RestPoints.Rest(0, 0, 0));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Tipping.of(Thresholds.counts(0, 0).amongPartners()).of(crowd(2)))
-        .withMessage("among partners it matters who has joined: there are no fixed points");
+        .withMessage(
+            "among partners, or where named others count, it matters who has joined: no fixed"
+                + " points");
   }
 
   @Test
