@@ -68,8 +68,9 @@ final class NearSearch {
   }
 
   /**
-   * Whether searches one after the other look at fewer arcs than searches in words, counted as if
-   * nobody met anybody twice and words passed all ties at each of the few hops they mostly need.
+   * Whether searches one after the other look at less than half as many arcs as searches in words,
+   * counted as if nobody met anybody twice and words passed all at each of the few hops they mostly
+   * need.
    */
   static boolean isShorter(Rows rows, boolean[] passed, int[] sources, int hops) {
     long most = hops;
@@ -85,7 +86,7 @@ final class NearSearch {
       for (int source : sources) {
         sum += arcs[source];
       }
-      if (sum >= words) {
+      if (2 * sum >= words) {
         return false;
       }
     }
