@@ -15,7 +15,7 @@ public final class WordSearch {
   private final int[] level;
   private final int[] further;
   private final int[] way;
-  private int ways;
+  private final int[] ways = new int[1];
 
   /**
    * Searches that count a hop from each actor they leave.
@@ -87,9 +87,9 @@ public final class WordSearch {
     }
     for (int hops = 1; size > 0 && hops <= most; hops++) {
       size = settle(hops, spread(level, size), 0, reached);
-      while (ways > 0) {
-        int found = spread(way, ways);
-        ways = 0;
+      while (ways[0] > 0) {
+        int found = spread(way, ways[0]);
+        ways[0] = 0;
         size = settle(hops, found, size, reached);
       }
     }
@@ -127,7 +127,7 @@ public final class WordSearch {
       if (fresh != 0) {
         seen[w] |= fresh;
         if (passed[w]) {
-          way[ways++] = w;
+          way[ways[0]++] = w;
         } else if (here[w] == 0) {
           level[size++] = w;
         }
