@@ -3,6 +3,7 @@ package org.attache.centrality;
 import java.util.function.IntToDoubleFunction;
 import org.attache.Run;
 import org.attache.internal.Rows;
+import org.attache.internal.WordSearch;
 
 /** How soon the members of a group reach all others. */
 final class Approach {

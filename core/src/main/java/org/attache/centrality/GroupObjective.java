@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.attache.Run;
 import org.attache.internal.Rows;
+import org.attache.internal.WordSearch;
 
 /** A group that grows and shrinks, and what is made as large as it can be. */
 interface GroupObjective {

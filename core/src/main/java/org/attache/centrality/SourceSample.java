@@ -5,6 +5,7 @@ import java.util.SplittableRandom;
 import org.attache.Direction;
 import org.attache.Run;
 import org.attache.internal.Rows;
+import org.attache.internal.WordSearch;
 
 /** Actors drawn without repetition, and sums over the distances from them. */
 final class SourceSample {

@@ -2,90 +2,72 @@ package org.attache.coalition;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.function.Function;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.attache.Actor;
 import org.attache.Adjacency;
 import org.attache.Attributes;
 import org.attache.Coverage;
+import org.attache.Institution;
+import org.attache.Provenance;
 
-/** A number of each actor, finite and not negative, and what it is called. */
-final class ActorNumbers {
-  private static final int NAMED = 10;
-
-  private final String name;
-  private final Function<Actor, OptionalDouble> number;
-  private final List<Coverage.Source> sources;
-
-  private ActorNumbers(
-      String name, Function<Actor, OptionalDouble> number, List<Coverage.Source> sources) {
-    this.name = name;
-    this.number = number;
-    this.sources = sources;
-  }
+/**
+ * A number of each actor, finite and not negative or missing, what it is called, and the data sets
+ * it comes from.
+ */
+record ActorNumbers(
+    String name, ToDoubleFunction<? super Actor> number, List<Coverage.Source> sources) {
 
   static ActorNumbers of(String name, ToDoubleFunction<? super Actor> number) {
-    return new ActorNumbers(
-        name, actor -> OptionalDouble.of(number.applyAsDouble(actor)), List.of());
+    return new ActorNumbers(name, number, List.of());
   }
 
-  static ActorNumbers of(Attributes attributes, String attribute, int year) {
+  static ActorNumbers of(Attributes attributes, String name, int year) {
+    Map<Actor, Double> values = attributes.at(name, year);
+    checkArgument(!values.isEmpty(), "no actor has a %s in %s", name, year);
+    return new ActorNumbers(
+        name + " " + year, actor -> values.getOrDefault(actor, Double.NaN), attributes.sources());
+  }
+
+  /** The number of an actor, {@code NaN} where it is missing. */
+  double of(Actor actor) {
+    double value = number.applyAsDouble(actor);
     checkArgument(
-        attributes.names().contains(attribute),
-        "no attribute %s among %s",
-        attribute,
-        attributes.names());
-    return new ActorNumbers(
-        attribute + " " + year,
-        actor -> attributes.value(attribute, actor, year),
-        attributes.sources());
+        !(value < 0) && value != Double.POSITIVE_INFINITY,
+        "%s of %s must be finite and not negative: %s",
+        name,
+        actor,
+        value);
+    return value;
   }
 
-  String name() {
-    return name;
-  }
-
-  /** The data sets they come from; none where a function gives them. */
-  List<Coverage.Source> sources() {
-    return sources;
-  }
-
-  /** The numbers of those asked, by place among all; 0 for the others. */
-  double[] read(Adjacency actors, boolean[] asked) {
-    double[] values = new double[asked.length];
-    List<String> missing = new ArrayList<>();
-    for (int v = 0; v < asked.length; v++) {
-      if (asked[v]) {
-        Actor actor = actors.actor(v);
-        OptionalDouble given = number.apply(actor);
-        double value = given.orElse(0);
-        checkArgument(
-            value >= 0 && value < Double.POSITIVE_INFINITY,
-            "%s of %s must be finite and not negative: %s",
-            name,
-            actor,
-            value);
-        values[v] = value;
-        if (given.isEmpty()) {
-          missing.add(actor.code());
-        }
+  /** The numbers of those asked, by place among all, 0 where missing; institutions may lack one. */
+  double[] read(Adjacency actors, int[] asked, List<Actor> missing) {
+    double[] values = new double[actors.order()];
+    for (int v : asked) {
+      Actor actor = actors.actor(v);
+      double value = of(actor);
+      values[v] = Double.isNaN(value) ? 0 : value;
+      if (Double.isNaN(value) && !(actor instanceof Institution)) {
+        missing.add(actor);
       }
     }
-    requireAll(missing);
     return values;
   }
 
-  private void requireAll(List<String> missing) {
-    checkArgument(
-        missing.isEmpty(),
-        "%s is missing for %s of the actors: %s; fix whom the graph holds with among(…), or whom"
-            + " reach counts with counting(…)",
-        name,
-        missing.size(),
-        String.join(", ", missing.subList(0, Math.min(NAMED, missing.size())))
-            + (missing.size() > NAMED ? ", …" : ""));
+  /** With the data sets of these numbers beside those of the ties. */
+  Provenance cited(Provenance p) {
+    List<Coverage.Source> all =
+        Stream.concat(p.sources().stream(), sources.stream()).distinct().toList();
+    return new Provenance(p.measure(), p.options(), p.window(), all, p.seed(), p.version());
+  }
+
+  /** A note on those who lack it, and what comes of that; none where nobody does. */
+  static List<String> lacking(String name, List<Actor> missing, String hence) {
+    return missing.isEmpty()
+        ? List.of()
+        : List.of("no " + name + " of " + CommonVenues.codes(missing) + ": " + hence);
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.attache.Actor;
@@ -14,6 +15,7 @@ import org.attache.Adjacency;
 import org.attache.Analysis;
 import org.attache.Direction;
 import org.attache.Provenance;
+import org.attache.Sphere;
 import org.attache.Tie;
 import org.attache.TieGraph;
 import org.attache.TieKind;
@@ -26,9 +28,10 @@ import org.attache.internal.Arcs;
  * <pre>value(path) = Π p(tie)</pre>
  *
  * <p>p is the probability that a tie holds, as in {@link ReliablePaths}: by default its weight;
- * parallel ties hold if at least one does and are one path; a tie of p = 0 is none. Ties are
- * followed along their direction by default. Paths as reliable to the last digit come in the order
- * of their hops, then of the codes on them. Fewer paths are told where there are no more.
+ * parallel ties hold if at least one does and are one path; a tie of p = 0 is none; ties that
+ * divide, such as disputes, are not followed unless their kind is named. Ties are followed along
+ * their direction by default. Paths as reliable to the last digit come in the order of their hops,
+ * then of the codes on them. Fewer paths are told where there are no more.
  *
  * <p>Time O(k n (n + m) log n) for k paths, space O(k n² + m). Source: Yen, Finding the k shortest
  * loopless paths in a network, Management Science 17 (1971) 712, doi 10.1287/mnsc.17.11.712.
@@ -37,19 +40,19 @@ public final class BestPaths implements Analysis<Routes> {
   private final Function<TieGraph, Actor> from;
   private final Function<TieGraph, Actor> to;
   private final TieChance chance;
-  private final Direction direction;
+  private final FollowedTies ties;
   private final int most;
 
   private BestPaths(
       Function<TieGraph, Actor> from,
       Function<TieGraph, Actor> to,
       TieChance chance,
-      Direction direction,
+      FollowedTies ties,
       int most) {
     this.from = from;
     this.to = to;
     this.chance = chance;
-    this.direction = direction;
+    this.ties = ties;
     this.most = most;
   }
 
@@ -61,7 +64,11 @@ public final class BestPaths implements Analysis<Routes> {
    */
   public static BestPaths between(String from, String to) {
     return new BestPaths(
-        graph -> graph.actor(from), graph -> graph.actor(to), TieChance.WEIGHT, Direction.OUT, 1);
+        graph -> graph.actor(from),
+        graph -> graph.actor(to),
+        TieChance.WEIGHT,
+        FollowedTies.DEFAULT,
+        1);
   }
 
   /**
@@ -71,7 +78,7 @@ public final class BestPaths implements Analysis<Routes> {
    * @param to the potential partner, another actor
    */
   public static BestPaths between(Actor from, Actor to) {
-    return new BestPaths(graph -> from, graph -> to, TieChance.WEIGHT, Direction.OUT, 1);
+    return new BestPaths(graph -> from, graph -> to, TieChance.WEIGHT, FollowedTies.DEFAULT, 1);
   }
 
   /**
@@ -81,7 +88,7 @@ public final class BestPaths implements Analysis<Routes> {
    */
   public BestPaths first(int most) {
     checkArgument(most >= 1, "paths must be at least 1: %s", most);
-    return new BestPaths(from, to, chance, direction, most);
+    return new BestPaths(from, to, chance, ties, most);
   }
 
   /**
@@ -91,7 +98,7 @@ public final class BestPaths implements Analysis<Routes> {
    * @param rule the probability that a tie holds, in [0, 1]
    */
   public BestPaths withProbability(String name, ToDoubleFunction<? super Tie> rule) {
-    return new BestPaths(from, to, TieChance.of(name, rule), direction, most);
+    return new BestPaths(from, to, TieChance.of(name, rule), ties, most);
   }
 
   /**
@@ -102,7 +109,26 @@ public final class BestPaths implements Analysis<Routes> {
    * @param probability the probability that a tie of the kind holds, in [0, 1]
    */
   public BestPaths withProbability(TieKind kind, double probability) {
-    return new BestPaths(from, to, chance.with(kind, probability), direction, most);
+    return new BestPaths(from, to, chance.with(kind, probability), ties, most);
+  }
+
+  /**
+   * {@return these paths along ties that carry at least one of the kinds}
+   *
+   * @param kinds the kinds, also such as divide; by default all that join, and those given a
+   *     {@linkplain #withProbability(TieKind, double) probability}
+   */
+  public BestPaths over(TieKind... kinds) {
+    return new BestPaths(from, to, chance, ties.withKinds(kinds), most);
+  }
+
+  /**
+   * {@return these paths along ties that carry a kind of one sphere}
+   *
+   * @param sphere the sphere; where kinds are chosen too, the kind must be one of them
+   */
+  public BestPaths in(Sphere sphere) {
+    return new BestPaths(from, to, chance, ties.withSphere(sphere), most);
   }
 
   /**
@@ -112,40 +138,40 @@ public final class BestPaths implements Analysis<Routes> {
    *     for either way, so that ties with and without direction may be mixed
    */
   public BestPaths withDirection(Direction direction) {
-    return new BestPaths(from, to, chance, direction, most);
+    return new BestPaths(from, to, chance, ties.withDirection(direction), most);
   }
 
   @Override
   public Routes of(TieGraph graph) {
-    Adjacency arcs = Arcs.along(graph, direction);
+    TieGraph followed = chance.among(ties).in(graph);
+    Adjacency arcs = Arcs.along(followed, ties.direction());
     int start = arcs.index(from.apply(graph));
     int end = arcs.index(to.apply(graph));
     checkArgument(start != end, "best paths are between two actors: %s", arcs.actor(start));
-    PathRows rows = PathRows.chances(arcs, graph, chance);
-    PathRows back = PathRows.chances(arcs.transpose(), graph, chance);
+    PathRows rows = PathRows.chances(arcs, followed, chance);
+    PathRows back = PathRows.chances(arcs.transpose(), followed, chance);
     List<Routes.Route> routes = new ArrayList<>();
     for (LooplessPaths.Found path : new LooplessPaths(rows, back, start, end).first(most)) {
       List<Actor> actors = Arrays.stream(path.actors()).mapToObj(arcs::actor).toList();
       routes.add(new Routes.Route(path.value(), actors));
     }
     List<Actor> unreached = routes.isEmpty() ? List.of(arcs.actor(end)) : List.of();
-    boolean directed = Arcs.haveDirection(graph, arcs);
-    Provenance provenance = Provenance.of("best paths", options(directed), graph);
+    boolean directed = Arcs.haveDirection(followed, arcs);
+    Provenance provenance = Provenance.of("best paths", options(graph.kinds(), directed), followed);
     return new Routes(arcs.actor(start), "probability", routes, unreached, provenance);
   }
 
-  private Map<String, String> options(boolean directed) {
+  private Map<String, String> options(Set<TieKind> among, boolean directed) {
     ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
-    options.put("first", Integer.toString(most)).put("probability", chance.name);
-    if (directed) {
-      options.put("direction", direction.toString());
-    }
+    options.put("first", Integer.toString(most));
+    options.put("probability", chance.name);
+    chance.among(ties).putWays(options, among, directed);
     return options.buildOrThrow();
   }
 
   /** {@return the query and its options} */
   @Override
   public String toString() {
-    return Provenance.words("best paths", options(direction != Direction.OUT));
+    return Provenance.words("best paths", options(Set.of(), ties.direction() != Direction.OUT));
   }
 }

@@ -1,19 +1,23 @@
 package org.attache.coalition;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attache.Direction;
 import org.attache.Sign;
 import org.attache.Sphere;
 import org.attache.Tie;
 import org.attache.TieGraph;
+import org.attache.TieHistory;
 import org.attache.TieKind;
 
 /** Which ties a reach follows; no kinds stand for all that do not divide. */
@@ -23,11 +27,13 @@ record FollowedTies(
     Optional<TiePattern> pattern,
     Direction direction) {
 
+  private static final String EVERY = "all kinds";
+
   static final FollowedTies DEFAULT =
       new FollowedTies(Set.of(), Optional.empty(), Optional.empty(), Direction.OUT);
 
-  FollowedTies withKinds(Set<TieKind> kinds) {
-    return new FollowedTies(kinds, sphere, pattern, direction);
+  FollowedTies withKinds(TieKind... kinds) {
+    return new FollowedTies(new TreeSet<>(Arrays.asList(kinds)), sphere, pattern, direction);
   }
 
   FollowedTies withSphere(Sphere sphere) {
@@ -42,22 +48,32 @@ record FollowedTies(
     return new FollowedTies(kinds, sphere, pattern, direction);
   }
 
-  /** The graph of all actors and the ties followed. */
-  TieGraph of(TieGraph graph) {
+  /** The graph of all its actors and the ties followed. */
+  TieGraph in(TieGraph graph) {
     pattern.ifPresent(chosen -> observed(graph, chosen));
-    boolean selects = selects(graph);
-    if (kinds.isEmpty() && !selects) {
+    TieGraph named = kinds.isEmpty() ? graph : graph.only(kinds.toArray(TieKind[]::new));
+    if (kinds.isEmpty() && !selects(graph.kinds())) {
       return graph;
     }
-    TieGraph named = kinds.isEmpty() ? graph : graph.only(kinds.toArray(TieKind[]::new));
-    return (selects ? named.filter(followed()) : named).among(graph.actors());
+    return (selects(graph.kinds()) ? named.filter(followed()) : named).among(graph.actors());
+  }
+
+  /** Kinds that are not followed need not be observed. */
+  TieHistory in(TieHistory history) {
+    if (kinds.isEmpty() && !selects(history.kinds())) {
+      return history;
+    }
+    Stream<TieKind> opened = history.kinds().stream().filter(this::opens);
+    TieHistory named =
+        history.only((kinds.isEmpty() ? opened : kinds.stream()).toArray(TieKind[]::new));
+    return selects(named.kinds()) ? named.filter(followed()) : named;
   }
 
   /** Whether the kinds alone do not say which ties are followed. */
-  private boolean selects(TieGraph graph) {
+  private boolean selects(Set<TieKind> present) {
     return pattern.isPresent()
         || sphere.isPresent()
-        || (kinds.isEmpty() && !graph.kinds().stream().allMatch(this::opens));
+        || (kinds.isEmpty() && !present.stream().allMatch(this::opens));
   }
 
   /** A kind that no source observed is refused, as a misspelt one would be. */
@@ -107,7 +123,19 @@ record FollowedTies(
             .map(TieKind::name)
             .distinct()
             .collect(Collectors.joining("+"));
-    return left.isEmpty() ? "all kinds" : "all kinds but " + left;
+    return left.isEmpty() ? EVERY : EVERY + " but " + left;
+  }
+
+  /** What to print for paths: their direction where there is one, and the kinds if not all. */
+  void putWays(ImmutableMap.Builder<String, String> options, Set<TieKind> among, boolean directed) {
+    String over = over(among);
+    if (!over.equals(EVERY)) {
+      options.put("over", over);
+    }
+    sphere.ifPresent(chosen -> options.put("in", "the " + chosen + " sphere"));
+    if (directed) {
+      options.put("direction", direction.toString());
+    }
   }
 
   void putInto(ImmutableMap.Builder<String, String> options) {

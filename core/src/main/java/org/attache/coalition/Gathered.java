@@ -84,14 +84,7 @@ public record Gathered(
 
   /** {@return what a reader must know: of whom the capability is missing} */
   public List<String> notes() {
-    return missing.isEmpty()
-        ? List.of()
-        : List.of(
-            "no "
-                + name
-                + " of "
-                + missing.stream().map(Actor::code).collect(Collectors.joining(", "))
-                + ": left out of the sums");
+    return ActorNumbers.lacking(name, missing, "left out of the sums");
   }
 
   /**

@@ -7,63 +7,40 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.attache.Actor;
 import org.attache.Analysis;
-import org.attache.Attributes;
-import org.attache.Coverage;
 import org.attache.Institution;
 import org.attache.Provenance;
 import org.attache.TieGraph;
 
 /**
  * Gathering: how much of a capability potential partners would bring, hop by hop; made by {@link
- * Reach#gathering(Attributes, String, int)}.
+ * Reach#gathering}.
  *
  * <pre>G(h) = Σ c(v) over the pivotal states and all v that {@link Reach} finds within h hops</pre>
  *
  * <p>Counted: G(0) is what the pivotal states have themselves. Whose capability is missing is named
  * in the notes and adds nothing; an institution has none of its own unless one is given, and is not
  * named. In the unit of the capability, or normalised: divided by the sum over all actors of the
- * graph asked, so that whoever reaches all of them gathers 1.
+ * graph asked that have one, so that whoever reaches all of them gathers 1.
  *
  * <p>Sums are made level by level in code order, so their digits are always the same. Time and
  * space are those of the reach, and O(n) more.
  */
 public final class Gathering implements Analysis<Gathered> {
   private final Reach reach;
-  private final String name;
-  private final ToDoubleFunction<? super Actor> capability;
-  private final List<Coverage.Source> sources;
+  private final ActorNumbers capability;
   private final boolean normalized;
 
-  private Gathering(
-      Reach reach,
-      String name,
-      ToDoubleFunction<? super Actor> capability,
-      List<Coverage.Source> sources,
-      boolean normalized) {
+  private Gathering(Reach reach, ActorNumbers capability, boolean normalized) {
     this.reach = reach;
-    this.name = name;
     this.capability = capability;
-    this.sources = List.copyOf(sources);
     this.normalized = normalized;
   }
 
-  static Gathering of(Reach reach, ToDoubleFunction<? super Actor> capability) {
-    return new Gathering(reach, "capability", capability, List.of(), false);
-  }
-
-  static Gathering of(Reach reach, Attributes attributes, String name, int year) {
-    Map<Actor, Double> values = attributes.at(name, year);
-    checkArgument(!values.isEmpty(), "no actor has a %s in %s", name, year);
-    return new Gathering(
-        reach,
-        name + " " + year,
-        actor -> values.getOrDefault(actor, Double.NaN),
-        attributes.sources(),
-        false);
+  static Gathering of(Reach reach, ActorNumbers capability) {
+    return new Gathering(reach, capability, false);
   }
 
   /**
@@ -72,14 +49,14 @@ public final class Gathering implements Analysis<Gathered> {
    * @param normalized whether to divide by the sum over all actors of the graph; by default not
    */
   public Gathering withNormalization(boolean normalized) {
-    return new Gathering(reach, name, capability, sources, normalized);
+    return new Gathering(reach, capability, normalized);
   }
 
   /**
    * {@inheritDoc}
    *
-   * @throws IllegalArgumentException if a capability is infinite, or shares are asked for and the
-   *     sum is not above 0
+   * @throws IllegalArgumentException if a capability is infinite or negative, or shares are asked
+   *     for and the sum is not above 0
    */
   @Override
   public Gathered of(TieGraph graph) {
@@ -89,7 +66,7 @@ public final class Gathering implements Analysis<Gathered> {
     List<Actor> missing = new ArrayList<>();
     for (Actor actor :
         Stream.concat(reached.starts().stream(), reached.actors().stream()).toList()) {
-      double value = capability(actor);
+      double value = capability.of(actor);
       if (!Double.isNaN(value)) {
         own.put(actor, value / whole);
       } else if (!(actor instanceof Institution)) {
@@ -103,17 +80,12 @@ public final class Gathering implements Analysis<Gathered> {
   private double whole(TieGraph graph) {
     double whole = 0;
     for (Actor actor : graph.actors()) {
-      double value = capability(actor);
+      double value = capability.of(actor);
       whole += Double.isNaN(value) ? 0 : value;
     }
-    checkArgument(whole > 0, "the sum of %s must be above 0 for shares of it: %s", name, whole);
+    checkArgument(
+        whole > 0, "the sum of %s must be above 0 for shares of it: %s", capability.name(), whole);
     return whole;
-  }
-
-  private double capability(Actor actor) {
-    double value = capability.applyAsDouble(actor);
-    checkArgument(!Double.isInfinite(value), "%s of %s must be finite: %s", name, actor, value);
-    return value;
   }
 
   private Provenance provenance(Reached reached) {
@@ -123,13 +95,12 @@ public final class Gathering implements Analysis<Gathered> {
             .putAll(p.options())
             .put("gathering", what())
             .buildOrThrow();
-    List<Coverage.Source> all =
-        Stream.concat(p.sources().stream(), sources.stream()).distinct().toList();
-    return new Provenance("reach", options, p.window(), all, p.seed(), p.version());
+    return capability.cited(
+        new Provenance("reach", options, p.window(), p.sources(), p.seed(), p.version()));
   }
 
   private String what() {
-    return normalized ? "share of " + name : name;
+    return normalized ? "share of " + capability.name() : capability.name();
   }
 
   /** {@return the query and its options} */

@@ -53,7 +53,7 @@ record HopRules(int most, boolean institutionsFree, int callers, int hostility) 
     return extra;
   }
 
-  String within() {
+  static String words(int most) {
     return most == UNLIMITED ? "any number of hops" : hops(most);
   }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.attache.Actor;
 import org.attache.Provenance;
@@ -21,10 +22,13 @@ import org.attache.TieGraph;
  * What each state could gather as the pivotal state, hop by hop; see {@link PivotalStates}.
  *
  * @param gathering what is gathered, such as {@code cinc 1950}
- * @param pivotals the pivotal states, the highest score first, equal ones in code order
+ * @param pivotals the pivotal states, the highest score first, equal ones in code order, those
+ *     without one last
+ * @param missing whose capability is missing, in code order; institutions are not named
  * @param provenance how the result came about
  */
-public record PivotalReach(String gathering, List<Pivotal> pivotals, Provenance provenance) {
+public record PivotalReach(
+    String gathering, List<Pivotal> pivotals, List<Actor> missing, Provenance provenance) {
   private static final int PRINTED = 30;
   private static final int NEAR = 3;
 
@@ -40,7 +44,7 @@ public record PivotalReach(String gathering, List<Pivotal> pivotals, Provenance 
    * One pivotal state.
    *
    * @param actor the state
-   * @param salience how much it cares; 1 where that was not asked
+   * @param salience how much it cares; 1 where that was not asked, {@code NaN} where it is missing
    * @param byHop what it has alone, within one hop, within two, up to the last hop that adds
    *     somebody
    */
@@ -61,7 +65,8 @@ public record PivotalReach(String gathering, List<Pivotal> pivotals, Provenance 
     }
 
     /**
-     * {@return salience times what it gathers within so many hops}
+     * {@return salience times what it gathers within so many hops; {@code NaN} where the salience
+     * is missing}
      *
      * @param hops at least 0
      */
@@ -70,17 +75,35 @@ public record PivotalReach(String gathering, List<Pivotal> pivotals, Provenance 
     }
   }
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public PivotalReach {
     pivotals = List.copyOf(pivotals);
+    missing = List.copyOf(missing);
   }
 
-  static PivotalReach ranked(String gathering, List<Pivotal> pivotals, Provenance provenance) {
-    PivotalReach unranked = new PivotalReach(gathering, pivotals, provenance);
+  static PivotalReach ranked(
+      String gathering, List<Pivotal> pivotals, List<Actor> missing, Provenance provenance) {
+    PivotalReach unranked = new PivotalReach(gathering, pivotals, missing, provenance);
     Map<Actor, Pivotal> byActor = new HashMap<>();
     pivotals.forEach(pivotal -> byActor.put(pivotal.actor(), pivotal));
     List<Actor> order = unranked.scores(unranked.farthest()).ranked().actors();
-    return new PivotalReach(gathering, order.stream().map(byActor::get).toList(), provenance);
+    List<Pivotal> best = order.stream().map(byActor::get).toList();
+    return new PivotalReach(gathering, best, missing, provenance);
+  }
+
+  /** {@return what a reader must know: of whom the capability or the salience is missing} */
+  public List<String> notes() {
+    List<Actor> silent =
+        pivotals.stream()
+            .filter(pivotal -> Double.isNaN(pivotal.salience()))
+            .map(Pivotal::actor)
+            .sorted()
+            .toList();
+    String salience = provenance.options().getOrDefault(PivotalStates.WEIGHTED, "");
+    List<String> notes = new ArrayList<>();
+    notes.addAll(ActorNumbers.lacking(gathering, missing, "left out of the sums"));
+    notes.addAll(ActorNumbers.lacking(salience, silent, "without a score"));
+    return List.copyOf(notes);
   }
 
   /** {@return the last hop that adds somebody to any pivotal state} */
@@ -104,12 +127,17 @@ public record PivotalReach(String gathering, List<Pivotal> pivotals, Provenance 
   }
 
   /**
-   * {@return salience times what each pivotal state gathers within so many hops}
+   * {@return salience times what each pivotal state gathers within so many hops, undefined where
+   * the salience is missing}
    *
    * @param hops at least 0; more than were asked add nothing
    */
   public Scores scores(int hops) {
-    return scores("score", hops, pivotal -> pivotal.score(hops));
+    Scores scores = scores("score", hops, pivotal -> pivotal.score(hops));
+    for (String note : notes()) {
+      scores = scores.withNote(note);
+    }
+    return scores;
   }
 
   /**
@@ -126,7 +154,7 @@ public record PivotalReach(String gathering, List<Pivotal> pivotals, Provenance 
     Map<Actor, Double> values = new HashMap<>();
     pivotals.forEach(pivotal -> values.put(pivotal.actor(), score.applyAsDouble(pivotal)));
     Map<String, String> options = new LinkedHashMap<>(provenance.options());
-    options.put("within", PivotalStates.words(hops));
+    options.put("within", HopRules.words(hops));
     return Scores.of(
         actors,
         actors.actors().stream().mapToDouble(values::get).toArray(),
@@ -150,7 +178,7 @@ public record PivotalReach(String gathering, List<Pivotal> pivotals, Provenance 
         IntStream.rangeClosed(0, farthest).filter(h -> h <= NEAR || h == farthest).toArray();
     boolean weighted = provenance.options().containsKey(PivotalStates.WEIGHTED);
     List<String> columns = new ArrayList<>(List.of("rank", "code", "name", "reached", "alone"));
-    Arrays.stream(shown).skip(1).forEach(hops -> columns.add(PivotalStates.words(hops)));
+    Arrays.stream(shown).skip(1).forEach(hops -> columns.add(HopRules.words(hops)));
     columns.addAll(weighted ? List.of("salience", "score") : List.of());
     List<List<Object>> rows = new ArrayList<>();
     for (Ranking.Entry entry : scores(farthest).ranked().entries()) {
@@ -166,7 +194,7 @@ public record PivotalReach(String gathering, List<Pivotal> pivotals, Provenance 
     }
     return Table.of(columns, rows)
         .withTitle("opportunity to gather " + gathering + " as the pivotal state")
-        .withFooter(provenance.toString());
+        .withFooter(footer());
   }
 
   /**
@@ -191,7 +219,11 @@ public record PivotalReach(String gathering, List<Pivotal> pivotals, Provenance 
     }
     return Table.of(List.of("hops", "code", "name", "new", "reached", "gathered"), rows)
         .withTitle("potential partners and " + gathering + ", hop by hop")
-        .withFooter(provenance.toString());
+        .withFooter(footer());
+  }
+
+  private String footer() {
+    return notes().stream().map(note -> note + "\n").collect(Collectors.joining()) + provenance;
   }
 
   /** {@return the first rows of the table} */

@@ -6,20 +6,20 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.attache.Actor;
 import org.attache.Adjacency;
 import org.attache.Analysis;
 import org.attache.Attributes;
-import org.attache.Coverage;
 import org.attache.Direction;
 import org.attache.Institution;
 import org.attache.Provenance;
 import org.attache.Run;
+import org.attache.Sphere;
 import org.attache.TieGraph;
 import org.attache.TieKind;
 import org.attache.internal.Arcs;
@@ -38,13 +38,16 @@ import org.attache.internal.Rows;
  * actor with itself none; ties that divide, such as disputes, are not followed unless their kind is
  * named; an institution is an actor like any other on the way, so that from member to member
  * through it is two hops, but by default neither a pivotal state nor a partner. Without a
- * capability each actor counts as one, without salience all care alike. An isolate gathers its own
- * capability only, and so does a single actor; whoever is not reached adds nothing.
+ * capability each actor counts as one, without salience all care alike. Whose capability is missing
+ * is reached and passed but adds nothing, whose salience is missing has no score, and the notes
+ * name them; institutions need not have a capability. An isolate gathers its own capability only,
+ * and so does a single actor; whoever is not reached adds nothing.
  *
  * <p>Not normalised; units are those of the capability. The hub of a star of n actors gathers all n
  * in one hop, a leaf 2, and all n in two. Time O(h m n / 64 + r) for m ties, n actors, h hops and r
- * pairs of actors that reach each other; space O(n + m) a thread and, for the answer, a number for
- * each pivotal state and hop. Sums are made in the same order whatever the run.
+ * pairs of actors that reach each other; where few are reached they are searched for one by one, in
+ * O(r) ties. Space O(n + m) a thread and, for the answer, a number for each pivotal state and hop.
+ * Sums have the same digits in whatever order partners are found.
  *
  * <p>Source: the question is that of Henke, Constructing Allied Cooperation, Cornell 2019. Many
  * searches in the bits of a word: Then et al., The more the merrier: efficient multi-source graph
@@ -52,28 +55,22 @@ import org.attache.internal.Rows;
  */
 public final class PivotalStates implements Analysis<PivotalReach> {
   static final String WEIGHTED = "weighted by";
-  private static final int UNLIMITED = Integer.MAX_VALUE;
+  private static final ActorNumbers HEADS = ActorNumbers.of("actors", actor -> 1);
 
-  private final int hops;
-  private final FollowedKinds kinds;
-  private final Direction direction;
-  private final int institutionHops;
+  private final FollowedTies ties;
+  private final HopRules rules;
   private final Predicate<? super Actor> counts;
   private final ActorNumbers capability;
-  private final ActorNumbers salience;
+  private final Optional<ActorNumbers> salience;
 
   private PivotalStates(
-      int hops,
-      FollowedKinds kinds,
-      Direction direction,
-      int institutionHops,
+      FollowedTies ties,
+      HopRules rules,
       Predicate<? super Actor> counts,
       ActorNumbers capability,
-      ActorNumbers salience) {
-    this.hops = hops;
-    this.kinds = kinds;
-    this.direction = direction;
-    this.institutionHops = institutionHops;
+      Optional<ActorNumbers> salience) {
+    this.ties = ties;
+    this.rules = rules;
     this.counts = counts;
     this.capability = capability;
     this.salience = salience;
@@ -86,23 +83,17 @@ public final class PivotalStates implements Analysis<PivotalReach> {
    */
   public static PivotalStates within(int hops) {
     checkArgument(hops >= 1, "hops must be at least 1: %s", hops);
-    return first(hops);
+    return withoutLimit().with(HopRules.DEFAULT.withMost(hops));
   }
 
   /** {@return what each state could gather within any number of hops} */
   public static PivotalStates withoutLimit() {
-    return first(UNLIMITED);
-  }
-
-  private static PivotalStates first(int hops) {
     return new PivotalStates(
-        hops,
-        FollowedKinds.JOINING,
-        Direction.OUT,
-        1,
+        FollowedTies.DEFAULT,
+        HopRules.DEFAULT,
         actor -> !(actor instanceof Institution),
-        ActorNumbers.of("actors", actor -> 1),
-        ActorNumbers.of("", actor -> 1));
+        HEADS,
+        Optional.empty());
   }
 
   /**
@@ -111,8 +102,16 @@ public final class PivotalStates implements Analysis<PivotalReach> {
    * @param kinds the kinds; by default all but those that divide, such as disputes
    */
   public PivotalStates over(TieKind... kinds) {
-    return new PivotalStates(
-        hops, FollowedKinds.of(kinds), direction, institutionHops, counts, capability, salience);
+    return with(ties.withKinds(kinds));
+  }
+
+  /**
+   * {@return this query along ties that carry a kind of one sphere}
+   *
+   * @param sphere the sphere; where kinds are chosen too, the kind must be one of them
+   */
+  public PivotalStates in(Sphere sphere) {
+    return with(ties.withSphere(sphere));
   }
 
   /**
@@ -123,7 +122,7 @@ public final class PivotalStates implements Analysis<PivotalReach> {
    *     either way at each hop, also where only some kinds have a direction
    */
   public PivotalStates withDirection(Direction direction) {
-    return new PivotalStates(hops, kinds, direction, institutionHops, counts, capability, salience);
+    return with(ties.withDirection(direction));
   }
 
   /**
@@ -134,7 +133,7 @@ public final class PivotalStates implements Analysis<PivotalReach> {
    */
   public PivotalStates withInstitutionHops(int hops) {
     checkArgument(hops == 0 || hops == 1, "passing an institution is 0 or 1 hops: %s", hops);
-    return new PivotalStates(this.hops, kinds, direction, hops, counts, capability, salience);
+    return with(rules.withInstitutionsFree(hops == 0));
   }
 
   /**
@@ -144,13 +143,14 @@ public final class PivotalStates implements Analysis<PivotalReach> {
    * @param counts who; by default all but institutions
    */
   public PivotalStates counting(Predicate<? super Actor> counts) {
-    return new PivotalStates(hops, kinds, direction, institutionHops, counts, capability, salience);
+    return new PivotalStates(ties, rules, counts, capability, salience);
   }
 
   /**
    * {@return this query of how much capability is gathered}
    *
-   * @param capability what each actor that counts adds, finite and not negative
+   * @param capability what each actor that counts adds, finite and not negative; {@code NaN} where
+   *     it is missing
    */
   public PivotalStates gathering(ToDoubleFunction<? super Actor> capability) {
     return with(ActorNumbers.of("capability", capability), salience);
@@ -159,8 +159,7 @@ public final class PivotalStates implements Analysis<PivotalReach> {
   /**
    * {@return this query of how much of an attribute is gathered}
    *
-   * @param attributes where the numbers are; one that is missing for an actor that counts is an
-   *     error that names the actor
+   * @param attributes where the numbers are; whoever lacks one is left out of the sums and named
    * @param name which attribute, such as {@code cinc}
    * @param year of which year
    */
@@ -171,26 +170,34 @@ public final class PivotalStates implements Analysis<PivotalReach> {
   /**
    * {@return this query with each pivotal state's score multiplied by how much it cares}
    *
-   * @param salience the stated interest of each actor that counts, finite and not negative
+   * @param salience the stated interest of each actor that counts, finite and not negative; {@code
+   *     NaN} where it is missing
    */
   public PivotalStates weightedBy(ToDoubleFunction<? super Actor> salience) {
-    return with(capability, ActorNumbers.of("salience", salience));
+    return with(capability, Optional.of(ActorNumbers.of("salience", salience)));
   }
 
   /**
    * {@return this query with each pivotal state's score multiplied by an attribute}
    *
-   * @param attributes where the numbers are; one that is missing for an actor that counts is an
-   *     error that names the actor
+   * @param attributes where the numbers are; whoever lacks one has no score and is named
    * @param name which attribute says how much an actor cares
    * @param year of which year
    */
   public PivotalStates weightedBy(Attributes attributes, String name, int year) {
-    return with(capability, ActorNumbers.of(attributes, name, year));
+    return with(capability, Optional.of(ActorNumbers.of(attributes, name, year)));
   }
 
-  private PivotalStates with(ActorNumbers capability, ActorNumbers salience) {
-    return new PivotalStates(hops, kinds, direction, institutionHops, counts, capability, salience);
+  private PivotalStates with(FollowedTies ties) {
+    return new PivotalStates(ties, rules, counts, capability, salience);
+  }
+
+  private PivotalStates with(HopRules rules) {
+    return new PivotalStates(ties, rules, counts, capability, salience);
+  }
+
+  private PivotalStates with(ActorNumbers capability, Optional<ActorNumbers> salience) {
+    return new PivotalStates(ties, rules, counts, capability, salience);
   }
 
   @Override
@@ -201,34 +208,30 @@ public final class PivotalStates implements Analysis<PivotalReach> {
   /**
    * {@inheritDoc}
    *
-   * @throws IllegalArgumentException if a capability or salience is missing, negative or not finite
+   * @throws IllegalArgumentException if a capability or salience is negative or infinite
    * @throws IllegalStateException if some kinds have a direction and some have none, unless ties
    *     are followed {@linkplain Direction#ALL either way}
    */
   @Override
   public PivotalReach of(TieGraph graph, Run run) {
-    TieGraph chosen = kinds.in(graph);
-    Adjacency arcs = Arcs.of(chosen, direction);
+    TieGraph chosen = ties.in(graph);
+    Adjacency arcs = Arcs.of(chosen, ties.direction());
     boolean[] counted = where(arcs, counts);
-    boolean[] passed = where(arcs, actor -> institutionHops == 0 && actor instanceof Institution);
-    double[] capabilities = capability.read(arcs, counted);
-    double[] saliences = salience.read(arcs, counted);
+    boolean[] passed = where(arcs, a -> rules.institutionsFree() && a instanceof Institution);
     int[] sources = IntStream.range(0, counted.length).filter(v -> counted[v]).toArray();
-    Rows rows = Arcs.partners(chosen, direction);
-    int blocks = (sources.length + Long.SIZE - 1) / Long.SIZE;
+    List<Actor> missing = new ArrayList<>();
+    SplitNumbers numbers =
+        new SplitNumbers(capability.name(), capability.read(arcs, sources, missing));
+    Rows rows = Arcs.partners(chosen, ties.direction());
+    List<List<PivotalReach.Hop>> found =
+        new GatheringSearch(rows, counted, passed, numbers, sources, rules.most()).run(run);
     List<PivotalReach.Pivotal> pivotals = new ArrayList<>(sources.length);
-    for (List<List<PivotalReach.Hop>> block :
-        run.each(
-            blocks,
-            number ->
-                new GatheringSearch(rows, counted, passed, capabilities, hops)
-                    .from(sources, number * Long.SIZE))) {
-      for (List<PivotalReach.Hop> byHop : block) {
-        int v = sources[pivotals.size()];
-        pivotals.add(new PivotalReach.Pivotal(arcs.actor(v), saliences[v], byHop));
-      }
+    for (int i = 0; i < sources.length; i++) {
+      Actor actor = arcs.actor(sources[i]);
+      double cares = salience.isPresent() ? salience.get().of(actor) : 1;
+      pivotals.add(new PivotalReach.Pivotal(actor, cares, found.get(i)));
     }
-    return PivotalReach.ranked(capability.name(), pivotals, provenance(graph, chosen));
+    return PivotalReach.ranked(capability.name(), pivotals, missing, provenance(graph, chosen));
   }
 
   private static boolean[] where(Adjacency arcs, Predicate<? super Actor> test) {
@@ -241,34 +244,19 @@ public final class PivotalStates implements Analysis<PivotalReach> {
 
   private Provenance provenance(TieGraph asked, TieGraph chosen) {
     Provenance own = Provenance.of("pivotal states", options(asked.kinds()), chosen);
-    List<Coverage.Source> sources =
-        Stream.of(own.sources(), capability.sources(), salience.sources())
-            .flatMap(List::stream)
-            .distinct()
-            .toList();
-    return new Provenance(
-        own.measure(), own.options(), own.window(), sources, own.seed(), own.version());
+    Provenance gathered = capability.cited(own);
+    return salience.map(numbers -> numbers.cited(gathered)).orElse(gathered);
   }
 
   private Map<String, String> options(Set<TieKind> present) {
     ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
-    options.put("over", kinds.over(present));
-    options.put("within", words(hops));
-    if (institutionHops == 0) {
-      options.put("institutions", "no hop");
-    }
-    if (direction != Direction.OUT) {
-      options.put("direction", direction.toString());
-    }
+    options.put("over", ties.over(present));
+    options.put("within", HopRules.words(rules.most()));
+    ties.putInto(options);
+    rules.putInto(options);
     options.put("gathering", capability.name());
-    if (!salience.name().isEmpty()) {
-      options.put(WEIGHTED, salience.name());
-    }
+    salience.ifPresent(numbers -> options.put(WEIGHTED, numbers.name()));
     return options.buildOrThrow();
-  }
-
-  static String words(int hops) {
-    return hops == UNLIMITED ? "any number of hops" : hops + (hops == 1 ? " hop" : " hops");
   }
 
   /** {@return the query and its options} */

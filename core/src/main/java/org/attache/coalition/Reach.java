@@ -3,12 +3,9 @@ package org.attache.coalition;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.attache.Actor;
 import org.attache.Analysis;
@@ -42,17 +39,17 @@ import org.attache.TieKind;
 public final class Reach implements Analysis<Reached> {
   private static final int MOST_EXTRA = 1000;
 
-  private final Function<TieGraph, List<Actor>> starts;
+  private final Starts starts;
   private final FollowedTies ties;
   private final HopRules rules;
 
-  private Reach(Function<TieGraph, List<Actor>> starts, FollowedTies ties, HopRules rules) {
+  private Reach(Starts starts, FollowedTies ties, HopRules rules) {
     this.starts = starts;
     this.ties = ties;
     this.rules = rules;
   }
 
-  private static Reach from(Function<TieGraph, List<Actor>> starts) {
+  private static Reach from(Starts starts) {
     return new Reach(starts, FollowedTies.DEFAULT, HopRules.DEFAULT);
   }
 
@@ -62,9 +59,7 @@ public final class Reach implements Analysis<Reached> {
    * @param codes one or more codes; looked up in the graph asked
    */
   public static Reach from(String... codes) {
-    checkArgument(codes.length > 0, "reach starts from at least one actor");
-    List<String> copy = List.of(codes);
-    return from(graph -> copy.stream().map(graph::actor).toList());
+    return from(Starts.of(codes));
   }
 
   /**
@@ -73,9 +68,7 @@ public final class Reach implements Analysis<Reached> {
    * @param actors one or more actors of the graph asked
    */
   public static Reach from(Actor... actors) {
-    checkArgument(actors.length > 0, "reach starts from at least one actor");
-    List<Actor> copy = List.of(actors);
-    return from(graph -> copy);
+    return from(Starts.of(actors));
   }
 
   /**
@@ -84,7 +77,7 @@ public final class Reach implements Analysis<Reached> {
    * @param kinds the kinds, also such as divide; by default all that join
    */
   public Reach over(TieKind... kinds) {
-    return new Reach(starts, ties.withKinds(new TreeSet<>(Arrays.asList(kinds))), rules);
+    return new Reach(starts, ties.withKinds(kinds), rules);
   }
 
   /**
@@ -199,26 +192,26 @@ public final class Reach implements Analysis<Reached> {
   /**
    * {@return what this reach would gather of a capability, hop by hop}
    *
-   * @param capability of an actor, finite; {@code NaN} where it is missing
+   * @param capability of an actor, finite and not negative; {@code NaN} where it is missing
    */
   public Gathering gathering(ToDoubleFunction<? super Actor> capability) {
-    return Gathering.of(this, capability);
+    return Gathering.of(this, ActorNumbers.of("capability", capability));
   }
 
   /**
    * {@return what this reach would gather of a capability, hop by hop}
    *
-   * @param attributes where it is found
+   * @param attributes where it is found; whoever lacks it is left out of the sums and named
    * @param name what it is called, such as {@code cinc}
    * @param year of which year
    */
   public Gathering gathering(Attributes attributes, String name, int year) {
-    return Gathering.of(this, attributes, name, year);
+    return Gathering.of(this, ActorNumbers.of(attributes, name, year));
   }
 
   @Override
   public Reached of(TieGraph graph) {
-    List<Actor> from = starts.apply(graph).stream().distinct().sorted().toList();
+    List<Actor> from = starts.in(graph);
     ReachWays ways = new ReachWays(graph, from, ties, rules);
     return ways.reached(Provenance.of("reach", options(graph.kinds()), ways.graph));
   }
@@ -226,7 +219,7 @@ public final class Reach implements Analysis<Reached> {
   private Map<String, String> options(Set<TieKind> among) {
     ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
     options.put("over", ties.over(among));
-    options.put("within", rules.within());
+    options.put("within", HopRules.words(rules.most()));
     ties.putInto(options);
     rules.putInto(options);
     return options.buildOrThrow();

@@ -30,7 +30,7 @@ final class ReachWays {
   private final ReachSearch search;
 
   ReachWays(TieGraph asked, List<Actor> starts, FollowedTies ties, HopRules rules) {
-    this.graph = ties.of(asked);
+    this.graph = ties.in(asked);
     this.starts = starts;
     this.arcs = Arcs.along(graph, ties.direction());
     this.patterned = ties.pattern().isPresent();

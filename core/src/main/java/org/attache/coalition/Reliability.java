@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.attache.Actor;
@@ -13,6 +14,7 @@ import org.attache.Analysis;
 import org.attache.Direction;
 import org.attache.Provenance;
 import org.attache.Run;
+import org.attache.Sphere;
 import org.attache.Tie;
 import org.attache.TieGraph;
 import org.attache.TieKind;
@@ -27,9 +29,10 @@ import org.attache.internal.Arcs;
  *
  * <p>p is the probability that a tie holds, ties being independent. By default it is the weight of
  * the tie, which must then be 1 at most; {@link #withProbability} says otherwise. Parallel ties
- * hold if at least one does; a tie of p = 0 is none, one of an actor with itself is left out. Ties
- * are followed along their direction by default. Between components the value is 0, exactly; along
- * ties that never fail it is 1. It is at least the value of the most reliable path.
+ * hold if at least one does; a tie of p = 0 is none, one of an actor with itself is left out, and
+ * ties that divide, such as disputes, unless their kind is named. Ties are followed along their
+ * direction by default. Between components the value is 0, exactly; along ties that never fail it
+ * is 1. It is at least the value of the most reliable path.
  *
  * <p>The problem is #P-hard. Up to a limit of work, and where at most 200 actors are reached, the
  * value is exact up to rounding: ties in series and in parallel are joined, actors on no path left
@@ -51,7 +54,7 @@ public final class Reliability implements Analysis<Connection> {
   private final Function<TieGraph, Actor> from;
   private final Function<TieGraph, Actor> to;
   private final TieChance chance;
-  private final Direction direction;
+  private final FollowedTies ties;
   private final long work;
   private final int replicates;
   private final long seed;
@@ -60,21 +63,21 @@ public final class Reliability implements Analysis<Connection> {
       Function<TieGraph, Actor> from,
       Function<TieGraph, Actor> to,
       TieChance chance,
-      Direction direction,
+      FollowedTies ties,
       long work,
       int replicates,
       long seed) {
     this.from = from;
     this.to = to;
     this.chance = chance;
-    this.direction = direction;
+    this.ties = ties;
     this.work = work;
     this.replicates = replicates;
     this.seed = seed;
   }
 
   private static Reliability first(Function<TieGraph, Actor> from, Function<TieGraph, Actor> to) {
-    return new Reliability(from, to, TieChance.WEIGHT, Direction.OUT, WORK, REPLICATES, 1);
+    return new Reliability(from, to, TieChance.WEIGHT, FollowedTies.DEFAULT, WORK, REPLICATES, 1);
   }
 
   /**
@@ -105,7 +108,7 @@ public final class Reliability implements Analysis<Connection> {
    */
   public Reliability withProbability(String name, ToDoubleFunction<? super Tie> rule) {
     TieChance named = TieChance.of(name, rule);
-    return new Reliability(from, to, named, direction, work, replicates, seed);
+    return new Reliability(from, to, named, ties, work, replicates, seed);
   }
 
   /**
@@ -117,7 +120,26 @@ public final class Reliability implements Analysis<Connection> {
    */
   public Reliability withProbability(TieKind kind, double probability) {
     TieChance more = chance.with(kind, probability);
-    return new Reliability(from, to, more, direction, work, replicates, seed);
+    return new Reliability(from, to, more, ties, work, replicates, seed);
+  }
+
+  /**
+   * {@return this reliability along ties that carry at least one of the kinds}
+   *
+   * @param kinds the kinds, also such as divide; by default all that join, and those given a
+   *     {@linkplain #withProbability(TieKind, double) probability}
+   */
+  public Reliability over(TieKind... kinds) {
+    return new Reliability(from, to, chance, ties.withKinds(kinds), work, replicates, seed);
+  }
+
+  /**
+   * {@return this reliability along ties that carry a kind of one sphere}
+   *
+   * @param sphere the sphere; where kinds are chosen too, the kind must be one of them
+   */
+  public Reliability in(Sphere sphere) {
+    return new Reliability(from, to, chance, ties.withSphere(sphere), work, replicates, seed);
   }
 
   /**
@@ -127,7 +149,7 @@ public final class Reliability implements Analysis<Connection> {
    *     for either way, so that ties with and without direction may be mixed
    */
   public Reliability withDirection(Direction direction) {
-    return new Reliability(from, to, chance, direction, work, replicates, seed);
+    return new Reliability(from, to, chance, ties.withDirection(direction), work, replicates, seed);
   }
 
   /**
@@ -138,7 +160,7 @@ public final class Reliability implements Analysis<Connection> {
    */
   public Reliability withWork(long work) {
     checkArgument(work >= 0, "work must not be negative: %s", work);
-    return new Reliability(from, to, chance, direction, work, replicates, seed);
+    return new Reliability(from, to, chance, ties, work, replicates, seed);
   }
 
   /**
@@ -149,7 +171,7 @@ public final class Reliability implements Analysis<Connection> {
    */
   public Reliability withDraws(int replicates, long seed) {
     checkArgument(replicates >= 1, "replicates must be at least 1: %s", replicates);
-    return new Reliability(from, to, chance, direction, work, replicates, seed);
+    return new Reliability(from, to, chance, ties, work, replicates, seed);
   }
 
   @Override
@@ -159,15 +181,17 @@ public final class Reliability implements Analysis<Connection> {
 
   @Override
   public Connection of(TieGraph graph, Run run) {
-    Adjacency arcs = Arcs.along(graph, direction);
+    TieGraph followed = chance.among(ties).in(graph);
+    Adjacency arcs = Arcs.along(followed, ties.direction());
     Actor start = from.apply(graph);
     Actor end = to.apply(graph);
     int s = arcs.index(start);
     int t = arcs.index(end);
     checkArgument(s != t, "reliability is between two actors: %s", start);
-    PathRows rows = PathRows.chances(arcs, graph, chance);
-    boolean directed = Arcs.haveDirection(graph, arcs);
-    Provenance provenance = Provenance.of("two-terminal reliability", options(directed), graph);
+    PathRows rows = PathRows.chances(arcs, followed, chance);
+    boolean directed = Arcs.haveDirection(followed, arcs);
+    Provenance provenance =
+        Provenance.of("two-terminal reliability", options(graph.kinds(), directed), followed);
     if (new PathSearch(rows, false).from(s).hops[t] < 0) {
       return Connection.exact(start, end, 0, provenance);
     }
@@ -179,15 +203,17 @@ public final class Reliability implements Analysis<Connection> {
     return Connection.drawn(start, end, holding, replicates, provenance.withSeed(seed));
   }
 
-  private Map<String, String> options(boolean directed) {
-    return directed
-        ? ImmutableMap.of("probability", chance.name, "direction", direction.toString())
-        : ImmutableMap.of("probability", chance.name);
+  private Map<String, String> options(Set<TieKind> among, boolean directed) {
+    ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
+    options.put("probability", chance.name);
+    chance.among(ties).putWays(options, among, directed);
+    return options.buildOrThrow();
   }
 
   /** {@return the query and its options} */
   @Override
   public String toString() {
-    return Provenance.words("two-terminal reliability", options(direction != Direction.OUT));
+    return Provenance.words(
+        "two-terminal reliability", options(Set.of(), ties.direction() != Direction.OUT));
   }
 }

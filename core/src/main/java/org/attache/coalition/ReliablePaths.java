@@ -2,6 +2,7 @@ package org.attache.coalition;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.attache.Actor;
@@ -9,6 +10,7 @@ import org.attache.Adjacency;
 import org.attache.Analysis;
 import org.attache.Direction;
 import org.attache.Provenance;
+import org.attache.Sphere;
 import org.attache.Tie;
 import org.attache.TieGraph;
 import org.attache.TieKind;
@@ -22,10 +24,11 @@ import org.attache.internal.Arcs;
  * <p>p is the probability that a tie holds when it is called upon, ties being independent. By
  * default it is the weight of the tie, which must then be 1 at most; {@link #withProbability} says
  * otherwise. Parallel ties hold if at least one does, p = 1 − Π (1 − p); a tie of p = 0 is none. A
- * tie of an actor with itself is left out. Ties are followed along their direction by default,
- * since who pledges need not be pledged to. Of paths as reliable the one of fewest hops is told,
- * and of those one that is the same on every run. An actor that no path reaches is listed as such;
- * a product smaller than a double holds is 0.
+ * tie of an actor with itself is left out, and so are ties that divide, such as disputes, unless
+ * their kind is named. Ties are followed along their direction by default, since who pledges need
+ * not be pledged to. Of paths as reliable the one of fewest hops is told, and of those one that is
+ * the same on every run. An actor that no path reaches is listed as such; a product smaller than a
+ * double holds is 0.
  *
  * <p>The value is a probability in [0, 1]: along ties that never fail everybody reached has 1.
  *
@@ -35,12 +38,12 @@ import org.attache.internal.Arcs;
 public final class ReliablePaths implements Analysis<Routes> {
   private final Function<TieGraph, Actor> start;
   private final TieChance chance;
-  private final Direction direction;
+  private final FollowedTies ties;
 
-  private ReliablePaths(Function<TieGraph, Actor> start, TieChance chance, Direction direction) {
+  private ReliablePaths(Function<TieGraph, Actor> start, TieChance chance, FollowedTies ties) {
     this.start = start;
     this.chance = chance;
-    this.direction = direction;
+    this.ties = ties;
   }
 
   /**
@@ -49,7 +52,7 @@ public final class ReliablePaths implements Analysis<Routes> {
    * @param code the code of the pivotal state; looked up in the graph asked
    */
   public static ReliablePaths from(String code) {
-    return new ReliablePaths(graph -> graph.actor(code), TieChance.WEIGHT, Direction.OUT);
+    return new ReliablePaths(graph -> graph.actor(code), TieChance.WEIGHT, FollowedTies.DEFAULT);
   }
 
   /**
@@ -58,7 +61,7 @@ public final class ReliablePaths implements Analysis<Routes> {
    * @param actor the pivotal state
    */
   public static ReliablePaths from(Actor actor) {
-    return new ReliablePaths(graph -> actor, TieChance.WEIGHT, Direction.OUT);
+    return new ReliablePaths(graph -> actor, TieChance.WEIGHT, FollowedTies.DEFAULT);
   }
 
   /**
@@ -68,7 +71,7 @@ public final class ReliablePaths implements Analysis<Routes> {
    * @param rule the probability that a tie holds, in [0, 1]
    */
   public ReliablePaths withProbability(String name, ToDoubleFunction<? super Tie> rule) {
-    return new ReliablePaths(start, TieChance.of(name, rule), direction);
+    return new ReliablePaths(start, TieChance.of(name, rule), ties);
   }
 
   /**
@@ -79,7 +82,26 @@ public final class ReliablePaths implements Analysis<Routes> {
    * @param probability the probability that a tie of the kind holds, in [0, 1]
    */
   public ReliablePaths withProbability(TieKind kind, double probability) {
-    return new ReliablePaths(start, chance.with(kind, probability), direction);
+    return new ReliablePaths(start, chance.with(kind, probability), ties);
+  }
+
+  /**
+   * {@return these paths along ties that carry at least one of the kinds}
+   *
+   * @param kinds the kinds, also such as divide; by default all that join, and those given a
+   *     {@linkplain #withProbability(TieKind, double) probability}
+   */
+  public ReliablePaths over(TieKind... kinds) {
+    return new ReliablePaths(start, chance, ties.withKinds(kinds));
+  }
+
+  /**
+   * {@return these paths along ties that carry a kind of one sphere}
+   *
+   * @param sphere the sphere; where kinds are chosen too, the kind must be one of them
+   */
+  public ReliablePaths in(Sphere sphere) {
+    return new ReliablePaths(start, chance, ties.withSphere(sphere));
   }
 
   /**
@@ -89,28 +111,32 @@ public final class ReliablePaths implements Analysis<Routes> {
    *     for either way, so that ties with and without direction may be mixed
    */
   public ReliablePaths withDirection(Direction direction) {
-    return new ReliablePaths(start, chance, direction);
+    return new ReliablePaths(start, chance, ties.withDirection(direction));
   }
 
   @Override
   public Routes of(TieGraph graph) {
-    Adjacency arcs = Arcs.along(graph, direction);
+    TieGraph followed = chance.among(ties).in(graph);
+    Adjacency arcs = Arcs.along(followed, ties.direction());
     int from = arcs.index(start.apply(graph));
-    PathSearch search = new PathSearch(PathRows.chances(arcs, graph, chance), false).from(from);
-    boolean directed = Arcs.haveDirection(graph, arcs);
-    Provenance provenance = Provenance.of("most reliable paths", options(directed), graph);
+    PathSearch search = new PathSearch(PathRows.chances(arcs, followed, chance), false).from(from);
+    boolean directed = Arcs.haveDirection(followed, arcs);
+    Provenance provenance =
+        Provenance.of("most reliable paths", options(graph.kinds(), directed), followed);
     return Routes.of(search, from, "probability", arcs, provenance);
   }
 
-  private Map<String, String> options(boolean directed) {
-    return directed
-        ? ImmutableMap.of("probability", chance.name, "direction", direction.toString())
-        : ImmutableMap.of("probability", chance.name);
+  private Map<String, String> options(Set<TieKind> among, boolean directed) {
+    ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
+    options.put("probability", chance.name);
+    chance.among(ties).putWays(options, among, directed);
+    return options.buildOrThrow();
   }
 
   /** {@return the query and its options} */
   @Override
   public String toString() {
-    return Provenance.words("most reliable paths", options(direction != Direction.OUT));
+    return Provenance.words(
+        "most reliable paths", options(Set.of(), ties.direction() != Direction.OUT));
   }
 }

@@ -49,6 +49,11 @@ final class TieChance {
     return new TieChance(words, tie -> largest(tie, all), all);
   }
 
+  /** Kinds with a probability of their own are named, also such as divide. */
+  FollowedTies among(FollowedTies ties) {
+    return ties.kinds().isEmpty() ? ties.withKinds(kinds.keySet().toArray(TieKind[]::new)) : ties;
+  }
+
   private static double largest(Tie tie, Map<TieKind, Double> kinds) {
     double largest = 0;
     for (TieKind kind : tie.kinds()) {

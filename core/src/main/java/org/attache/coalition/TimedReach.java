@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.attache.Actor;
 import org.attache.Adjacency;
 import org.attache.Direction;
 import org.attache.HistoryAnalysis;
 import org.attache.Provenance;
 import org.attache.Spell;
+import org.attache.Sphere;
 import org.attache.TieGraph;
 import org.attache.TieHistory;
 import org.attache.TieKind;
@@ -48,28 +48,22 @@ import org.attache.internal.Arcs;
  * in temporal graphs, Proceedings of the VLDB Endowment 7 (2014) 721, doi 10.14778/2732939.2732945.
  */
 public final class TimedReach implements HistoryAnalysis<Journeys> {
-  private static final int UNLIMITED = Integer.MAX_VALUE;
-
-  private final Function<TieGraph, List<Actor>> starts;
-  private final FollowedKinds kinds;
+  private final Starts starts;
+  private final FollowedTies ties;
   private final Spell span;
   private final int hops;
   private final int delay;
-  private final Direction direction;
 
-  private TimedReach(
-      Function<TieGraph, List<Actor>> starts,
-      FollowedKinds kinds,
-      Spell span,
-      int hops,
-      int delay,
-      Direction direction) {
+  private TimedReach(Starts starts, FollowedTies ties, Spell span, int hops, int delay) {
     this.starts = starts;
-    this.kinds = kinds;
+    this.ties = ties;
     this.span = span;
     this.hops = hops;
     this.delay = delay;
-    this.direction = direction;
+  }
+
+  private static TimedReach from(Starts starts) {
+    return new TimedReach(starts, FollowedTies.DEFAULT, Spell.ALWAYS, HopRules.UNLIMITED, 0);
   }
 
   /**
@@ -78,9 +72,7 @@ public final class TimedReach implements HistoryAnalysis<Journeys> {
    * @param codes one or more codes; looked up in the history asked
    */
   public static TimedReach from(String... codes) {
-    checkArgument(codes.length > 0, "reach starts from at least one actor");
-    List<String> copy = List.of(codes);
-    return first(graph -> copy.stream().map(graph::actor).toList());
+    return from(Starts.of(codes));
   }
 
   /**
@@ -89,13 +81,7 @@ public final class TimedReach implements HistoryAnalysis<Journeys> {
    * @param actors one or more actors of the history asked
    */
   public static TimedReach from(Actor... actors) {
-    checkArgument(actors.length > 0, "reach starts from at least one actor");
-    List<Actor> copy = List.of(actors);
-    return first(graph -> copy);
-  }
-
-  private static TimedReach first(Function<TieGraph, List<Actor>> starts) {
-    return new TimedReach(starts, FollowedKinds.JOINING, Spell.ALWAYS, UNLIMITED, 0, Direction.OUT);
+    return from(Starts.of(actors));
   }
 
   /**
@@ -105,7 +91,16 @@ public final class TimedReach implements HistoryAnalysis<Journeys> {
    *     source observed is refused
    */
   public TimedReach over(TieKind... kinds) {
-    return new TimedReach(starts, FollowedKinds.of(kinds), span, hops, delay, direction);
+    return new TimedReach(starts, ties.withKinds(kinds), span, hops, delay);
+  }
+
+  /**
+   * {@return this reach along ties that carry a kind of one sphere}
+   *
+   * @param sphere the sphere; where kinds are chosen too, the kind must be one of them
+   */
+  public TimedReach in(Sphere sphere) {
+    return new TimedReach(starts, ties.withSphere(sphere), span, hops, delay);
   }
 
   /**
@@ -134,7 +129,7 @@ public final class TimedReach implements HistoryAnalysis<Journeys> {
    * @param span the days on which ties may be used
    */
   public TimedReach during(Spell span) {
-    return new TimedReach(starts, kinds, span, hops, delay, direction);
+    return new TimedReach(starts, ties, span, hops, delay);
   }
 
   /**
@@ -144,7 +139,7 @@ public final class TimedReach implements HistoryAnalysis<Journeys> {
    */
   public TimedReach within(int hops) {
     checkArgument(hops >= 1, "hops must be at least 1: %s", hops);
-    return new TimedReach(starts, kinds, span, hops, delay, direction);
+    return new TimedReach(starts, ties, span, hops, delay);
   }
 
   /**
@@ -155,7 +150,7 @@ public final class TimedReach implements HistoryAnalysis<Journeys> {
    */
   public TimedReach withDelay(int days) {
     checkArgument(days >= 0, "a delay must not be less than 0 days: %s", days);
-    return new TimedReach(starts, kinds, span, hops, days, direction);
+    return new TimedReach(starts, ties, span, hops, days);
   }
 
   /**
@@ -166,7 +161,7 @@ public final class TimedReach implements HistoryAnalysis<Journeys> {
    *     kinds have a direction
    */
   public TimedReach withDirection(Direction direction) {
-    return new TimedReach(starts, kinds, span, hops, delay, direction);
+    return new TimedReach(starts, ties.withDirection(direction), span, hops, delay);
   }
 
   /**
@@ -179,13 +174,12 @@ public final class TimedReach implements HistoryAnalysis<Journeys> {
    */
   @Override
   public Journeys of(TieHistory history) {
-    TieGraph cut = kinds.in(history).during(span);
+    TieGraph cut = ties.in(history).during(span);
     TreeSet<Actor> known = new TreeSet<>(history.actors());
     known.addAll(cut.actors());
-    List<Actor> from =
-        starts.apply(TieGraph.of().among(known)).stream().distinct().sorted().toList();
+    List<Actor> from = starts.in(TieGraph.of().among(known));
     TieGraph graph = cut.among(known);
-    Adjacency arcs = Arcs.along(graph, direction);
+    Adjacency arcs = Arcs.along(graph, ties.direction());
     JourneySearch search = new JourneySearch(graph.ties(), arcs, span, delay);
     search.run(from.stream().mapToInt(arcs::index).toArray(), hops);
     Map<String, String> options = options(history.kinds());
@@ -195,14 +189,12 @@ public final class TimedReach implements HistoryAnalysis<Journeys> {
 
   private Map<String, String> options(Set<TieKind> present) {
     ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
-    options.put("over", kinds.over(present));
-    options.put("within", PivotalStates.words(hops));
+    options.put("over", ties.over(present));
+    options.put("within", HopRules.words(hops));
     if (delay > 0) {
       options.put("delay", delay + (delay == 1 ? " day" : " days"));
     }
-    if (direction != Direction.OUT) {
-      options.put("direction", direction.toString());
-    }
+    ties.putInto(options);
     return options.buildOrThrow();
   }
 

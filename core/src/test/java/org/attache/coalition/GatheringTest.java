@@ -123,7 +123,7 @@ class GatheringTest {
         .withMessage("no actor has a power in 1915");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Reach.from("a").gathering(actor -> Double.POSITIVE_INFINITY).of(PATH))
-        .withMessage("capability of a must be finite: Infinity");
+        .withMessage("capability of a must be finite and not negative: Infinity");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Reach.from("a").gathering(actor -> 0).withNormalization(true).of(PATH))
         .withMessage("the sum of capability must be above 0 for shares of it: 0.0");

@@ -11,6 +11,8 @@ import org.attache.Actor;
 import org.attache.Direction;
 import org.attache.Run;
 import org.attache.Sketch;
+import org.attache.Sphere;
+import org.attache.State;
 import org.attache.Tie;
 import org.attache.TieGraph;
 import org.attache.TieKind;
@@ -150,6 +152,38 @@ class PathsTest {
     assertThat(value(routes, "c")).isCloseTo(.45, within(1e-15));
     assertThat(routes.unreached()).containsExactly(Sketch.state("d"));
     assertThat(routes.toString()).contains("not reached: d");
+  }
+
+  @Test
+  void tiesThatDivideAreNoWayUnlessNamed() {
+    State a = Sketch.state("a");
+    State c = Sketch.state("c");
+    TieGraph graph =
+        TieGraph.of(
+            Tie.of(a, Sketch.state("b"), TieKind.DEFENSE),
+            Tie.of(Sketch.state("b"), c, TieKind.DISPUTE),
+            Tie.of(a, Sketch.state("d"), TieKind.PARTNERSHIP));
+    assertThat(ReliablePaths.from(a).of(graph).unreached()).containsExactly(c);
+    assertThat(WidestPaths.from(a).of(graph).unreached()).containsExactly(c);
+    assertThat(BestPaths.between(a, c).of(graph).routes()).isEmpty();
+    assertThat(Reliability.between(a, c).of(graph).value()).isZero();
+    assertThat(ReliablePaths.from(a).of(graph).provenance().options())
+        .containsEntry("over", "all kinds but DISPUTE");
+    TieKind[] both = {TieKind.DEFENSE, TieKind.DISPUTE};
+    assertThat(ReliablePaths.from(a).over(both).of(graph).path(c)).hasSize(3);
+    assertThat(WidestPaths.from(a).over(both).of(graph).path(c)).hasSize(3);
+    assertThat(BestPaths.between(a, c).over(both).of(graph).routes()).hasSize(1);
+    assertThat(Reliability.between(a, c).over(both).of(graph).value()).isEqualTo(1);
+    assertThat(
+            Reliability.between(a, c)
+                .withProbability(TieKind.DEFENSE, .5)
+                .withProbability(TieKind.DISPUTE, .5)
+                .of(graph)
+                .value())
+        .isEqualTo(.25);
+    assertThat(WidestPaths.from(a).in(Sphere.MILITARY).of(graph).unreached())
+        .extracting(Actor::code)
+        .containsExactly("c", "d");
   }
 
   @Test

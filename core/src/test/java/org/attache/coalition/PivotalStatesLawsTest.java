@@ -23,6 +23,9 @@ import org.attache.Sketch;
 import org.attache.Tie;
 import org.attache.TieGraph;
 import org.attache.TieKind;
+import org.attache.internal.Arcs;
+import org.attache.internal.Rows;
+import org.attache.internal.WordSearch;
 
 /** Every state as the pivotal state against one search from each. */
 @Tag("fast")
@@ -240,10 +243,40 @@ class PivotalStatesLawsTest {
                                 t.ref()))
                     .toList())
             .among(graph.actors());
-    Map<Actor, Double> before = PivotalStates.within(2).of(graph).scores(2).asMap();
+    Map<Actor, Double> before = query(2).of(graph).scores(2).asMap();
     PivotalReach after =
-        PivotalStates.within(2).of(graph.isDirected() ? renamed.directed() : renamed);
+        PivotalStates.within(2)
+            .gathering(actor -> capability(mirrored(actors, actor)))
+            .of(graph.isDirected() ? renamed.directed() : renamed);
     before.forEach(
         (actor, score) -> assertThat(after.scores(2).of(mirrored(actors, actor))).isEqualTo(score));
+  }
+
+  @Property(tries = 12)
+  void searchesInTurnAndInWordsTellTheSameToTheLastDigit(
+      @ForAll @IntRange(max = 999) int seed, @ForAll @IntRange(min = 1, max = 6) int hops) {
+    TieGraph graph = seed % 2 == 0 ? large(seed) : withInstitutions(seed);
+    Rows rows = Arcs.partners(graph, Direction.OUT);
+    int n = rows.order();
+    boolean[] counted = new boolean[n];
+    boolean[] passed = new boolean[n];
+    for (int v = 0; v < n; v++) {
+      passed[v] = seed % 3 == 0 && graph.actors().get(v) instanceof Institution;
+      counted[v] = v % 7 > 0;
+    }
+    double[] values =
+        graph.actors().stream().mapToDouble(PivotalStatesLawsTest::capability).toArray();
+    SplitNumbers numbers = new SplitNumbers("capability", values);
+    int[] sources = new SplittableRandom(seed).ints(0, n).distinct().limit(60).toArray();
+    GatheringTally words = new GatheringTally(counted, numbers);
+    new WordSearch(rows, passed).from(sources, 0, sources.length, hops, words);
+    GatheringTally turns = new GatheringTally(counted, numbers);
+    NearSearch search = new NearSearch(rows, passed);
+    for (int i = 0; i < sources.length; i++) {
+      search.from(sources[i], hops, 1L << i, turns);
+    }
+    for (int i = 0; i < sources.length; i++) {
+      assertThat(turns.byHop(sources[i], i)).isEqualTo(words.byHop(sources[i], i));
+    }
   }
 }

@@ -16,6 +16,7 @@ import org.attache.NonStateActor;
 import org.attache.Run;
 import org.attache.Sketch;
 import org.attache.Spell;
+import org.attache.Sphere;
 import org.attache.State;
 import org.attache.Table;
 import org.attache.Tie;
@@ -275,35 +276,76 @@ class PivotalStatesTest {
   }
 
   @Test
-  void missingNumbersAreNamedAndOfThoseWhoCountOnly() {
+  void missingNumbersAreLeftOutAndNamedOfThoseWhoCountOnly() {
+    State a = Sketch.state("a");
+    Attributes attributes =
+        Attributes.of(
+            List.of(
+                new Attributes.Value("cinc", a, 1950, 0.5),
+                new Attributes.Value("cinc", Sketch.state("c"), 1950, 0.25),
+                new Attributes.Value("salience", a, 1950, 2)));
+    PivotalStates query = PivotalStates.within(2).gathering(attributes, "cinc", 1950);
+    PivotalReach reach = query.of(Sketch.of("a-b b-c d"));
+    assertThat(gathered(reach, "a")).containsExactly(0.5, 0.5, 0.75);
+    assertThat(reached(reach, "a")).containsExactly(0, 1, 2);
+    assertThat(reach.missing()).extracting(Actor::code).containsExactly("b", "d");
+    assertThat(reach.notes()).containsExactly("no cinc 1950 of b, d: left out of the sums");
+    assertThat(reach.scores(2).notes()).containsExactlyElementsOf(reach.notes());
+    assertThat(reach.table().footer()).startsWith("no cinc 1950 of b, d: left out of the sums\n");
+    PivotalReach few = query.counting(actor -> actor.code().equals("a")).of(Sketch.of("a-b b-c d"));
+    assertThat(few.scores(1).of("a")).isEqualTo(0.5);
+    assertThat(few.notes()).isEmpty();
+    PivotalReach weighted =
+        query.weightedBy(attributes, "salience", 1950).of(Sketch.of("a-b b-c d"));
+    assertThat(weighted.scores(2).of("a")).isEqualTo(1.5);
+    assertThat(weighted.scores(2).of("c")).isNaN();
+    assertThat(order(weighted)).containsExactly("a", "b", "c", "d");
+    assertThat(weighted.notes()).contains("no salience 1950 of b, c, d: without a score");
+    assertThat(weighted.table().rows().get(1)).endsWith(Double.NaN, Double.NaN);
+  }
+
+  @Test
+  void attributesNobodyHasAreRefused() {
     Attributes attributes =
         Attributes.of(List.of(new Attributes.Value("cinc", Sketch.state("a"), 1950, 0.5)));
-    PivotalStates query = PivotalStates.within(1).gathering(attributes, "cinc", 1950);
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> query.of(Sketch.of("a-b b-c")))
-        .withMessage(
-            "cinc 1950 is missing for 2 of the actors: b, c; fix whom the graph holds with"
-                + " among(…), or whom reach counts with counting(…)");
-    assertThat(
-            query
-                .counting(actor -> actor.code().equals("a"))
-                .of(Sketch.of("a-b b-c"))
-                .scores(1)
-                .of("a"))
-        .isEqualTo(0.5);
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> query.of(Sketch.complete(12)))
-        .withMessageContaining("missing for 12 of the actors: s10000, ")
-        .withMessageContaining("s10009, …;");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PivotalStates.within(1).weightedBy(attributes, "gdp", 1950))
-        .withMessage("no attribute gdp among [cinc]");
+        .withMessageStartingWith("no attribute gdp among [cinc]");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PivotalStates.within(1).gathering(attributes, "cinc", 1951))
+        .withMessage("no actor has a cinc in 1951");
+  }
+
+  @Test
+  void anInstitutionWithoutACapabilityIsNotMissing() {
+    Institution pact = new Institution("PACT", "Pact");
+    Attributes attributes =
+        Attributes.of(List.of(new Attributes.Value("cinc", Sketch.state("a"), 1950, 0.5)));
+    PivotalReach reach =
+        PivotalStates.within(2)
+            .counting(actor -> true)
+            .gathering(attributes, "cinc", 1950)
+            .of(TieGraph.of(Tie.of(Sketch.state("a"), pact, TieKind.MEMBERSHIP)));
+    assertThat(reach.missing()).isEmpty();
+    assertThat(reach.of(pact).within(1).gathered()).isEqualTo(0.5);
+  }
+
+  @Test
+  void onlyTiesOfTheSphereAreFollowed() {
+    TieGraph graph =
+        TieGraph.of(
+            Tie.of(Sketch.state("a"), Sketch.state("b"), TieKind.DEFENSE),
+            Tie.of(Sketch.state("b"), Sketch.state("c"), TieKind.PARTNERSHIP));
+    PivotalReach military = PivotalStates.within(2).in(Sphere.MILITARY).of(graph);
+    assertThat(reached(military, "a")).containsExactly(0, 1);
+    assertThat(reached(military, "c")).containsExactly(0);
+    assertThat(military.provenance().options()).containsEntry("in", "the MILITARY sphere");
   }
 
   @Test
   void numbersThatAreNoneAreRefused() {
     TieGraph graph = Sketch.of("a-b");
-    for (double bad : new double[] {-1, Double.NaN, Double.POSITIVE_INFINITY}) {
+    for (double bad : new double[] {-1, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY}) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> PivotalStates.within(1).gathering(actor -> bad).of(graph))
           .withMessage("capability of a must be finite and not negative: " + bad);

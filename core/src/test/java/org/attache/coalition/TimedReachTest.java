@@ -13,6 +13,7 @@ import org.attache.Direction;
 import org.attache.Institution;
 import org.attache.Sketch;
 import org.attache.Spell;
+import org.attache.Sphere;
 import org.attache.Tie;
 import org.attache.TieHistory;
 import org.attache.TieKind;
@@ -314,5 +315,21 @@ class TimedReachTest {
         .hasToString(
             "timed reach [1900-01-01, 1900-01-11) (over TRADE, within 1 hop, delay 30 days,"
                 + " direction IN)");
+  }
+
+  @Test
+  void onlyTiesOfTheSphereAreUsed() {
+    TieHistory history =
+        TieHistory.of(
+            tie("a", "b", TieKind.DEFENSE, 0, 1),
+            tie("b", "c", TieKind.PARTNERSHIP, 0, 1),
+            tie("b", "d", TieKind.DISPUTE, 0, 1));
+    assertThat(arrivals(from("a").of(history))).isEqualTo("b0/1 c0/2");
+    assertThat(arrivals(from("a").in(Sphere.MILITARY).of(history))).isEqualTo("b0/1");
+    TimedReach both = from("a").over(TieKind.DEFENSE, TieKind.PARTNERSHIP);
+    assertThat(arrivals(both.in(Sphere.MILITARY).of(history))).isEqualTo("b0/1");
+    assertThat(arrivals(from("a").over(TieKind.DEFENSE, TieKind.DISPUTE).of(history)))
+        .isEqualTo("b0/1 d0/2");
+    assertThat(from("b").in(Sphere.CIVILIAN).toString()).contains("in the CIVILIAN sphere");
   }
 }

@@ -2,7 +2,6 @@ package org.attache.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.attache.TieKind.DEFENSE;
 
 import java.util.Collections;
 import java.util.List;
@@ -10,15 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import org.attache.Parallel;
 import org.attache.Scores;
-import org.attache.TieGraph;
 import org.attache.TieHistory;
 import org.attache.centrality.Centrality;
-import org.attache.coalition.Reach;
 import org.jgrapht.alg.connectivity.ConnectivityInspector;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Measures of the alliances: numbers from other tools, recounted independently. */
 @Tag("data")
@@ -58,34 +53,5 @@ class PublishedMeasuresTest {
         new ConnectivityInspector<>(alliances().at(1914).asGraph())
             .connectedSets().stream().map(Set::size).sorted(Collections.reverseOrder()).toList();
     assertThat(sizes).containsExactly(12, 5, 2, 2);
-  }
-
-  @Test
-  void austriaHungaryReachesElevenAlongAnyTieIn1914() {
-    assertThat(levels(Reach.from("AUH"), alliances().at(1914))).isEqualTo("4 3 3 1");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "1914, AUH, 4 2 1",
-    "1914, GMY, 5 1 1",
-    "1939, UKG, 11 6",
-    "1939, FRN, 9 8",
-    "1950, USA, 31 4 12 1",
-    "2000, USA, 55 4 21 2"
-  })
-  void reachAlongDefencePactsIsAsRecounted(int year, String from, String levels) {
-    assertThat(levels(Reach.from(from).over(DEFENSE), alliances().at(year))).isEqualTo(levels);
-  }
-
-  @Test
-  void reachAmongMembersLeavesOutWhoWasNone() {
-    TieGraph members = alliances().among(Published.cow().states()).at(2000);
-    assertThat(levels(Reach.from("USA").over(DEFENSE), members)).isEqualTo("55 3 21 2");
-  }
-
-  private static String levels(Reach reach, TieGraph graph) {
-    return String.join(
-        " ", reach.of(graph).levels().stream().map(level -> "" + level.size()).toList());
   }
 }

@@ -49,6 +49,11 @@ class PublishedReachTest {
   }
 
   @Test
+  void austriaHungaryReachesElevenAlongAnyTieIn1914() {
+    assertThat(levels(Reach.from("AUH"), alliances().at(1914))).isEqualTo("4 3 3 1");
+  }
+
+  @Test
   void reachAmongMembersOfTheSystemIsAsPublished() {
     assertThat(levels(Reach.from("USA").over(DEFENSE), members(2000))).isEqualTo("55 3 21 2");
   }
