@@ -104,7 +104,7 @@ public record Provenance(
         + whom
         + ", "
         + window.label()
-        + sources.stream().map(source -> "; " + source).collect(Collectors.joining())
+        + sources.stream().map(source -> "; " + source).distinct().collect(Collectors.joining())
         + (seed.isPresent() ? "; seed " + seed.getAsLong() : "")
         + "; Attaché "
         + version;

@@ -44,6 +44,6 @@ public final class Briefing {
     int year = Arguments.year(words.isEmpty() ? "1914" : words.get(0));
     World world = asked.world();
     State state = world.states().state(words.size() < 2 ? "GMY" : words.get(1));
-    return new BriefingText(world, year, state).toString();
+    return new BriefingText(world, new Evidence(world, asked.data()), year, state).toString();
   }
 }

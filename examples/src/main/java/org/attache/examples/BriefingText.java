@@ -28,14 +28,16 @@ final class BriefingText {
   private static final int WIDTH = 100;
 
   private final World world;
+  private final Evidence evidence;
   private final int year;
   private final State state;
   private final TieHistory alliances;
   private final TieGraph system;
   private final TieGraph institutions;
 
-  BriefingText(World world, int year, State state) {
+  BriefingText(World world, Evidence evidence, int year, State state) {
     this.world = world;
+    this.evidence = evidence;
     this.year = year;
     this.state = state;
     this.alliances = world.alliances().among(world.states());
@@ -62,13 +64,21 @@ final class BriefingText {
 
   @Override
   public String toString() {
-    return Stream.of(title(), numbers(), whoMatters(), reach(), company(), decades(), provenance())
+    return Stream.of(
+            title(),
+            numbers(),
+            whoMatters(),
+            reach(),
+            company(),
+            new RecruitmentText(evidence, year, state).toString(),
+            decades(),
+            provenance())
         .map(BriefingText::wrapped)
         .collect(Collectors.joining("\n\n"));
   }
 
   /** Breaks lines of prose that are wider than a terminal. */
-  private static String wrapped(String section) {
+  static String wrapped(String section) {
     return section.lines().map(BriefingText::broken).collect(Collectors.joining("\n"));
   }
 

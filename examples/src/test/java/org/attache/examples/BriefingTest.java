@@ -40,7 +40,7 @@ class BriefingTest {
     assertThat(out())
         .startsWith("Germany in 1914\n===============\n")
         .contains("Who matters among", "Whom Germany could reach", "Over the decades")
-        .contains("TRIPLE-ALLIANCE")
+        .contains("TRIPLE-ALLIANCE", "Whom Germany could bring together", "Who could block")
         .contains("directly        AUH ITA ROM TUR")
         .contains("Attaché's sample");
     assertThat(err()).isEmpty();

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -122,7 +123,10 @@ class ReadmeTest {
   void theFirstCommandPrintsWhatTheReadmeShows() throws IOException {
     assertThat(blocks("sh").get(0)).contains("-Dexec.args=\"1914 GMY\"");
     World world = Sample.world();
-    String briefing = new BriefingText(world, 1914, world.states().state("GMY")).toString();
+    String briefing =
+        new BriefingText(
+                world, new Evidence(world, Optional.empty()), 1914, world.states().state("GMY"))
+            .toString();
     assertThat(blocks("text").get(0)).isEqualTo(briefing);
   }
 }
