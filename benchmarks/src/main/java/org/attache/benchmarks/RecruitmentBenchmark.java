@@ -99,8 +99,8 @@ public class RecruitmentBenchmark {
         Bargaining.standard()
             .withReluctance("cost", actor -> cost[number(actor)])
             .withUncertainty(0)
-            .withMost(Double.POSITIVE_INFINITY)
-            .withDefault(0)
+            .withMostPaid(Double.POSITIVE_INFINITY)
+            .withChanceOfDefault(0)
             .withLevels(ParticipationLevel.FULL)
             .with(Mechanisms.proportional().through(Leverage.given("none", (one, other) -> 0)));
     return Recruitment.by(state(CANDIDATES))

@@ -2,20 +2,24 @@ package org.attache.coalition;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import java.util.OptionalDouble;
+import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.attache.Actor;
 import org.attache.Attributes;
+import org.attache.Coverage;
 import org.attache.TieGraph;
 
 /**
  * A number an actor that a query needs.
  *
  * @param words what it is, for printing
+ * @param isEach whether it is the same for all
  * @param gaps whether actors may lack it; they are then left out
  * @param source where it comes from
+ * @param cited the data sets it comes from
  */
-record ActorNumber(String words, boolean gaps, Source source) {
+record ActorNumber(
+    String words, boolean isEach, boolean gaps, Source source, List<Coverage.Source> cited) {
 
   /** Where numbers come from, once the graph and the pivotal state are known. */
   @FunctionalInterface
@@ -24,7 +28,12 @@ record ActorNumber(String words, boolean gaps, Source source) {
   }
 
   static ActorNumber each(double value) {
-    return new ActorNumber(figure(value) + " each", false, (graph, pivotal) -> actor -> value);
+    Source source = (graph, pivotal) -> actor -> value;
+    return new ActorNumber(figure(value) + " each", true, false, source, List.of());
+  }
+
+  static ActorNumber from(String words, Source source) {
+    return new ActorNumber(words, false, false, source, List.of());
   }
 
   /** Whole numbers as such. */
@@ -36,16 +45,16 @@ record ActorNumber(String words, boolean gaps, Source source) {
 
   static ActorNumber of(String name, ToDoubleFunction<? super Actor> values) {
     checkArgument(!name.isBlank(), "the name of the numbers must not be blank");
-    return new ActorNumber(name, false, (graph, pivotal) -> values);
+    return from(name, (graph, pivotal) -> values);
   }
 
   static ActorNumber of(Attributes attributes, String name, int year) {
+    checkArgument(
+        attributes.names().contains(name), "no attribute %s among %s", name, attributes.names());
     ToDoubleFunction<Actor> values =
-        actor -> {
-          OptionalDouble value = attributes.value(name, actor, year);
-          return value.isPresent() ? value.getAsDouble() : Double.NaN;
-        };
-    return new ActorNumber(name + " in " + year, true, (graph, pivotal) -> values);
+        actor -> attributes.value(name, actor, year).orElse(Double.NaN);
+    Source source = (graph, pivotal) -> values;
+    return new ActorNumber(name + " " + year, false, true, source, attributes.sources());
   }
 
   ToDoubleFunction<? super Actor> in(TieGraph graph, Actor pivotal) {

@@ -24,7 +24,8 @@ import org.attache.TieGraph;
  * volunteers come first, then those of the largest front-runner value, then in code order. The
  * value is the reduction in scenario cost for all others when the candidate moves first; it is at
  * least 0 under rules that never charge more for more leverage. Exclusive pairs and having to hang
- * together are heeded, the latter through those who joined in earlier rounds. A budget is not.
+ * together are heeded, the latter through those who joined in earlier rounds. Who is required is
+ * not asked earlier than others; if such a one does not join, the result says so.
  *
  * <p>Leverage that is standardised can be below 0 and is not lent then. Units: rounds, and ordinal
  * scenario cost. Landmark: with δ = 0 one round holds all who can be paid in full. Time O(K n² +
@@ -91,7 +92,8 @@ public final class Approach implements Analysis<Approached> {
     RecruitmentBars bars = new RecruitmentBars(scene);
     List<double[]> weights = scene.levers.weights();
     ApproachRounds rounds = rounds(scene, lent, bars, weights);
-    return rounds.approached(Provenance.of("approach", options(), graph));
+    return rounds.approached(
+        RecruitmentWords.provenance("approach", options(), recruitment, graph));
   }
 
   private ApproachRounds rounds(

@@ -140,8 +140,13 @@ final class ApproachRounds {
   }
 
   Approached approached(Provenance provenance) {
-    return new Approached(
-        scene.builder(), steps, scene.own, scene.total, scene.notes(), provenance);
+    List<String> notes = new ArrayList<>(scene.notes());
+    List<Actor> lacking =
+        bars.required().stream().filter(i -> !joined.contains(i)).map(scene::candidate).toList();
+    if (!lacking.isEmpty()) {
+      notes.add("required, but not joining: " + CommonVenues.codes(lacking));
+    }
+    return new Approached(scene.builder(), steps, scene.own, scene.total, notes, provenance);
   }
 
   /** Who joined, in order; the others after them. */

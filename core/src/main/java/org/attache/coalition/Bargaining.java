@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -19,23 +20,31 @@ import org.attache.Provenance;
  * uncertain that is, what can be paid, and what is lost when members default or were bought.
  *
  * <pre>
- * price    = burden · max(0, r + u′)                        possible while price ≤ cap
+ * price    = burden · max(0, r + h + u′)                    possible while price ≤ cap
  * strength = contribution · capability · (1 − d) · (1 − μ if price &gt; 0)
  * </pre>
  *
  * <p>with u′, cap and d from the {@link Mechanisms}, burden and contribution from the {@link
- * ParticipationLevel}. A candidate with r + u′ ≤ 0 is a volunteer: it comes for nothing and is not
- * bought.
+ * ParticipationLevel}, and h only for those who have a hostile tie with the pivotal state. A
+ * candidate with r + h + u′ ≤ 0 is a volunteer: it comes for nothing and is not bought.
  *
  * <p>Defaults are conventions, not measurements: reluctance r = 1 and uncertainty u = 1 each, at
  * most 3 to be paid, so that a candidate of leverage 0 can just be paid its full price of 1.5;
- * chance of default d₀ = 0.5 without a tie; no verification; no motivation penalty μ. Units:
+ * chance of default d₀ = 0.5 without a tie; no verification; no motivation penalty μ; h = 0. Units:
  * scenario cost, which is ordinal and never money. Source: M. Henke, Constructing Allied
  * Cooperation, Cornell 2019, whose three mechanisms and lack of motivation these are.
  */
 public final class Bargaining {
+  private static final int RELUCTANCE = 0;
+  private static final int UNCERTAINTY = 1;
+  private static final int VERIFICATION = 2;
+  private static final int MOST = 0;
+  private static final int DEFAULTING = 1;
+  private static final int PENALTY = 2;
+  private static final int HOSTILITY = 3;
   private static final ActorNumber NO_VERIFICATION = ActorNumber.each(0);
-  private static final ActorNumber EQUAL_RELUCTANCE = ActorNumber.each(1);
+  private static final ActorNumber DISSIMILARITY =
+      ActorNumber.from("by dissimilarity", Dissimilarity::of);
   private static final ImmutableList<ParticipationLevel> LEVELS =
       ImmutableList.of(
           ParticipationLevel.FULL, ParticipationLevel.ASSOCIATE, ParticipationLevel.SUPPORT);
@@ -43,8 +52,8 @@ public final class Bargaining {
   static final Bargaining DEFAULT =
       new Bargaining(
           Mechanisms.DEFAULT,
-          List.of(EQUAL_RELUCTANCE, ActorNumber.each(1), NO_VERIFICATION),
-          new double[] {3, 0.5, 0},
+          List.of(ActorNumber.each(1), ActorNumber.each(1), NO_VERIFICATION),
+          new double[] {3, 0.5, 0, 0},
           LEVELS);
 
   final Mechanisms mechanisms;
@@ -95,7 +104,7 @@ public final class Bargaining {
    * @param reluctance finite; below 0 for the willing; by default 1
    */
   public Bargaining withReluctance(double reluctance) {
-    return with(0, ActorNumber.each(reluctance));
+    return with(RELUCTANCE, ActorNumber.each(reluctance));
   }
 
   /**
@@ -105,7 +114,7 @@ public final class Bargaining {
    * @param reluctance finite; below 0 for the willing
    */
   public Bargaining withReluctance(String name, ToDoubleFunction<? super Actor> reluctance) {
-    return with(0, ActorNumber.of(name, reluctance));
+    return with(RELUCTANCE, ActorNumber.of(name, reluctance));
   }
 
   /**
@@ -116,7 +125,7 @@ public final class Bargaining {
    * @param year of which year
    */
   public Bargaining withReluctance(Attributes attributes, String name, int year) {
-    return with(0, ActorNumber.of(attributes, name, year));
+    return with(RELUCTANCE, ActorNumber.of(attributes, name, year));
   }
 
   /**
@@ -129,7 +138,24 @@ public final class Bargaining {
    * two themselves not; 1 where neither has any.
    */
   public Bargaining withReluctanceByDissimilarity() {
-    return with(0, new ActorNumber("by dissimilarity", false, Dissimilarity::of));
+    return with(RELUCTANCE, DISSIMILARITY);
+  }
+
+  /**
+   * {@return these terms where whoever has a hostile tie with the pivotal state is the more
+   * reluctant}
+   *
+   * <p>Hostile is a tie in the graph asked that carries a kind that divides, in either direction;
+   * several raise reluctance once. {@link Recruitment#barringHostility} leaves them out instead.
+   *
+   * @param reluctance h beside r, finite and at least 0; by default 0
+   */
+  public Bargaining penalisingHostility(double reluctance) {
+    checkArgument(
+        reluctance >= 0 && reluctance < Double.POSITIVE_INFINITY,
+        "the reluctance of the hostile must be finite and at least 0: %s",
+        reluctance);
+    return with(HOSTILITY, reluctance);
   }
 
   /**
@@ -138,7 +164,7 @@ public final class Bargaining {
    * @param uncertainty without any tie, finite and at least 0; by default 1
    */
   public Bargaining withUncertainty(double uncertainty) {
-    return with(1, ActorNumber.each(uncertainty));
+    return with(UNCERTAINTY, ActorNumber.each(uncertainty));
   }
 
   /**
@@ -148,7 +174,7 @@ public final class Bargaining {
    * @param uncertainty without any tie, finite and at least 0
    */
   public Bargaining withUncertainty(String name, ToDoubleFunction<? super Actor> uncertainty) {
-    return with(1, ActorNumber.of(name, uncertainty));
+    return with(UNCERTAINTY, ActorNumber.of(name, uncertainty));
   }
 
   /**
@@ -159,7 +185,7 @@ public final class Bargaining {
    * @param year of which year
    */
   public Bargaining withUncertainty(Attributes attributes, String name, int year) {
-    return with(1, ActorNumber.of(attributes, name, year));
+    return with(UNCERTAINTY, ActorNumber.of(attributes, name, year));
   }
 
   /**
@@ -168,7 +194,7 @@ public final class Bargaining {
    * @param verification in [0, 1]; by default 0
    */
   public Bargaining withVerification(double verification) {
-    return with(2, ActorNumber.each(verification));
+    return with(VERIFICATION, ActorNumber.each(verification));
   }
 
   /**
@@ -178,7 +204,7 @@ public final class Bargaining {
    * @param verification in [0, 1]
    */
   public Bargaining withVerification(String name, ToDoubleFunction<? super Actor> verification) {
-    return with(2, ActorNumber.of(name, verification));
+    return with(VERIFICATION, ActorNumber.of(name, verification));
   }
 
   /**
@@ -187,9 +213,9 @@ public final class Bargaining {
    * @param most what could be paid were leverage complete, at least 0; may be infinite; by default
    *     3
    */
-  public Bargaining withMost(double most) {
+  public Bargaining withMostPaid(double most) {
     checkArgument(most >= 0, "the most that can be paid must be at least 0: %s", most);
-    return with(0, most);
+    return with(MOST, most);
   }
 
   /**
@@ -197,8 +223,8 @@ public final class Bargaining {
    *
    * @param chance in [0, 1]; by default 0.5
    */
-  public Bargaining withDefault(double chance) {
-    return with(1, share("the chance of default", chance));
+  public Bargaining withChanceOfDefault(double chance) {
+    return with(DEFAULTING, share("the chance of default", chance));
   }
 
   /**
@@ -207,7 +233,7 @@ public final class Bargaining {
    * @param penalty the share of its strength a bought member lacks, in [0, 1]; by default 0
    */
   public Bargaining withMotivationPenalty(double penalty) {
-    return with(2, share("the motivation penalty", penalty));
+    return with(PENALTY, share("the motivation penalty", penalty));
   }
 
   private static double share(String what, double value) {
@@ -230,32 +256,43 @@ public final class Bargaining {
   }
 
   ActorNumber reluctance() {
-    return numbers.get(0);
+    return numbers.get(RELUCTANCE);
   }
 
   ActorNumber uncertainty() {
-    return numbers.get(1);
+    return numbers.get(UNCERTAINTY);
   }
 
   ActorNumber verification() {
-    return numbers.get(2);
+    return numbers.get(VERIFICATION);
   }
 
-  /** Whether nothing tells the reluctance of one candidate from that of another. */
-  boolean hasEqualReluctance() {
-    return reluctance().equals(EQUAL_RELUCTANCE);
+  /** What reluctance does not tell; nothing to say where each has its own. */
+  Optional<String> caution() {
+    String but = hostility() > 0 ? " but for hostile ties" : "";
+    String words = "reluctance is " + reluctance() + but;
+    if (reluctance().equals(DISSIMILARITY)) {
+      return Optional.of(words + ": a guess from partners in common, which knows no motives");
+    }
+    return reluctance().isEach()
+        ? Optional.of(words + ": nothing here tells the willing from rivals")
+        : Optional.empty();
+  }
+
+  double hostility() {
+    return terms[HOSTILITY];
   }
 
   double most() {
-    return terms[0];
+    return terms[MOST];
   }
 
   double chanceOfDefault() {
-    return terms[1];
+    return terms[DEFAULTING];
   }
 
   double penalty() {
-    return terms[2];
+    return terms[PENALTY];
   }
 
   Map<String, String> options() {
@@ -269,6 +306,9 @@ public final class Bargaining {
     }
     if (penalty() > 0) {
       options.put("motivation penalty", ActorNumber.figure(penalty()));
+    }
+    if (hostility() > 0) {
+      options.put("hostile ties", "add " + ActorNumber.figure(hostility()));
     }
     if (!levels.equals(LEVELS)) {
       options.put(

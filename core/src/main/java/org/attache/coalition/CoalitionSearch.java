@@ -114,7 +114,11 @@ public final class CoalitionSearch implements Analysis<Recruited> {
       }
     }
     members.sort(Comparator.comparing(member -> !member.prospect().volunteers()));
-    return recruited(scene, chosen, members, Provenance.of(question.words(), options(), graph));
+    return recruited(
+        scene,
+        chosen,
+        members,
+        RecruitmentWords.provenance(question.words(), options(), recruitment, graph));
   }
 
   private Recruited recruited(
@@ -137,8 +141,22 @@ public final class CoalitionSearch implements Analysis<Recruited> {
         chosen.price(),
         next,
         chosen.method(),
-        scene.notes(),
+        notes(scene, members),
         provenance);
+  }
+
+  private static List<String> notes(RecruitmentScene scene, List<Recruited.Member> members) {
+    List<String> notes = new ArrayList<>(scene.notes());
+    List<Actor> hostile =
+        members.stream()
+            .filter(member -> member.prospect().hostile())
+            .map(Recruited.Member::actor)
+            .sorted()
+            .toList();
+    if (!hostile.isEmpty()) {
+      notes.add("members in spite of hostile ties: " + CommonVenues.codes(hostile));
+    }
+    return notes;
   }
 
   /**

@@ -1,9 +1,5 @@
 package org.attache.coalition;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.attache.internal.Rows;
 
@@ -11,18 +7,12 @@ import org.attache.internal.Rows;
 final class CoalitionSelection {
   private final RecruitmentScene scene;
   private final CoalitionQuestion question;
-  private final List<Integer> required = new ArrayList<>();
   private final RecruitmentBars bars;
 
   CoalitionSelection(RecruitmentScene scene, CoalitionQuestion question) {
     this.scene = scene;
     this.question = question;
     this.bars = new RecruitmentBars(scene);
-    for (Named name : scene.recruitment.conditions.required()) {
-      int i = scene.candidate(name);
-      checkArgument(i >= 0, "%s is required but no candidate", name);
-      required.add(i);
-    }
   }
 
   Chosen chosen(Offers offers) {
@@ -32,7 +22,7 @@ final class CoalitionSelection {
             .withStrength(question.target(scene))
             .withMembers(question.least(), question.most())
             .withLimit(question.limit());
-    required.forEach(terms::withRequired);
+    bars.required().forEach(terms::withRequired);
     bars.exclusive().forEach(pair -> terms.withExclusive(pair[0], pair[1]));
     bars.beside().forEach(terms::withVetoed);
     Optional<Rows> ties = bars.ties();

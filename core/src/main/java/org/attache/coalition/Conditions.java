@@ -20,6 +20,7 @@ import org.attache.TieKind;
  * @param exclusive who will not be in together, two and two
  * @param connection the kinds of ties along which members hang together, empty for all positive
  *     ones; nothing where they need not
+ * @param barring whether those with a hostile tie with the pivotal state must not be in
  */
 record Conditions(
     ImmutableList<Named> among,
@@ -27,7 +28,8 @@ record Conditions(
     ImmutableList<Named> required,
     ImmutableList<Named> vetoed,
     ImmutableList<Named> exclusive,
-    Optional<ImmutableSortedSet<TieKind>> connection) {
+    Optional<ImmutableSortedSet<TieKind>> connection,
+    boolean barring) {
   static final Conditions NONE =
       new Conditions(
           ImmutableList.of(),
@@ -35,34 +37,43 @@ record Conditions(
           ImmutableList.of(),
           ImmutableList.of(),
           ImmutableList.of(),
-          Optional.empty());
+          Optional.empty(),
+          false);
 
   Conditions among(List<Named> names) {
     ImmutableList<Named> named = ImmutableList.copyOf(names);
-    return new Conditions(named, ImmutableSortedSet.of(), required, vetoed, exclusive, connection);
+    return new Conditions(
+        named, ImmutableSortedSet.of(), required, vetoed, exclusive, connection, barring);
   }
 
   Conditions amongAll(Collection<? extends Actor> actors) {
     ImmutableSortedSet<Actor> all = ImmutableSortedSet.copyOf(actors);
-    return new Conditions(ImmutableList.of(), all, required, vetoed, exclusive, connection);
+    return new Conditions(
+        ImmutableList.of(), all, required, vetoed, exclusive, connection, barring);
   }
 
   Conditions requiring(List<Named> names) {
-    return new Conditions(among, wanted, with(required, names), vetoed, exclusive, connection);
+    return new Conditions(
+        among, wanted, with(required, names), vetoed, exclusive, connection, barring);
   }
 
   Conditions vetoing(List<Named> names) {
-    return new Conditions(among, wanted, required, with(vetoed, names), exclusive, connection);
+    return new Conditions(
+        among, wanted, required, with(vetoed, names), exclusive, connection, barring);
   }
 
   Conditions excluding(Named one, Named other) {
     ImmutableList<Named> pairs = with(exclusive, List.of(one, other));
-    return new Conditions(among, wanted, required, vetoed, pairs, connection);
+    return new Conditions(among, wanted, required, vetoed, pairs, connection, barring);
   }
 
   Conditions connected(TieKind... kinds) {
     ImmutableSortedSet<TieKind> along = ImmutableSortedSet.copyOf(kinds);
-    return new Conditions(among, wanted, required, vetoed, exclusive, Optional.of(along));
+    return new Conditions(among, wanted, required, vetoed, exclusive, Optional.of(along), barring);
+  }
+
+  Conditions barringHostility() {
+    return new Conditions(among, wanted, required, vetoed, exclusive, connection, true);
   }
 
   private static ImmutableList<Named> with(List<Named> before, List<Named> names) {
@@ -84,6 +95,9 @@ record Conditions(
     }
     if (!exclusive.isEmpty()) {
       options.put("excluding", pairs());
+    }
+    if (barring) {
+      options.put("hostility", "bars");
     }
     connection.ifPresent(kinds -> options.put("connected", along(kinds)));
   }

@@ -87,7 +87,8 @@ final class ProspectPaths {
         broker(i),
         broker[i] < 0 ? Double.NaN : through[i],
         venues[i],
-        venue(i));
+        venue(i),
+        scene.isHostile(i));
   }
 
   private Optional<Actor> broker(int i) {

@@ -21,9 +21,10 @@ import org.attache.TieGraph;
  * can be brought in at some level, first who takes least for what it brings, of equal ones the
  * stronger, then in code order.
  *
- * <p>An empty list where there are no candidates. Time O(K (n² + Σ size²)) over kinds and
- * institutions, most of it for brokers. Source: M. Henke, Constructing Allied Cooperation, Cornell
- * 2019.
+ * <p>Who is required, excluded in pairs or has to hang together is a matter of whole coalitions and
+ * without effect here. An empty list where there are no candidates. Time O(K (n² + Σ size²)) over
+ * kinds and institutions, most of it for brokers. Source: M. Henke, Constructing Allied
+ * Cooperation, Cornell 2019.
  */
 public final class ProspectSurvey implements Analysis<Prospects> {
   private final Recruitment recruitment;
@@ -44,7 +45,10 @@ public final class ProspectSurvey implements Analysis<Prospects> {
     }
     Map<String, String> options = RecruitmentWords.options(recruitment);
     return new Prospects(
-        scene.builder(), prospects, scene.notes(), Provenance.of("prospects", options, graph));
+        scene.builder(),
+        prospects,
+        scene.notes(),
+        RecruitmentWords.provenance("prospects", options, recruitment, graph));
   }
 
   /**

@@ -44,6 +44,7 @@ public record Prospects(
    * @param throughBroker the weaker of the broker's two leverages, {@code NaN} where there is none
    * @param venues how many institutions it has in common with the pivotal state
    * @param smallestVenue the smallest of them, of equal ones the first in code order
+   * @param hostile whether it has a hostile tie with the pivotal state
    */
   public record Prospect(
       Actor actor,
@@ -56,7 +57,8 @@ public record Prospects(
       Optional<Actor> broker,
       double throughBroker,
       int venues,
-      Optional<Institution> smallestVenue) {
+      Optional<Institution> smallestVenue,
+      boolean hostile) {
 
     /** Copies the list. */
     public Prospect {

@@ -128,10 +128,11 @@ public record Recruited(
     }
     return String.format(
         Locale.ROOT,
-        "%s of %s: %d potential members, scenario cost %.4g, strength %.4g, %.1f %% of all",
+        "%s of %s: %d potential %s, scenario cost %.4g, strength %.4g, %.1f %% of all",
         question,
         pivotal.code(),
         members.size(),
+        members.size() == 1 ? "member" : "members",
         cost(),
         strength(),
         total > 0 ? 100 * strength() / total : 0);

@@ -26,10 +26,12 @@ import org.attache.TieKind;
  * <p>Counted: candidates are all actors that are not institutions, the pivotal state itself aside;
  * it is in the coalition with all of its capability and for nothing, and is no member of a head
  * count. Candidates whose capability, reluctance or uncertainty is missing are left out, and
- * results say so. Direction of ties is without effect; negative kinds give no leverage. The terms
- * are those of {@link Bargaining}, the mechanisms those of {@link Mechanisms}, and the leverage
- * that of {@link Leverage}, all with conventions for defaults; how much hangs on the weights of
- * kinds can be asked of each query by {@code sensitivity}.
+ * results say so. Direction of ties is without effect; negative kinds give no leverage, but results
+ * name candidates that have a hostile tie with the pivotal state, which can be dearer or barred;
+ * what they could block {@link PotentialBlockers} tells. The terms are those of {@link Bargaining},
+ * the mechanisms those of {@link Mechanisms}, and the leverage that of {@link Leverage}, all with
+ * conventions for defaults; how much hangs on the weights of kinds can be asked of each query by
+ * {@code sensitivity}.
  *
  * <p>Results are about potential partners: topology is not consent. Costs are ordinal. Source: M.
  * Henke, Constructing Allied Cooperation, Cornell 2019.
@@ -137,6 +139,15 @@ public final class Recruitment {
   }
 
   /**
+   * {@return this recruitment with members that must be in the coalition}
+   *
+   * @param actors whom, beside those named before
+   */
+  public Recruitment requiring(Actor... actors) {
+    return with(conditions.requiring(Arrays.stream(actors).map(Named::of).toList()));
+  }
+
+  /**
    * {@return this recruitment without members who have a veto on them}
    *
    * @param codes their codes, beside those named before
@@ -152,6 +163,16 @@ public final class Recruitment {
    */
   public Recruitment vetoing(Actor... actors) {
     return with(conditions.vetoing(Arrays.stream(actors).map(Named::of).toList()));
+  }
+
+  /**
+   * {@return this recruitment without whoever has a hostile tie with the pivotal state}
+   *
+   * <p>Hostile is a tie in the graph asked that carries a kind that divides, in either direction.
+   * {@link Bargaining#penalisingHostility} makes them dearer instead.
+   */
+  public Recruitment barringHostility() {
+    return with(conditions.barringHostility());
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.attache.coalition;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +13,13 @@ import org.attache.internal.Arcs;
 import org.attache.internal.Rows;
 
 /**
- * What bars candidates from one another in a scene: exclusive pairs, and having to hang together.
+ * What candidates must heed in a scene: being required, exclusive pairs, and having to hang
+ * together.
  */
 final class RecruitmentBars {
   private final List<int[]> exclusive = new ArrayList<>();
   private final List<Integer> beside = new ArrayList<>();
+  private final List<Integer> required = new ArrayList<>();
   private final Optional<Rows> ties;
 
   RecruitmentBars(RecruitmentScene scene) {
@@ -23,6 +27,11 @@ final class RecruitmentBars {
     List<Named> pairs = conditions.exclusive();
     for (int pair = 0; pair < pairs.size(); pair += 2) {
       add(scene, pairs.get(pair), pairs.get(pair + 1));
+    }
+    for (Named name : conditions.required()) {
+      int i = scene.candidate(name);
+      checkArgument(i >= 0, "%s is required but no candidate", name);
+      required.add(i);
     }
     this.ties = conditions.connection().map(kinds -> ties(scene.graph, kinds));
   }
@@ -55,6 +64,11 @@ final class RecruitmentBars {
   /** Candidates that will not be members beside the pivotal state. */
   List<Integer> beside() {
     return beside;
+  }
+
+  /** Candidates that must be members. */
+  List<Integer> required() {
+    return required;
   }
 
   /** The ties along which members hang together, where they must. */

@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 import org.attache.Actor;
 import org.attache.Adjacency;
 import org.attache.Institution;
+import org.attache.Sign;
+import org.attache.Tie;
 import org.attache.TieGraph;
 
 /**
@@ -39,6 +41,8 @@ final class RecruitmentScene {
   /** Who would be a candidate but lacks a number. */
   final List<Actor> lacking;
 
+  private final boolean[] hostile;
+
   final RecruitmentLevers levers;
 
   RecruitmentScene(Recruitment recruitment, TieGraph graph) {
@@ -50,16 +54,21 @@ final class RecruitmentScene {
     checkArgument(!(builder instanceof Institution), "%s is itself an institution", builder);
     double[] strengths =
         numbers(
-            recruitment.capability, "capability", 0, IntStream.range(0, actors.order()).toArray());
+            recruitment.capability,
+            "capability",
+            0,
+            Double.POSITIVE_INFINITY,
+            IntStream.range(0, actors.order()).toArray());
     this.own = strengths[pivotal];
     checkArgument(!Double.isNaN(own), "%s has no %s", builder, recruitment.capability);
+    this.hostile = hostile();
     this.total = Arrays.stream(strengths).filter(value -> !Double.isNaN(value)).sum();
     int[] wanted = wanted();
     Bargaining terms = recruitment.bargaining;
-    double none = Double.NEGATIVE_INFINITY;
-    double[] reluctant = numbers(terms.reluctance(), "reluctance", none, wanted);
-    double[] uncertain = numbers(terms.uncertainty(), "uncertainty", 0, wanted);
-    double[] verified = numbers(terms.verification(), "verification", 0, wanted);
+    double any = Double.POSITIVE_INFINITY;
+    double[] reluctant = numbers(terms.reluctance(), "reluctance", -any, any, wanted);
+    double[] uncertain = numbers(terms.uncertainty(), "uncertainty", 0, any, wanted);
+    double[] verified = numbers(terms.verification(), "verification", 0, 1, wanted);
     int[] kept =
         IntStream.range(0, wanted.length)
             .filter(i -> !Double.isNaN(strengths[wanted[i]] + reluctant[i] + uncertain[i]))
@@ -67,16 +76,19 @@ final class RecruitmentScene {
     this.lacking = lacking(wanted, kept);
     this.vertex = Arrays.stream(kept).map(i -> wanted[i]).toArray();
     this.capability = Arrays.stream(vertex).mapToDouble(v -> strengths[v]).toArray();
-    this.reluctance = Arrays.stream(kept).mapToDouble(i -> reluctant[i]).toArray();
+    this.reluctance =
+        Arrays.stream(kept)
+            .mapToDouble(i -> reluctant[i] + (hostile[wanted[i]] ? terms.hostility() : 0))
+            .toArray();
     this.uncertainty = Arrays.stream(kept).mapToDouble(i -> uncertain[i]).toArray();
     this.verification = Arrays.stream(kept).mapToDouble(i -> verified[i]).toArray();
     this.levers = new RecruitmentLevers(recruitment.bargaining.mechanisms, graph, pivotal, vertex);
   }
 
   /** One number of each of some actors; institutions have 0. */
-  private double[] numbers(ActorNumber number, String what, double least, int[] places) {
+  private double[] numbers(
+      ActorNumber number, String what, double least, double most, int[] places) {
     ToDoubleFunction<? super Actor> values = number.in(graph, actors.actor(pivotal));
-    double most = what.equals("verification") ? 1 : Double.POSITIVE_INFINITY;
     double[] result = new double[places.length];
     for (int i = 0; i < result.length; i++) {
       Actor actor = actors.actor(places[i]);
@@ -85,6 +97,20 @@ final class RecruitmentScene {
       }
     }
     return result;
+  }
+
+  /** Who has a tie of a kind that divides with the pivotal state. */
+  private boolean[] hostile() {
+    boolean[] hostile = new boolean[actors.order()];
+    for (Tie tie : graph.ties()) {
+      if (tie.kinds().stream().anyMatch(kind -> kind.sign() == Sign.NEGATIVE)) {
+        int from = actors.index(tie.from());
+        int to = actors.index(tie.to());
+        hostile[from] |= to == pivotal;
+        hostile[to] |= from == pivotal;
+      }
+    }
+    return hostile;
   }
 
   private int[] wanted() {
@@ -98,6 +124,7 @@ final class RecruitmentScene {
         .filter(v -> v != pivotal && !(actors.actor(v) instanceof Institution))
         .filter(v -> conditions.wants(actors.actor(v), named))
         .filter(v -> !vetoed.contains(actors.actor(v)))
+        .filter(v -> !conditions.barring() || !hostile[v])
         .toArray();
   }
 
@@ -130,11 +157,30 @@ final class RecruitmentScene {
     return Math.max(-1, found);
   }
 
+  boolean isHostile(int i) {
+    return hostile[vertex[i]];
+  }
+
+  private String hostility(List<Actor> against) {
+    return (recruitment.conditions.barring() ? "barred, " : "")
+        + "hostile ties with "
+        + builder().code()
+        + ": "
+        + CommonVenues.codes(against)
+        + "; a preference, by itself no opportunity to block";
+  }
+
   /** What the reader must know. */
   List<String> notes() {
     List<String> notes = new ArrayList<>();
-    if (recruitment.bargaining.hasEqualReluctance()) {
-      notes.add("reluctance is 1 each: nothing here tells the willing from rivals");
+    recruitment.bargaining.caution().ifPresent(notes::add);
+    List<Actor> against =
+        IntStream.range(0, hostile.length)
+            .filter(v -> hostile[v] && v != pivotal && !(actors.actor(v) instanceof Institution))
+            .mapToObj(actors::actor)
+            .toList();
+    if (!against.isEmpty()) {
+      notes.add(hostility(against));
     }
     if (!lacking.isEmpty()) {
       notes.add("left out, a number missing: " + CommonVenues.codes(lacking));

@@ -42,9 +42,11 @@ final class Selection {
 
   private Chosen answer(SelectionTask task) {
     SelectionPrices prices = new SelectionPrices(task);
-    SelectionBest best = new SelectionBest(task.candidates);
+    SelectionBest best = new SelectionBest(task);
     boolean searched = terms.ties().isPresent() || task.hasRivals();
-    if (terms.ties().isEmpty() && !task.cheapest) {
+    if (terms.ties().isEmpty() && task.cheapest) {
+      new SelectionCover(task, prices, best).run();
+    } else if (terms.ties().isEmpty()) {
       new SelectionGreedy(task, best).run();
     }
     SelectionTies[] ties = terms.ties().stream().toArray(SelectionTies[]::new);
@@ -57,14 +59,18 @@ final class Selection {
 
   private Chosen chosen(
       SelectionTask task, SelectionPrices prices, SelectionBest best, double open) {
-    int[] options = new int[task.candidates];
+    int[] options = new int[terms.cost.length];
+    Arrays.fill(options, -1);
     double cost = 0;
     double strength = 0;
+    for (int place : best.picks()) {
+      if (place >= 0) {
+        options[task.candidate[place]] = task.option[place];
+      }
+    }
     for (int i = 0; i < options.length; i++) {
-      int place = best.picks()[i];
-      options[i] = place < 0 ? -1 : task.option[place];
-      cost += place < 0 ? 0 : terms.cost[i][options[i]];
-      strength += place < 0 ? 0 : terms.strength[i][options[i]];
+      cost += options[i] < 0 ? 0 : terms.cost[i][options[i]];
+      strength += options[i] < 0 ? 0 : terms.strength[i][options[i]];
     }
     boolean exact = open == Double.NEGATIVE_INFINITY || (best.found() && open <= best.value());
     double own = task.cheapest ? cost : strength;
@@ -97,12 +103,11 @@ final class Selection {
   private static int next(SelectionTask task, SelectionPrices prices, SelectionBest best) {
     int next = -1;
     double most = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < task.candidates && prices.weightPrice() > 0; i++) {
-      for (int k = task.begin[i]; k < task.begin[i + 1]; k++) {
-        if (best.picks()[i] < 0 && prices.reduced[k] > most) {
-          most = prices.reduced[k];
-          next = i;
-        }
+    for (int k = 0; k < task.value.length && prices.weightPrice() > 0; k++) {
+      boolean out = best.picks()[task.group[k]] < 0;
+      if (out && prices.reduced[k] > most) {
+        most = prices.reduced[k];
+        next = task.candidate[k];
       }
     }
     return next;

@@ -7,14 +7,16 @@ import java.util.Arrays;
  * candidates with their lowest options.
  */
 final class SelectionBest {
+  private final SelectionTask task;
   private final int[] picks;
   private boolean found;
   private long value;
   private long weight;
   private int members;
 
-  SelectionBest(int candidates) {
-    this.picks = new int[candidates];
+  SelectionBest(SelectionTask task) {
+    this.task = task;
+    this.picks = new int[task.groups];
     Arrays.fill(picks, -1);
   }
 
@@ -36,16 +38,7 @@ final class SelectionBest {
     if (weight != this.weight) {
       return weight < this.weight ? -1 : 1;
     }
-    return members == this.members ? compare(picks, this.picks) : members - this.members;
-  }
-
-  static int compare(int[] picks, int[] others) {
-    for (int i = 0; i < picks.length; i++) {
-      if (picks[i] != others[i]) {
-        return Integer.compareUnsigned(picks[i], others[i]);
-      }
-    }
-    return 0;
+    return members == this.members ? task.compare(picks, this.picks) : members - this.members;
   }
 
   boolean found() {

@@ -38,11 +38,11 @@ final class SelectionLayers {
   private long left;
 
   SelectionLayers(SelectionTask task, SelectionPrices prices, SelectionBest found) {
-    int n = task.candidates;
+    int n = task.groups;
     this.task = task;
     this.prices = prices;
     this.found = found;
-    this.trail = new SelectionTrail(n);
+    this.trail = new SelectionTrail(task);
     this.order = new int[n];
     this.rest = new double[n + 1];
     this.restValue = new long[n + 1];
@@ -201,20 +201,20 @@ final class SelectionLayers {
     long weight = weight(state, place);
     int members = members(state, place);
     if (next.isLast(value, weight, members)) {
-      int last = after(p, state, place);
+      int last = after(state, place);
       if (trail.isBefore(last, next.trail(next.size() - 1))) {
         next.turn(next.size() - 1, last);
       }
     } else if (!next.isDominated(value, members) && isPossible(p + 1, value, weight, members)) {
       left--;
-      int last = after(p, state, place);
+      int last = after(state, place);
       next.add(value, weight, members, last);
       complete(p + 1, last, value, weight, members);
     }
   }
 
-  private int after(int p, int state, int place) {
-    return place < 0 ? now.trail(state) : trail.add(now.trail(state), order[p], place);
+  private int after(int state, int place) {
+    return place < 0 ? now.trail(state) : trail.add(now.trail(state), place);
   }
 
   private boolean isPossible(int p, long value, long weight, int members) {

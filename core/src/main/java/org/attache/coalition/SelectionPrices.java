@@ -34,8 +34,8 @@ final class SelectionPrices {
   SelectionPrices(SelectionTask task) {
     this.task = task;
     this.reduced = new double[task.value.length];
-    this.best = new double[task.candidates];
-    this.choice = new int[task.candidates];
+    this.best = new double[task.groups];
+    this.choice = new int[task.groups];
     settle(0);
     if (balance > task.atMost || balance < task.atLeast) {
       halve(balance > task.atMost ? 1 : -1);
@@ -174,10 +174,14 @@ final class SelectionPrices {
     for (int k = 0; k < reduced.length; k++) {
       size += Math.abs(task.value[k]) + weightPrice * Math.abs(task.weight[k]);
     }
-    return 0.5 + ERROR * (size + Math.abs(memberPrice) * task.candidates);
+    return 0.5 + ERROR * (size + Math.abs(memberPrice) * task.groups);
   }
 
   double weightPrice() {
     return weightPrice;
+  }
+
+  double memberPrice() {
+    return memberPrice;
   }
 }

@@ -38,7 +38,7 @@ final class SelectionSearch {
 
   SelectionSearch(
       SelectionTask task, SelectionPrices prices, SelectionBest found, SelectionTies... ties) {
-    int n = task.candidates;
+    int n = task.groups;
     this.task = task;
     this.prices = prices;
     this.found = found;

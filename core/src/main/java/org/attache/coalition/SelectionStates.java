@@ -18,7 +18,7 @@ final class SelectionStates {
 
   SelectionStates(SelectionTask task) {
     this.task = task;
-    this.most = new long[task.limitsMembers() ? task.candidates + 1 : 1];
+    this.most = new long[task.limitsMembers() ? task.groups + 1 : 1];
   }
 
   void clear() {

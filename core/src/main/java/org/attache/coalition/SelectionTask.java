@@ -13,12 +13,17 @@ final class SelectionTask {
   private static final double EQUAL = 1e-9;
   private static final double MOST = 4e15;
 
-  final int candidates;
+  /** How many groups of candidates there are of whom at most one can be chosen. */
+  final int groups;
 
-  /** Where the options of each candidate begin; options no better than another are left out. */
+  /** Where the options of each group begin; a candidate's no better than another are left out. */
   final int[] begin;
 
+  /** Of each option its number, its candidate and its group. */
   final int[] option;
+
+  final int[] candidate;
+  final int[] group;
   final long[] value;
   final long[] weight;
   final boolean[] required;
@@ -33,23 +38,25 @@ final class SelectionTask {
   final boolean cheapest;
 
   SelectionTask(SelectionBuilder terms, double budget, boolean cheapest) {
-    this.candidates = terms.cost.length;
-    this.cheapest = cheapest;
-    this.required = terms.required;
-    this.begin = new int[candidates + 1];
+    SelectionGroups grouped = new SelectionGroups(terms);
     int most = Arrays.stream(terms.cost).mapToInt(row -> row.length).sum();
-    int[] kept = new int[most];
-    for (int i = 0; i < candidates; i++) {
-      begin[i + 1] = begin[i];
-      for (int o = 0; o < terms.cost[i].length && !terms.vetoed[i]; o++) {
-        if (terms.cost[i][o] <= budget * (1 + EQUAL)
-            && terms.cost[i][o] < Double.POSITIVE_INFINITY
-            && !isDominated(terms, i, o)) {
-          kept[begin[i + 1]++] = o;
+    this.cheapest = cheapest;
+    this.groups = grouped.candidates.length;
+    this.rivals = grouped.rivals;
+    this.required = new boolean[groups];
+    this.begin = new int[groups + 1];
+    this.option = new int[most];
+    this.candidate = new int[most];
+    this.group = new int[most];
+    for (int g = 0; g < groups; g++) {
+      begin[g + 1] = begin[g];
+      for (int i : grouped.candidates[g]) {
+        required[g] |= terms.required[i];
+        if (!terms.vetoed[i] && !grouped.isKeptOut(i, g, terms.required)) {
+          keep(terms, budget * (1 + EQUAL), i, g);
         }
       }
     }
-    this.option = Arrays.copyOf(kept, begin[candidates]);
     double cost = unit(terms.cost);
     double strength = unit(terms.strength);
     long[] costs = whole(terms.cost, cost);
@@ -62,12 +69,22 @@ final class SelectionTask {
         cheapest
             ? -(long) Math.ceil(Math.min(MOST, terms.target() * (1 - EQUAL) * strength))
             : (long) Math.floor(Math.min(MOST, budget * (1 + EQUAL) * cost));
-    this.rivals = rivals(terms);
-    this.possible =
-        (int) IntStream.range(0, candidates).filter(i -> begin[i] < begin[i + 1]).count();
-    this.needed = (int) IntStream.range(0, candidates).filter(i -> required[i]).count();
+    this.possible = (int) IntStream.range(0, groups).filter(g -> options(g) > 0).count();
+    this.needed = (int) IntStream.range(0, groups).filter(g -> required[g]).count();
     this.atLeast = Math.max(terms.atLeast(), needed);
     this.atMost = Math.min(terms.atMost(), possible);
+  }
+
+  private void keep(SelectionBuilder terms, double most, int i, int g) {
+    for (int o = 0; o < terms.cost[i].length; o++) {
+      double cost = terms.cost[i][o];
+      if (cost <= most && cost < Double.POSITIVE_INFINITY && !isDominated(terms, i, o)) {
+        int place = begin[g + 1]++;
+        option[place] = o;
+        candidate[place] = i;
+        group[place] = g;
+      }
+    }
   }
 
   /** Whether the number of members can be too small or too large. */
@@ -83,28 +100,55 @@ final class SelectionTask {
     return weight <= capacity && members >= atLeast && members <= atMost;
   }
 
-  int options(int candidate) {
-    return begin[candidate + 1] - begin[candidate];
+  int options(int group) {
+    return begin[group + 1] - begin[group];
   }
 
-  /** What a candidate weighs at least: the lightest option, or nothing where it need not be in. */
-  long leastWeight(int i) {
-    long least = required[i] ? Long.MAX_VALUE : 0;
-    for (int k = begin[i]; k < begin[i + 1]; k++) {
+  /** What a group weighs at least: the lightest option, or nothing where it need not be in. */
+  long leastWeight(int g) {
+    long least = required[g] ? Long.MAX_VALUE : 0;
+    for (int k = begin[g]; k < begin[g + 1]; k++) {
       least = Math.min(least, weight[k]);
     }
     return least;
   }
 
-  /** The option of a candidate that has some with least weight, the lowest of these. */
-  int lightest(int i) {
-    int lightest = begin[i];
-    for (int k = begin[i]; k < begin[i + 1]; k++) {
-      if (weight[k] < weight[lightest]) {
-        lightest = k;
-      }
+  /** The option of a group that has some with least weight, the lowest of these. */
+  int lightest(int g) {
+    int lightest = begin[g];
+    for (int k = begin[g]; k < begin[g + 1]; k++) {
+      lightest = weight[k] < weight[lightest] ? k : lightest;
     }
     return lightest;
+  }
+
+  /** The option of a group that has some with most value, the lowest of these. */
+  int mostValuable(int g) {
+    int best = begin[g];
+    for (int k = begin[g]; k < begin[g + 1]; k++) {
+      best = value[k] > value[best] ? k : best;
+    }
+    return best;
+  }
+
+  /**
+   * Which of two selections has the lowest candidate where they differ, or that candidate's lowest
+   * option: below 0 for the first. Picks are places of options by group, −1 for none.
+   */
+  int compare(int[] picks, int[] others) {
+    int lowest = Integer.MAX_VALUE;
+    int result = 0;
+    for (int g = 0; g < groups; g++) {
+      if (picks[g] != others[g]) {
+        int one = picks[g] < 0 ? Integer.MAX_VALUE : candidate[picks[g]];
+        int other = others[g] < 0 ? Integer.MAX_VALUE : candidate[others[g]];
+        if (Math.min(one, other) < lowest) {
+          lowest = Math.min(one, other);
+          result = one == other ? picks[g] - others[g] : Integer.compare(one, other);
+        }
+      }
+    }
+    return result;
   }
 
   private static boolean isDominated(SelectionBuilder terms, int i, int o) {
@@ -122,10 +166,10 @@ final class SelectionTask {
   /** How many units one is: a power of ten with which all together are below a quadrillion. */
   private double unit(double[][] numbers) {
     double total = 0;
-    for (int i = 0; i < candidates; i++) {
+    for (int g = 0; g < groups; g++) {
       double largest = 0;
-      for (int k = begin[i]; k < begin[i + 1]; k++) {
-        largest = Math.max(largest, numbers[i][option[k]]);
+      for (int k = begin[g]; k < begin[g + 1]; k++) {
+        largest = Math.max(largest, numbers[candidate[k]][option[k]]);
       }
       total += largest;
     }
@@ -133,30 +177,14 @@ final class SelectionTask {
   }
 
   private long[] whole(double[][] numbers, double unit) {
-    long[] whole = new long[option.length];
-    for (int i = 0; i < candidates; i++) {
-      for (int k = begin[i]; k < begin[i + 1]; k++) {
-        whole[k] = Math.round(numbers[i][option[k]] * unit);
-      }
+    long[] whole = new long[begin[groups]];
+    for (int k = 0; k < whole.length; k++) {
+      whole[k] = Math.round(numbers[candidate[k]][option[k]] * unit);
     }
     return whole;
   }
 
   private static long[] negative(long[] numbers) {
     return Arrays.stream(numbers).map(x -> -x).toArray();
-  }
-
-  private int[][] rivals(SelectionBuilder terms) {
-    boolean[][] apart = new boolean[terms.exclusive.build().isEmpty() ? 0 : candidates][candidates];
-    for (int[] pair : terms.exclusive.build()) {
-      apart[pair[0]][pair[1]] = true;
-      apart[pair[1]][pair[0]] = true;
-    }
-    int[][] rivals = new int[candidates][0];
-    for (int i = 0; i < apart.length; i++) {
-      boolean[] row = apart[i];
-      rivals[i] = IntStream.range(0, candidates).filter(j -> row[j]).toArray();
-    }
-    return rivals;
   }
 }

@@ -4,16 +4,17 @@ import java.util.Arrays;
 
 /** Choices one after the other, each with the one before it; many end in common ones. */
 final class SelectionTrail {
+  private final SelectionTask task;
   private final int[] one;
   private final int[] other;
   private int[] before = new int[256];
-  private int[] candidate = new int[256];
   private int[] place = new int[256];
   private int size;
 
-  SelectionTrail(int candidates) {
-    this.one = new int[candidates];
-    this.other = new int[candidates];
+  SelectionTrail(SelectionTask task) {
+    this.task = task;
+    this.one = new int[task.groups];
+    this.other = new int[task.groups];
   }
 
   void clear() {
@@ -21,14 +22,12 @@ final class SelectionTrail {
   }
 
   /** Adds a choice after another, or as the first after −1. */
-  int add(int last, int candidate, int place) {
+  int add(int last, int place) {
     if (size == before.length) {
       before = Arrays.copyOf(before, 2 * size);
-      this.candidate = Arrays.copyOf(this.candidate, 2 * size);
       this.place = Arrays.copyOf(this.place, 2 * size);
     }
     before[size] = last;
-    this.candidate[size] = candidate;
     this.place[size] = place;
     return size++;
   }
@@ -37,7 +36,7 @@ final class SelectionTrail {
   void trace(int last, int[] picks) {
     Arrays.fill(picks, -1);
     for (int at = last; at >= 0; at = before[at]) {
-      picks[candidate[at]] = place[at];
+      picks[task.group[place[at]]] = place[at];
     }
   }
 
@@ -45,6 +44,6 @@ final class SelectionTrail {
   boolean isBefore(int last, int lastOther) {
     trace(last, one);
     trace(lastOther, other);
-    return SelectionBest.compare(one, other) < 0;
+    return task.compare(one, other) < 0;
   }
 }

@@ -89,7 +89,8 @@ public final class WeightSensitivity implements Analysis<Sensitivity> {
       WeightOutcome without = answers.apply(scene.levers.weightsWithout(kind));
       leftOut.add(leftOut(kinds.get(kind), scene, own, without));
     }
-    Provenance provenance = Provenance.of("sensitivity", options(), graph).withSeed(seed);
+    Provenance provenance =
+        RecruitmentWords.provenance("sensitivity", options(), recruitment, graph).withSeed(seed);
     List<Sensitivity.Entry> entries = entries(scene, own, drawn);
     List<String> notes = notes(scene, drawn);
     return new Sensitivity(query, scene.builder(), draws, entries, leftOut, notes, provenance);

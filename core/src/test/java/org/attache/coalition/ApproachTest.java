@@ -22,7 +22,7 @@ class ApproachTest {
   private static final Bargaining TERMS =
       Bargaining.standard()
           .with(Mechanisms.proportional().through(Leverage.logged()))
-          .withMost(2)
+          .withMostPaid(2)
           .withLevels(ParticipationLevel.FULL);
 
   private static Recruitment recruitment() {
@@ -99,6 +99,18 @@ class ApproachTest {
   }
 
   @Test
+  void aRequiredMemberThatDoesNotJoinIsNamed() {
+    Recruitment both = recruitment().requiring("b", "d");
+    Approached found = both.approach().withLending(0).of(CHAIN);
+    assertThat(order(found)).isEqualTo("1b");
+    assertThat(found.notes()).endsWith("required, but not joining: d");
+    assertThat(both.approach().withLending(1).of(CHAIN).notes()).hasSize(1);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> both.among("b").approach().of(CHAIN))
+        .withMessage("d is required but no candidate");
+  }
+
+  @Test
   void theResultReadsAsRounds() {
     assertThat(recruitment().approach().withLending(1).of(CHAIN).toString())
         .startsWith(
@@ -112,7 +124,7 @@ class ApproachTest {
             reluctance is 1 each""");
     assertThat(recruitment().approach().withPerRound(2).until(3))
         .hasToString(
-            "approach (lending 0.1, a round 2, until 3, by a, capability 1 each, "
+            "approach (lending 0.1, a round 2, until 3, by a, gathering 1 each, "
                 + "reluctance 1 each, uncertainty 1 each, most 2, default 0.5, "
                 + "levels full 1 for 1, leverage logged)");
   }

@@ -52,8 +52,8 @@ class MechanismsTest {
         leverage(Math.log(3))
             .withReluctance(0.5)
             .withUncertainty(2)
-            .withMost(4)
-            .withDefault(0.8)
+            .withMostPaid(4)
+            .withChanceOfDefault(0.8)
             .withVerification(0.5)
             .withMotivationPenalty(0.1);
     Prospects.Prospect b = prospect(terms, Sketch.of("a-b"), "b");
@@ -94,7 +94,7 @@ class MechanismsTest {
   @Test
   void fullVerificationStandsInForTies() {
     Prospects.Prospect b =
-        prospect(leverage(-50).withVerification(1).withMost(1e30), Sketch.of("a b"), "b");
+        prospect(leverage(-50).withVerification(1).withMostPaid(1e30), Sketch.of("a b"), "b");
     assertThat(b.chanceOfDefault()).isZero();
     assertThat(b.fullest().orElseThrow().strength()).isEqualTo(1);
   }
@@ -202,10 +202,10 @@ class MechanismsTest {
   void termsOutsideTheirRangeAreRefused() {
     Bargaining terms = Bargaining.standard();
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> terms.withMost(Double.NaN))
+        .isThrownBy(() -> terms.withMostPaid(Double.NaN))
         .withMessage("the most that can be paid must be at least 0: NaN");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> terms.withDefault(1.5))
+        .isThrownBy(() -> terms.withChanceOfDefault(1.5))
         .withMessage("the chance of default must be in [0, 1]: 1.5");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> terms.withMotivationPenalty(Double.NaN))

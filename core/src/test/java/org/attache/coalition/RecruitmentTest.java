@@ -85,6 +85,8 @@ class RecruitmentTest {
     assertThat(codes(plain().vetoing(Sketch.state("b")).within(3).of(PATH)))
         .containsExactly("c", "d");
     assertThat(codes(plain().requiring("e").within(3).of(PATH))).containsExactly("b", "e");
+    assertThat(codes(plain().requiring(Sketch.state("e")).within(3).of(PATH)))
+        .containsExactly("b", "e");
     assertThat(codes(plain().excluding("b", "c").within(3).of(PATH))).containsExactly("b", "d");
     assertThat(codes(plain().excluding("a", "b").within(3).of(PATH))).containsExactly("c", "d");
     assertThat(codes(plain().among("d", "e").within(9).of(PATH))).containsExactly("d", "e");
@@ -134,7 +136,7 @@ class RecruitmentTest {
             "left out, a number missing: c, d, e");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Recruitment.by("c").gathering(size, "size", 1950).prospects().of(PATH))
-        .withMessage("c has no size in 1950");
+        .withMessage("c has no size 1950");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> recruitment.requiring("e").within(1).of(PATH))
         .withMessage("e is required but no candidate");
@@ -202,9 +204,95 @@ class RecruitmentTest {
   void hostileTiesGiveNoLeverage() {
     TieGraph graph = Sketch.of("a-b c");
     TieGraph hostile = graph.with(Tie.of(Sketch.state("a"), Sketch.state("c"), TieKind.DISPUTE));
-    assertThat(Recruitment.by("a").prospects().of(hostile).prospects())
-        .isEqualTo(Recruitment.by("a").prospects().of(graph).prospects());
+    Prospects plain = Recruitment.by("a").prospects().of(graph);
+    Prospects named = Recruitment.by("a").prospects().of(hostile);
+    for (String code : List.of("b", "c")) {
+      assertThat(named.of(code).leverage()).isEqualTo(plain.of(code).leverage());
+      assertThat(named.of(code).offers()).isEqualTo(plain.of(code).offers());
+    }
     assertThat(codes(plain().connected().vetoing("b").within(9).of(hostile))).isEmpty();
+  }
+
+  /** Hostile to the pivotal state are b and, twice, d; that d is hostile to e is nothing here. */
+  private static TieGraph hostile() {
+    Actor a = Sketch.state("a");
+    Actor d = Sketch.state("d");
+    return PATH.with(Tie.of(Sketch.state("b"), a, TieKind.DISPUTE))
+        .with(Tie.of(a, d, TieKind.DISPUTE))
+        .with(Tie.of(a, d, TieKind.DISPUTE).withWeight(3))
+        .with(Tie.of(d, Sketch.state("e"), TieKind.DISPUTE));
+  }
+
+  @Test
+  void whoIsHostileIsNamed() {
+    Recruited found = plain().within(3).of(hostile());
+    assertThat(codes(found)).containsExactly("b", "c");
+    assertThat(found.members()).extracting(one -> one.prospect().hostile()).contains(true, false);
+    assertThat(found.notes())
+        .containsExactly(
+            "reluctance is 1 each: nothing here tells the willing from rivals",
+            "hostile ties with a: b, d; a preference, by itself no opportunity to block",
+            "members in spite of hostile ties: b");
+    assertThat(plain().within(3).of(PATH).members())
+        .noneMatch(member -> member.prospect().hostile());
+  }
+
+  @Test
+  void whoIsHostileCanBeBarredOrTheMoreReluctant() {
+    Recruited barred = plain().barringHostility().within(3).of(hostile());
+    assertThat(codes(barred)).containsExactly("c", "e");
+    assertThat(barred.notes()).anyMatch(note -> note.startsWith("barred, hostile ties with a: b"));
+    assertThat(barred.toString()).contains("hostility bars");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> plain().barringHostility().requiring("d").within(3).of(hostile()))
+        .withMessage("d is required but no candidate");
+    // Price 1 + 0.4 + 0.5 of b and d: beyond the most that can be paid to them, 1.5.
+    Recruitment dearer = plain().with(PLAIN.penalisingHostility(0.4));
+    Prospects prospects = dearer.prospects().of(hostile());
+    assertThat(prospects.of("d").price()).isCloseTo(1.9, EXACT);
+    assertThat(prospects.of("e").price()).isEqualTo(1.5);
+    assertThat(codes(dearer.within(3).of(hostile()))).containsExactly("c", "e");
+    Recruitment paid = plain().with(PLAIN.penalisingHostility(0.4).withMostPaid(4));
+    assertThat(codes(paid.within(3.4).of(hostile()))).containsExactly("b", "c");
+    assertThat(paid.within(3.4).of(hostile()).cost()).isCloseTo(3.4, EXACT);
+    assertThat(prospects.notes().get(0))
+        .isEqualTo(
+            "reluctance is 1 each but for hostile ties: nothing here tells the willing from "
+                + "rivals");
+    assertThat(prospects.toString()).contains("hostile ties add 0.4");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PLAIN.penalisingHostility(Double.NaN))
+        .withMessage("the reluctance of the hostile must be finite and at least 0: NaN");
+  }
+
+  @Test
+  void resultsSayWhatReluctanceDoesNotTell() {
+    assertThat(plain().with(PLAIN.withReluctance(2)).prospects().of(PATH).notes())
+        .containsExactly("reluctance is 2 each: nothing here tells the willing from rivals");
+    assertThat(plain().with(PLAIN.withReluctance("r", actor -> 1)).prospects().of(PATH).notes())
+        .isEmpty();
+    Bargaining guessed = PLAIN.withReluctanceByDissimilarity();
+    assertThat(plain().with(guessed).prospects().of(PATH).notes())
+        .containsExactly(
+            "reluctance is by dissimilarity: a guess from partners in common, which knows no "
+                + "motives");
+  }
+
+  @Test
+  void whereNumbersComeFromIsCited() {
+    Coverage.Source list = new Coverage.Source("List of sizes", "2", "");
+    Attributes size =
+        Attributes.of(List.of(new Attributes.Value("size", Sketch.state("a"), 1950, 1)))
+            .withSource(list);
+    Recruitment recruitment = Recruitment.by("a").gathering(size, "size", 1950);
+    assertThat(recruitment.prospects().of(PATH).provenance().sources()).contains(list);
+    assertThat(recruitment.within(1).of(PATH).provenance().sources()).contains(list);
+    assertThat(recruitment.approach().of(PATH).provenance().sources()).contains(list);
+    assertThat(recruitment.within(1).sensitivity(2, 1).of(PATH).provenance().sources())
+        .contains(list);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Recruitment.by("a").gathering(size, "weight", 1950))
+        .withMessage("no attribute weight among [size]");
   }
 
   @Test
@@ -249,11 +337,11 @@ class RecruitmentTest {
             none is better (exact, by dynamic programming over undominated selections)
             at the margin: shadow price 1.000, first excluded d
             reluctance is 1 each: nothing here tells the willing from rivals
-            strongest coalition (budget 3, by a, capability size, reluctance 1 each, uncertainty 1 \
+            strongest coalition (budget 3, by a, gathering size, reluctance 1 each, uncertainty 1 \
             each, most 3, default 0.5, levels full 1 for 1, leverage none)""");
     assertThat(plain().ofMembers(2).withBudget(9))
         .hasToString(
-            "cheapest coalition (budget 9, members 2, by a, capability size, reluctance 1 each, "
+            "cheapest coalition (budget 9, members 2, by a, gathering size, reluctance 1 each, "
                 + "uncertainty 1 each, most 3, default 0.5, levels full 1 for 1, leverage none)");
   }
 }

@@ -228,6 +228,58 @@ class SelectionOracleTest {
   }
 
   @Test
+  void withoutAnyStepsTheCheapestCostsAtMostTwiceTheLeast() {
+    int more = 0;
+    for (int seed = 0; seed < 300; seed += 3) {
+      double[][][] numbers = numbers(seed, 10);
+      double target = 0.3 + seed % 7 / 2.0;
+      SelectionBuilder terms = SelectionBuilder.of(numbers[0], numbers[1]).withStrength(target);
+      Chosen best = terms.build().cheapest();
+      Chosen fast = terms.withLimit(0).build().cheapest();
+      assertThat(fast.found()).isEqualTo(best.found());
+      assertThat(fast.cost()).isLessThanOrEqualTo(2 * best.cost());
+      assertThat(fast.bound()).isLessThanOrEqualTo(best.bound() * (1 + EQUAL));
+      more += fast.cost() > best.cost() + EQUAL ? 1 : 0;
+    }
+    assertThat(more).isPositive();
+  }
+
+  @Test
+  void whereCostIsStrengthTheCheapestIsCloseToTheTargetWithoutAnyStep() {
+    double[][] both = new double[60][];
+    SplittableRandom random = Seeds.random(4, 1);
+    Arrays.setAll(both, i -> new double[] {1 + random.nextInt(1_000_000)});
+    double target = Problem.sum(both, new int[60]) / 2;
+    Chosen fast =
+        SelectionBuilder.of(both, both).withStrength(target).withLimit(0).build().cheapest();
+    assertThat(fast.found()).isTrue();
+    assertThat(fast.strength()).isBetween(target, 1.01 * target);
+    assertThat(fast.bound()).isBetween(0.999 * target, fast.cost());
+  }
+
+  @Test
+  void whoAllExcludeOneAnotherAreOneGroupAndBothMethodsAgree() {
+    for (int seed = 0; seed < 30; seed++) {
+      double[][][] numbers = numbers(seed, 24);
+      SelectionBuilder one = SelectionBuilder.of(numbers[0], numbers[1]).withVetoed(23);
+      SelectionBuilder two = SelectionBuilder.of(numbers[0], numbers[1]).withVetoed(23);
+      for (SelectionBuilder terms : List.of(one, two)) {
+        terms.withExclusive(0, 9).withExclusive(9, 4).withExclusive(4, 0).withExclusive(2, 1);
+        terms.withBudget(2).withMembers(seed % 3 * 2, 9);
+      }
+      two.withExclusive(5, 23).withExclusive(6, 23);
+      Chosen groups = one.build().strongest();
+      assertThat(groups.method())
+          .isEqualTo("exact, by dynamic programming over undominated selections");
+      assertThat(two.build().strongest().options()).isEqualTo(groups.options());
+      one.withStrength(groups.strength() / 2).withRequired(9);
+      two.withStrength(groups.strength() / 2).withRequired(9);
+      assertThat(two.build().cheapest().options()).isEqualTo(one.build().cheapest().options());
+      assertThat(one.withRequired(4).build().cheapest().found()).isFalse();
+    }
+  }
+
+  @Test
   void bothExactMethodsAgreeOnThirty() {
     for (int seed = 0; seed < 30; seed++) {
       double[][][] numbers = numbers(seed, 30);
@@ -235,7 +287,7 @@ class SelectionOracleTest {
       SelectionBuilder one = SelectionBuilder.of(numbers[0], numbers[1]).withVetoed(29);
       SelectionBuilder two = SelectionBuilder.of(numbers[0], numbers[1]).withVetoed(29);
       one.withBudget(3).withMembers(least, least + 6);
-      two.withBudget(3).withMembers(least, least + 6).withExclusive(0, 29);
+      two.withBudget(3).withMembers(least, least + 6).withExclusive(0, 29).withExclusive(1, 29);
       Chosen states = one.build().strongest();
       Chosen search = two.build().strongest();
       assertThat(states.method())

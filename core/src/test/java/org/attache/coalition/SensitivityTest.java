@@ -35,7 +35,7 @@ class SensitivityTest {
   private static final Bargaining TERMS =
       Bargaining.standard()
           .with(Mechanisms.proportional().through(Leverage.logged()))
-          .withMost(2)
+          .withMostPaid(2)
           .withLevels(ParticipationLevel.FULL);
 
   private static TieGraph graph() {
@@ -59,7 +59,7 @@ class SensitivityTest {
 
   @Test
   void eachIsTheCheapestInAThirdOfTheDraws() {
-    Bargaining terms = TERMS.withMost(Double.POSITIVE_INFINITY);
+    Bargaining terms = TERMS.withMostPaid(Double.POSITIVE_INFINITY);
     Sensitivity drawn =
         Recruitment.by("a").with(terms).ofMembers(1).sensitivity(DRAWS, 5).of(graph());
     for (String code : List.of("b", "c", "d")) {
@@ -116,7 +116,7 @@ class SensitivityTest {
     Bargaining paid =
         TERMS.with(Mechanisms.proportional().through(Leverage.logged()).withPaying(given));
     Sensitivity drawn =
-        Recruitment.by("a").with(paid.withMost(3)).prospects().sensitivity(50, 1).of(graph());
+        Recruitment.by("a").with(paid.withMostPaid(3)).prospects().sensitivity(50, 1).of(graph());
     assertThat(drawn.entries()).allMatch(entry -> entry.inclusion() == 1);
   }
 

@@ -39,8 +39,8 @@ final class SlowRecruitment {
         Bargaining.standard()
             .withReluctance("reluctance", SlowRecruitment::reluctance)
             .withUncertainty("uncertainty", SlowRecruitment::uncertainty)
-            .withMost(MOST)
-            .withDefault(CHANCE)
+            .withMostPaid(MOST)
+            .withChanceOfDefault(CHANCE)
             .withVerification(VERIFICATION)
             .withMotivationPenalty(penalty);
     return Recruitment.by(pivotal).gathering("capability", SlowRecruitment::capability).with(terms);
