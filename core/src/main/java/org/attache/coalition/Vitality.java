@@ -4,12 +4,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.attache.Actor;
+import org.attache.Adjacency;
 import org.attache.Analysis;
 import org.attache.Attributes;
 import org.attache.Direction;
@@ -50,40 +49,29 @@ import org.attache.internal.Arcs;
  */
 public final class Vitality implements Analysis<Scores> {
   private static final int UNLIMITED = Integer.MAX_VALUE;
+  private static final String GIVEN = "capability";
 
-  private final Optional<Function<TieGraph, Actor>> start;
+  private final Optional<Named> start;
   private final int hops;
   private final Direction direction;
-  private final Worth worth;
+  private final Optional<ActorNumbers> capability;
   private final boolean normalized;
 
   private Vitality(
-      Optional<Function<TieGraph, Actor>> start,
+      Optional<Named> start,
       int hops,
       Direction direction,
-      Worth worth,
+      Optional<ActorNumbers> capability,
       boolean normalized) {
     this.start = start;
     this.hops = hops;
     this.direction = direction;
-    this.worth = worth;
+    this.capability = capability;
     this.normalized = normalized;
   }
 
-  /** What each actor reached counts. */
-  private record Worth(String name, Function<List<Actor>, double[]> values) {
-    private static final Worth ONE =
-        new Worth(
-            "",
-            actors -> {
-              double[] one = new double[actors.size()];
-              Arrays.fill(one, 1);
-              return one;
-            });
-  }
-
-  private static Vitality first(Optional<Function<TieGraph, Actor>> start) {
-    return new Vitality(start, UNLIMITED, Direction.OUT, Worth.ONE, false);
+  private static Vitality first(Optional<Named> start) {
+    return new Vitality(start, UNLIMITED, Direction.OUT, Optional.empty(), false);
   }
 
   /**
@@ -92,7 +80,7 @@ public final class Vitality implements Analysis<Scores> {
    * @param code the code of the pivotal state; looked up in the graph asked
    */
   public static Vitality from(String code) {
-    return first(Optional.of(graph -> graph.actor(code)));
+    return first(Optional.of(Named.of(code)));
   }
 
   /**
@@ -101,7 +89,7 @@ public final class Vitality implements Analysis<Scores> {
    * @param actor the pivotal state, an actor of the graph asked
    */
   public static Vitality from(Actor actor) {
-    return first(Optional.of(graph -> actor));
+    return first(Optional.of(Named.of(actor)));
   }
 
   /** {@return the vitality of every actor to the whole graph, its own reach among what is lost} */
@@ -116,7 +104,7 @@ public final class Vitality implements Analysis<Scores> {
    */
   public Vitality within(int hops) {
     checkArgument(hops >= 1, "hops must be at least 1: %s", hops);
-    return new Vitality(start, hops, direction, worth, normalized);
+    return new Vitality(start, hops, direction, capability, normalized);
   }
 
   /**
@@ -126,17 +114,17 @@ public final class Vitality implements Analysis<Scores> {
    *     from the pivotal state, IN for paths to it, ALL for ties followed either way
    */
   public Vitality withDirection(Direction direction) {
-    return new Vitality(start, hops, direction, worth, normalized);
+    return new Vitality(start, hops, direction, capability, normalized);
   }
 
   /**
    * {@return this vitality in capability that could be gathered}
    *
-   * @param capability of each actor: finite and not negative
+   * @param capability of each actor, finite and not negative; not asked for institutions, which
+   *     only connect and count 0
    */
   public Vitality withCapability(ToDoubleFunction<? super Actor> capability) {
-    Worth given = new Worth("given", actors -> actors.stream().mapToDouble(capability).toArray());
-    return new Vitality(start, hops, direction, given, normalized);
+    return with(ActorNumbers.of(GIVEN, capability));
   }
 
   /**
@@ -148,20 +136,11 @@ public final class Vitality implements Analysis<Scores> {
    * @param year of which year
    */
   public Vitality withCapability(Attributes attributes, String name, int year) {
-    Worth given =
-        new Worth(name + " of " + year, actors -> values(actors, attributes.at(name, year), name));
-    return new Vitality(start, hops, direction, given, normalized);
+    return with(ActorNumbers.of(attributes, name, year));
   }
 
-  private static double[] values(List<Actor> actors, Map<Actor, Double> known, String name) {
-    List<Actor> without =
-        actors.stream()
-            .filter(actor -> !(actor instanceof Institution) && !known.containsKey(actor))
-            .toList();
-    checkArgument(without.isEmpty(), "no %s of %s", name, without);
-    return actors.stream()
-        .mapToDouble(actor -> actor instanceof Institution ? 0 : known.getOrDefault(actor, 0.0))
-        .toArray();
+  private Vitality with(ActorNumbers capability) {
+    return new Vitality(start, hops, direction, Optional.of(capability), normalized);
   }
 
   /**
@@ -170,7 +149,7 @@ public final class Vitality implements Analysis<Scores> {
    * @param normalized whether to divide by all that is reached; by default not
    */
   public Vitality withNormalization(boolean normalized) {
-    return new Vitality(start, hops, direction, worth, normalized);
+    return new Vitality(start, hops, direction, capability, normalized);
   }
 
   @Override
@@ -180,70 +159,38 @@ public final class Vitality implements Analysis<Scores> {
 
   @Override
   public Scores of(TieGraph graph, Run run) {
-    double[] own = worth.values().apply(graph.actors());
-    for (int v = 0; v < own.length; v++) {
-      if (!(own[v] >= 0 && own[v] < Double.POSITIVE_INFINITY)) {
-        throw new IllegalArgumentException(
-            "the capability of "
-                + graph.actors().get(v)
-                + " must be finite and not negative: "
-                + own[v]);
-      }
-    }
-    ReachLosses losses = start.isPresent() ? single(graph, own) : all(graph, own, run);
-    double[] values = losses.values();
+    Adjacency arcs = Arcs.of(graph, direction);
+    ReachLossSearch search = new ReachLossSearch(graph, direction, worth(arcs), hops);
+    ReachLosses found =
+        start.isPresent()
+            ? search.from(arcs.index(start.get().find().apply(graph)))
+            : search.fromAll(run);
+    double[] values = found.values();
     for (int v = 0; v < values.length && normalized; v++) {
-      values[v] = losses.reached() == 0 ? Double.NaN : values[v] / losses.reached();
+      values[v] = found.reached() == 0 ? Double.NaN : values[v] / found.reached();
     }
     return told(graph, values);
   }
 
-  private ReachLosses single(TieGraph graph, double[] own) {
-    int root = Arcs.of(graph, direction).index(start.orElseThrow().apply(graph));
-    ReachLosses losses = losses(graph, own);
-    losses.addFrom(root);
-    losses.values()[root] = Double.NaN;
-    return losses;
-  }
-
-  private ReachLosses all(TieGraph graph, double[] own, Run run) {
-    if (hops >= own.length && !Arcs.of(graph, direction).isDirected()) {
-      ReachLosses losses = losses(graph, own);
-      losses.addAllWithoutDirection(CutPoints.anywhere().of(graph), graph.actors());
-      return losses;
+  private double[] worth(Adjacency arcs) {
+    double[] one = new double[arcs.order()];
+    Arrays.fill(one, 1);
+    boolean[] asked = new boolean[one.length];
+    for (int v = 0; v < asked.length; v++) {
+      asked[v] = !(arcs.actor(v) instanceof Institution);
     }
-    int blocks = Math.min(ReachLosses.BLOCKS, own.length);
-    ReachLosses sum = losses(graph, own);
-    List<ReachLosses> parts =
-        run.each(
-            blocks,
-            block -> {
-              ReachLosses part = losses(graph, own);
-              for (int root = block; root < own.length; root += blocks) {
-                Run.stopIfInterrupted();
-                part.addFrom(root);
-                part.addOwn(root);
-              }
-              return part;
-            });
-    parts.forEach(sum::add);
-    return sum;
-  }
-
-  private ReachLosses losses(TieGraph graph, double[] own) {
-    return new ReachLosses(Arcs.partners(graph, direction), Arcs.back(graph, direction), own, hops);
+    return capability.map(numbers -> numbers.read(arcs, asked)).orElse(one);
   }
 
   private Scores told(TieGraph graph, double[] values) {
-    Scores scores = Scores.of(graph, values, Provenance.of(name(), options(), graph));
+    Scores scores = Scores.of(graph, values, provenance(graph));
     double n = values.length;
-    boolean plain = worth.equals(Worth.ONE) && hops == UNLIMITED && !normalized;
-    if (plain) {
+    if (capability.isEmpty() && hops == UNLIMITED && !normalized) {
       double once = Math.max(0, n - 2);
       scores = scores.withMostUnequal(start.isPresent() ? once * once : once * (n - 1) * (n - 1));
     }
     return start.isPresent()
-        ? scores.withNote("the pivotal state " + start.get().apply(graph) + " is not scored")
+        ? scores.withNote("the pivotal state " + start.get() + " is not scored")
         : scores;
   }
 
@@ -251,13 +198,18 @@ public final class Vitality implements Analysis<Scores> {
     return start.isPresent() ? "vitality to a pivotal state" : "vitality";
   }
 
+  private Provenance provenance(TieGraph graph) {
+    Provenance own = Provenance.of(name(), options(), graph);
+    return capability.map(numbers -> numbers.cited(own)).orElse(own);
+  }
+
   private Map<String, String> options() {
     ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
     options.put(
         "within", hops == UNLIMITED ? "any number of hops" : hops + (hops == 1 ? " hop" : " hops"));
-    if (!worth.name().isEmpty()) {
-      options.put("capability", worth.name());
-    }
+    capability.ifPresent(
+        numbers ->
+            options.put("capability", numbers.name().equals(GIVEN) ? "given" : numbers.name()));
     options.put("direction", direction.toString());
     if (normalized) {
       options.put("normalized", "by all reached");

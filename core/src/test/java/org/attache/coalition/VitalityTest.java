@@ -84,7 +84,7 @@ class VitalityTest {
     assertThat(vitality.withNormalization(true).of(graph).of("b")).isEqualTo(0.5);
     assertThat(vitality)
         .hasToString(
-            "vitality to a pivotal state (within any number of hops, capability cinc of 1950,"
+            "vitality to a pivotal state (within any number of hops, capability cinc 1950,"
                 + " direction OUT)");
   }
 
@@ -95,10 +95,12 @@ class VitalityTest {
         Attributes.of(List.of(new Attributes.Value("cinc", Sketch.state("p"), 1950, 1)));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Vitality.from("p").withCapability(cinc, "cinc", 1950).of(graph))
-        .withMessage("no cinc of [a, b]");
+        .withMessage(
+            "cinc 1950 is missing for 2 of the actors: a, b; fix whom the graph holds with among(…), or"
+                + " whom reach counts with counting(…)");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Vitality.from("p").withCapability(x -> Double.NaN).of(graph))
-        .withMessage("the capability of a must be finite and not negative: NaN");
+        .withMessage("capability of a must be finite and not negative: NaN");
     assertThatIllegalArgumentException().isThrownBy(() -> Vitality.from("p").within(0));
   }
 
