@@ -171,7 +171,7 @@ public final class CoalitionRoles implements Analysis<RolesPlayed> {
   @Override
   public RolesPlayed of(TieGraph graph, Run run) {
     Actor from = start.apply(graph);
-    TieGraph friendly = PotentialBlockers.carrying(Sign.POSITIVE, graph);
+    TieGraph friendly = SignedTies.carrying(Sign.POSITIVE, graph);
     Blockers blockers =
         PotentialBlockers.from(from)
             .withVetoPlayers(vetoes.toArray(String[]::new))
