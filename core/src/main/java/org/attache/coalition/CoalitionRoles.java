@@ -16,7 +16,6 @@ import org.attache.Direction;
 import org.attache.Provenance;
 import org.attache.Run;
 import org.attache.Scores;
-import org.attache.Sign;
 import org.attache.TieGraph;
 
 /**
@@ -171,7 +170,7 @@ public final class CoalitionRoles implements Analysis<RolesPlayed> {
   @Override
   public RolesPlayed of(TieGraph graph, Run run) {
     Actor from = start.apply(graph);
-    TieGraph friendly = SignedTies.carrying(Sign.POSITIVE, graph);
+    TieGraph friendly = FollowedKinds.JOINING.in(graph);
     Blockers blockers =
         PotentialBlockers.from(from)
             .withVetoPlayers(vetoes.toArray(String[]::new))

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.attache.Actor;
 import org.attache.Analysis;
@@ -16,6 +17,7 @@ import org.attache.Provenance;
 import org.attache.Run;
 import org.attache.Sign;
 import org.attache.TieGraph;
+import org.attache.TieKind;
 import org.attache.internal.Arcs;
 import org.attache.internal.Rows;
 
@@ -50,6 +52,7 @@ import org.attache.internal.Rows;
  */
 public final class PotentialBlockers implements Analysis<Blockers> {
   private final List<Named> ends;
+  private final FollowedKinds kinds;
   private final List<String> vetoes;
   private final Optional<ToDoubleFunction<? super Actor>> stance;
   private final int largest;
@@ -57,11 +60,13 @@ public final class PotentialBlockers implements Analysis<Blockers> {
 
   private PotentialBlockers(
       List<Named> ends,
+      FollowedKinds kinds,
       List<String> vetoes,
       Optional<ToDoubleFunction<? super Actor>> stance,
       int largest,
       Direction direction) {
     this.ends = ends;
+    this.kinds = kinds;
     this.vetoes = vetoes;
     this.stance = stance;
     this.largest = largest;
@@ -70,7 +75,12 @@ public final class PotentialBlockers implements Analysis<Blockers> {
 
   private static PotentialBlockers first(List<Named> ends) {
     return new PotentialBlockers(
-        ends, List.of(), Optional.empty(), Integer.MAX_VALUE, Direction.OUT);
+        ends,
+        FollowedKinds.JOINING,
+        List.of(),
+        Optional.empty(),
+        Integer.MAX_VALUE,
+        Direction.OUT);
   }
 
   /**
@@ -112,12 +122,23 @@ public final class PotentialBlockers implements Analysis<Blockers> {
   }
 
   /**
+   * {@return these blockers along ties that carry at least one of the kinds}
+   *
+   * @param kinds the kinds, also such as divide; by default all that join;
+   *     hostile ties are found among all
+   */
+  public PotentialBlockers over(TieKind... kinds) {
+    return new PotentialBlockers(
+        ends, FollowedKinds.of(kinds), vetoes, stance, largest, direction);
+  }
+
+  /**
    * {@return these blockers with some who have the opportunity whatever their position}
    *
    * @param codes veto players, such as permanent members of a council whose mandate is needed
    */
   public PotentialBlockers withVetoPlayers(String... codes) {
-    return new PotentialBlockers(ends, List.of(codes), stance, largest, direction);
+    return new PotentialBlockers(ends, kinds, List.of(codes), stance, largest, direction);
   }
 
   /**
@@ -127,7 +148,7 @@ public final class PotentialBlockers implements Analysis<Blockers> {
    *     so that ties decide
    */
   public PotentialBlockers withStance(ToDoubleFunction<? super Actor> stance) {
-    return new PotentialBlockers(ends, vetoes, Optional.of(stance), largest, direction);
+    return new PotentialBlockers(ends, kinds, vetoes, Optional.of(stance), largest, direction);
   }
 
   /**
@@ -159,7 +180,7 @@ public final class PotentialBlockers implements Analysis<Blockers> {
    */
   public PotentialBlockers withLargestCut(int actors) {
     checkArgument(actors >= 1, "the largest cut must have at least 1 actor: %s", actors);
-    return new PotentialBlockers(ends, vetoes, stance, actors, direction);
+    return new PotentialBlockers(ends, kinds, vetoes, stance, actors, direction);
   }
 
   /**
@@ -169,7 +190,7 @@ public final class PotentialBlockers implements Analysis<Blockers> {
    *     from the pivotal state, IN for paths to it, ALL for ties followed either way
    */
   public PotentialBlockers withDirection(Direction direction) {
-    return new PotentialBlockers(ends, vetoes, stance, largest, direction);
+    return new PotentialBlockers(ends, kinds, vetoes, stance, largest, direction);
   }
 
   @Override
@@ -186,9 +207,9 @@ public final class PotentialBlockers implements Analysis<Blockers> {
   @Override
   public Blockers of(TieGraph graph, Run run) {
     List<Actor> asked = ends.stream().map(end -> end.find().apply(graph)).toList();
-    TieGraph friendly = SignedTies.carrying(Sign.POSITIVE, graph);
+    TieGraph friendly = kinds.in(graph);
     BlockerSearch search = new BlockerSearch(friendly, direction, asked);
-    Rows hostile = Arcs.partners(SignedTies.carrying(Sign.NEGATIVE, graph), Direction.ALL);
+    Rows hostile = Arcs.partners(hostile(graph), Direction.ALL);
     BlockerTally tally = new BlockerTally(graph.actors(), search.ends(), hostile, stance);
     for (String code : vetoes) {
       tally.addVeto(graph.actors().indexOf(graph.actor(code)));
@@ -203,12 +224,19 @@ public final class PotentialBlockers implements Analysis<Blockers> {
         asked.stream().skip(1).findFirst(),
         search.partners(),
         tally.blockers(),
-        Provenance.of("potential blockers", options(), graph),
+        Provenance.of("potential blockers", options(graph.kinds()), graph),
         notes);
   }
 
-  private Map<String, String> options() {
+  private static TieGraph hostile(TieGraph graph) {
+    return graph
+        .filter(tie -> tie.kinds().stream().anyMatch(kind -> kind.sign() == Sign.NEGATIVE))
+        .among(graph.actors());
+  }
+
+  private Map<String, String> options(Set<TieKind> present) {
     ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
+    options.put("over", kinds.over(present));
     if (!vetoes.isEmpty()) {
       options.put("veto players", String.join("+", vetoes));
     }
@@ -223,6 +251,6 @@ public final class PotentialBlockers implements Analysis<Blockers> {
   /** {@return the query and its options} */
   @Override
   public String toString() {
-    return Provenance.words("potential blockers", options());
+    return Provenance.words("potential blockers", options(Set.of()));
   }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.attache.Actor;
 import org.attache.Adjacency;
@@ -17,6 +18,7 @@ import org.attache.Provenance;
 import org.attache.Run;
 import org.attache.Scores;
 import org.attache.TieGraph;
+import org.attache.TieKind;
 import org.attache.internal.Arcs;
 
 /**
@@ -29,7 +31,7 @@ import org.attache.internal.Arcs;
  *
  * <p>w is 1, or what {@link #withCapability} gives: then capability that could be gathered is lost.
  * Counted: the actor itself, so that a leaf is worth itself alone, and whoever is reached only
- * through it, or no longer within the hops. Pairs are ordered, so those without direction count
+ * through it, or no longer within the hops, along ties of kinds that join. Pairs are ordered, so those without direction count
  * both ways. Parallel ties count once, ties of an actor with itself not at all; whoever is not
  * reached, isolates among them, scores 0. The pivotal state itself has no score.
  *
@@ -52,6 +54,7 @@ public final class Vitality implements Analysis<Scores> {
   private static final String GIVEN = "capability";
 
   private final Optional<Named> start;
+  private final FollowedKinds kinds;
   private final int hops;
   private final Direction direction;
   private final Optional<ActorNumbers> capability;
@@ -59,11 +62,13 @@ public final class Vitality implements Analysis<Scores> {
 
   private Vitality(
       Optional<Named> start,
+      FollowedKinds kinds,
       int hops,
       Direction direction,
       Optional<ActorNumbers> capability,
       boolean normalized) {
     this.start = start;
+    this.kinds = kinds;
     this.hops = hops;
     this.direction = direction;
     this.capability = capability;
@@ -71,7 +76,8 @@ public final class Vitality implements Analysis<Scores> {
   }
 
   private static Vitality first(Optional<Named> start) {
-    return new Vitality(start, UNLIMITED, Direction.OUT, Optional.empty(), false);
+    return new Vitality(
+        start, FollowedKinds.JOINING, UNLIMITED, Direction.OUT, Optional.empty(), false);
   }
 
   /**
@@ -104,7 +110,17 @@ public final class Vitality implements Analysis<Scores> {
    */
   public Vitality within(int hops) {
     checkArgument(hops >= 1, "hops must be at least 1: %s", hops);
-    return new Vitality(start, hops, direction, capability, normalized);
+    return new Vitality(start, kinds, hops, direction, capability, normalized);
+  }
+
+  /**
+   * {@return this vitality along ties that carry at least one of the kinds}
+   *
+   * @param kinds the kinds, also such as divide; by default all that join
+   */
+  public Vitality over(TieKind... kinds) {
+    return new Vitality(
+        start, FollowedKinds.of(kinds), hops, direction, capability, normalized);
   }
 
   /**
@@ -114,7 +130,7 @@ public final class Vitality implements Analysis<Scores> {
    *     from the pivotal state, IN for paths to it, ALL for ties followed either way
    */
   public Vitality withDirection(Direction direction) {
-    return new Vitality(start, hops, direction, capability, normalized);
+    return new Vitality(start, kinds, hops, direction, capability, normalized);
   }
 
   /**
@@ -140,7 +156,7 @@ public final class Vitality implements Analysis<Scores> {
   }
 
   private Vitality with(ActorNumbers capability) {
-    return new Vitality(start, hops, direction, Optional.of(capability), normalized);
+    return new Vitality(start, kinds, hops, direction, Optional.of(capability), normalized);
   }
 
   /**
@@ -149,7 +165,7 @@ public final class Vitality implements Analysis<Scores> {
    * @param normalized whether to divide by all that is reached; by default not
    */
   public Vitality withNormalization(boolean normalized) {
-    return new Vitality(start, hops, direction, capability, normalized);
+    return new Vitality(start, kinds, hops, direction, capability, normalized);
   }
 
   @Override
@@ -159,8 +175,9 @@ public final class Vitality implements Analysis<Scores> {
 
   @Override
   public Scores of(TieGraph graph, Run run) {
-    Adjacency arcs = Arcs.of(graph, direction);
-    ReachLossSearch search = new ReachLossSearch(graph, direction, worth(arcs), hops);
+    TieGraph followed = kinds.in(graph);
+    Adjacency arcs = Arcs.of(followed, direction);
+    ReachLossSearch search = new ReachLossSearch(followed, direction, worth(arcs), hops);
     ReachLosses found =
         start.isPresent()
             ? search.from(arcs.index(start.get().find().apply(graph)))
@@ -169,7 +186,7 @@ public final class Vitality implements Analysis<Scores> {
     for (int v = 0; v < values.length && normalized; v++) {
       values[v] = found.reached() == 0 ? Double.NaN : values[v] / found.reached();
     }
-    return told(graph, values);
+    return told(followed, values, options(graph.kinds()));
   }
 
   private double[] worth(Adjacency arcs) {
@@ -182,8 +199,10 @@ public final class Vitality implements Analysis<Scores> {
     return capability.map(numbers -> numbers.read(arcs, asked)).orElse(one);
   }
 
-  private Scores told(TieGraph graph, double[] values) {
-    Scores scores = Scores.of(graph, values, provenance(graph));
+  private Scores told(TieGraph graph, double[] values, Map<String, String> options) {
+    Provenance own = Provenance.of(name(), options, graph);
+    Provenance cited = capability.map(numbers -> numbers.cited(own)).orElse(own);
+    Scores scores = Scores.of(graph, values, cited);
     double n = values.length;
     if (capability.isEmpty() && hops == UNLIMITED && !normalized) {
       double once = Math.max(0, n - 2);
@@ -198,15 +217,10 @@ public final class Vitality implements Analysis<Scores> {
     return start.isPresent() ? "vitality to a pivotal state" : "vitality";
   }
 
-  private Provenance provenance(TieGraph graph) {
-    Provenance own = Provenance.of(name(), options(), graph);
-    return capability.map(numbers -> numbers.cited(own)).orElse(own);
-  }
-
-  private Map<String, String> options() {
+  private Map<String, String> options(Set<TieKind> present) {
     ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
-    options.put(
-        "within", hops == UNLIMITED ? "any number of hops" : hops + (hops == 1 ? " hop" : " hops"));
+    options.put("over", kinds.over(present));
+    options.put("within", PivotalStates.words(hops));
     capability.ifPresent(
         numbers ->
             options.put("capability", numbers.name().equals(GIVEN) ? "given" : numbers.name()));
@@ -220,6 +234,6 @@ public final class Vitality implements Analysis<Scores> {
   /** {@return the measure and its options} */
   @Override
   public String toString() {
-    return Provenance.words(name(), options());
+    return Provenance.words(name(), options(Set.of()));
   }
 }

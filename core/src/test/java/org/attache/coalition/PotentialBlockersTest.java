@@ -92,7 +92,7 @@ class PotentialBlockersTest {
             "D opportunity only");
     assertThat(query)
         .hasToString(
-            "potential blockers (veto players Z+C, preference hostile ties, direction OUT)");
+            "potential blockers (over all kinds, veto players Z+C, preference hostile ties, direction OUT)");
     assertThatIllegalArgumentException().isThrownBy(() -> query.of(Sketch.of("A-B B-E")));
   }
 
