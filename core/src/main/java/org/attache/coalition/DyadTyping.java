@@ -42,28 +42,36 @@ import org.attache.TieKind;
  *
  * <p>Counted: ties with a positive kind, whatever their direction; pairs once, without
  * institutions; pairs without a bond and isolates are left out. Landmark: two of three members of
- * one institution for one issue score 1. The rule is a reading: its cut-offs print and can be
- * replaced. Time and space O(m + Σ members²) times the bonds of a pair. After: SEF expert workshop
+ * one institution for one issue score 1; two who only deal with one another, on many matters, come
+ * near 0. Universal organisations are bonds too unless left out: with them all are allies. The rule
+ * is a reading: its cut-offs print and can be replaced. Time and space O(m + Σ members²) times the bonds of a pair. After: SEF expert workshop
  * on alliances and coalitions, 2014.
  */
 public final class DyadTyping implements Analysis<TypedDyads> {
   private static final DyadTyping PAIRS =
       new DyadTyping(
-          Optional.empty(), Matter.ISSUE, tie -> Optional.empty(), new CutOffs(0.5, 0.5, 2));
+          Optional.empty(),
+          Matter.ISSUE,
+          Optional.empty(),
+          Integer.MAX_VALUE,
+          new CutOffs(0.5, 0.5, 2));
 
-  private final Optional<Function<TieGraph, Actor>> around;
+  private final Optional<Named> around;
   private final Matter matter;
-  private final Function<? super Tie, Optional<Institution>> behind;
+  private final Optional<Function<? super Tie, Optional<Institution>>> behind;
+  private final int largest;
   private final CutOffs cutOffs;
 
   private DyadTyping(
-      Optional<Function<TieGraph, Actor>> around,
+      Optional<Named> around,
       Matter matter,
-      Function<? super Tie, Optional<Institution>> behind,
+      Optional<Function<? super Tie, Optional<Institution>>> behind,
+      int largest,
       CutOffs cutOffs) {
     this.around = around;
     this.matter = matter;
     this.behind = behind;
+    this.largest = largest;
     this.cutOffs = cutOffs;
   }
 
@@ -99,8 +107,21 @@ public final class DyadTyping implements Analysis<TypedDyads> {
    * @param code its code; looked up in the graph asked
    */
   public static DyadTyping around(String code) {
+    return around(Named.of(code));
+  }
+
+  /**
+   * {@return the typing of the pairs of one actor}
+   *
+   * @param actor an actor of the graph asked
+   */
+  public static DyadTyping around(Actor actor) {
+    return around(Named.of(actor));
+  }
+
+  private static DyadTyping around(Named actor) {
     return new DyadTyping(
-        Optional.of(graph -> graph.actor(code)), PAIRS.matter, PAIRS.behind, PAIRS.cutOffs);
+        Optional.of(actor), PAIRS.matter, PAIRS.behind, PAIRS.largest, PAIRS.cutOffs);
   }
 
   /**
@@ -110,7 +131,18 @@ public final class DyadTyping implements Analysis<TypedDyads> {
    *     none
    */
   public DyadTyping withInstitutionsBehind(Function<? super Tie, Optional<Institution>> behind) {
-    return new DyadTyping(around, matter, behind, cutOffs);
+    return new DyadTyping(around, matter, Optional.of(behind), largest, cutOffs);
+  }
+
+  /**
+   * {@return this typing without the bonds through institutions of many, such as universal
+   * organisations, which tie everyone with everyone and so make allies of all}
+   *
+   * @param parties the most parties an institution may have, at least 2; by default any number
+   */
+  public DyadTyping withLargestInstitution(int parties) {
+    checkArgument(parties >= 2, "an institution needs at least 2 parties: %s", parties);
+    return new DyadTyping(around, matter, behind, parties, cutOffs);
   }
 
   /**
@@ -119,7 +151,7 @@ public final class DyadTyping implements Analysis<TypedDyads> {
    * @param matter what breadth counts; by default issues
    */
   public DyadTyping withBreadthOf(Matter matter) {
-    return new DyadTyping(around, matter, behind, cutOffs);
+    return new DyadTyping(around, matter, behind, largest, cutOffs);
   }
 
   /**
@@ -140,14 +172,18 @@ public final class DyadTyping implements Analysis<TypedDyads> {
         institutional);
     checkArgument(breadth >= 1, "breadth must be at least 1: %s", breadth);
     return new DyadTyping(
-        around, matter, behind, new CutOffs(multilateral, institutional, breadth));
+        around, matter, behind, largest, new CutOffs(multilateral, institutional, breadth));
   }
 
   @Override
   public TypedDyads of(TieGraph graph) {
     Predicate<Actor> asked =
-        around.<Predicate<Actor>>map(one -> one.apply(graph)::equals).orElse(actor -> true);
-    DyadBonds bonds = new DyadBonds(behind, this::matters);
+        around
+            .<Predicate<Actor>>map(one -> one.find().apply(graph)::equals)
+            .orElse(actor -> true);
+    DyadBonds bonds =
+        new DyadBonds(behind.orElse(tie -> Optional.empty()), largest, this::matters);
+    graph.ties().forEach(bonds::count);
     graph.ties().forEach(bonds::add);
     bonds.join(asked);
     List<TypedDyads.Pair> pairs = new ArrayList<>();
@@ -182,15 +218,19 @@ public final class DyadTyping implements Analysis<TypedDyads> {
   }
 
   private Map<String, String> options() {
-    return ImmutableMap.of(
-        "breadth of",
-        matter.name().toLowerCase(Locale.ROOT) + "s",
-        "multilateral from",
-        Double.toString(cutOffs.multilateral()),
-        "institutional from",
-        Double.toString(cutOffs.institutional()),
-        "broad from",
-        Integer.toString(cutOffs.breadth()));
+    ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
+    around.ifPresent(one -> options.put("around", one.code()));
+    if (behind.isPresent()) {
+      options.put("institutions behind ties", "given");
+    }
+    if (largest < Integer.MAX_VALUE) {
+      options.put("parties up to", Integer.toString(largest));
+    }
+    options.put("breadth of", matter.name().toLowerCase(Locale.ROOT) + "s");
+    options.put("multilateral from", Double.toString(cutOffs.multilateral()));
+    options.put("institutional from", Double.toString(cutOffs.institutional()));
+    options.put("broad from", Integer.toString(cutOffs.breadth()));
+    return options.buildOrThrow();
   }
 
   /** {@return the typing and its options} */

@@ -115,7 +115,7 @@ class BlockersTest {
     assertThat(CutPoints.anywhere().over(both).of(more).actors()).isEmpty();
     assertThat(MinimumCuts.between("a", "d").over(both).of(more).isPossible()).isFalse();
     assertThat(Dominators.from("a").of(more).toString())
-        .contains("dominators (over all kinds but dispute, direction OUT)");
+        .contains("dominators (over all kinds but DISPUTE, direction OUT)");
     TieGraph hostile = graph.only(TieKind.DISPUTE).with(dispute);
     assertThat(CutPoints.anywhere().of(hostile).bridges()).isEmpty();
     assertThat(Dominators.from("a").of(hostile).unreached()).isEqualTo(3);

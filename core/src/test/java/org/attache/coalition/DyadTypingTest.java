@@ -115,6 +115,26 @@ class DyadTypingTest {
   }
 
   @Test
+  void institutionsOfManyCanBeLeftOut() {
+    DyadTyping small = DyadTyping.around(A).withLargestInstitution(2);
+    assertThat(small.of(GRAPH).dyads()).isEmpty();
+    TypedDyads dyads =
+        DyadTyping.ofPairs()
+            .withInstitutionsBehind(tie -> Optional.of(CLUB))
+            .withLargestInstitution(3)
+            .of(GRAPH);
+    // The club has four parties with those it is behind, and the pact three.
+    assertThat(dyads.dyads()).hasSize(3).allMatch(p -> p.parties() == 3 && p.bonds() == 1);
+    assertThat(small)
+        .hasToString(
+            "dyad typing (around a, parties up to 2, breadth of issues, multilateral from 0.5,"
+                + " institutional from 0.5, broad from 2)");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> small.withLargestInstitution(1))
+        .withMessage("an institution needs at least 2 parties: 1");
+  }
+
+  @Test
   void mixedKindsAndNobody() {
     TieGraph mixed = TieGraph.of(Tie.of(A, B, TRADE), Tie.of(B, A, TRADE), Tie.of(A, B, DEFENSE));
     assertThat(pair(DyadTyping.ofPairs().of(mixed), "a", "b").bonds()).isEqualTo(2);

@@ -128,7 +128,7 @@ class VitalityTest {
     assertThat(Vitality.from("a").of(more).asMap()).isEqualTo(Vitality.from("a").of(graph).asMap());
     assertThat(Vitality.overall().of(more).of("a")).isEqualTo(4);
     assertThat(Vitality.from("a").over(TieKind.DISPUTE).of(more).of("d")).isEqualTo(1);
-    assertThat(Vitality.from("a").of(more).toString()).contains("over all kinds but dispute");
+    assertThat(Vitality.from("a").of(more).toString()).contains("over all kinds but DISPUTE");
   }
 
   @Test
