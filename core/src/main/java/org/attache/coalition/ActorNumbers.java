@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 import org.attache.Actor;
 import org.attache.Adjacency;
 import org.attache.Attributes;
 import org.attache.Coverage;
-import org.attache.Provenance;
 
 /** A number of each actor, finite and not negative, and what it is called. */
 final class ActorNumbers {
@@ -53,14 +51,6 @@ final class ActorNumbers {
   /** The data sets they come from; none where a function gives them. */
   List<Coverage.Source> sources() {
     return sources;
-  }
-
-  /** The same with the data sets the numbers come from among those of the result. */
-  Provenance cited(Provenance own) {
-    List<Coverage.Source> all =
-        Stream.concat(own.sources().stream(), sources.stream()).distinct().toList();
-    return new Provenance(
-        own.measure(), own.options(), own.window(), all, own.seed(), own.version());
   }
 
   /** The numbers of those asked, by place among all; 0 for the others. */

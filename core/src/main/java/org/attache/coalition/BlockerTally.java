@@ -65,9 +65,7 @@ final class BlockerTally {
 
   /** Whether an actor is against the pivotal state and a partner, by stance or else by ties. */
   boolean isAgainst(int v, int partner) {
-    return Double.isNaN(stance[v])
-        ? isHostile(v, ends[0]) || isHostile(v, partner)
-        : stance[v] < 0;
+    return Double.isNaN(stance[v]) ? isHostile(v, ends[0]) || isHostile(v, partner) : stance[v] < 0;
   }
 
   void addVeto(int v) {

@@ -18,22 +18,22 @@ import org.attache.internal.Rows;
  * <pre>v is an articulation actor: c(G − v) &gt; c(G), c the number of components, v no isolate
  * e is a bridge: c(G − e) &gt; c(G)</pre>
  *
- * <p>Position is opportunity to block, never intent. Counted: ties of kinds that join,
- * without direction, so that kinds of both sorts may be mixed; parallel ties, also one each way, are no bridge, for each stands in
- * for the other; ties of an actor with itself not at all; isolates are neither. Every component is
- * looked at. The hub of a star is its one articulation actor and all its ties are bridges; a cycle
- * has neither.
+ * <p>Position is opportunity to block, never intent. Counted: ties of kinds that join, without
+ * direction, so that kinds of both sorts may be mixed; parallel ties, also one each way, are no
+ * bridge, for each stands in for the other; ties of an actor with itself not at all; isolates are
+ * neither. Every component is looked at. The hub of a star is its one articulation actor and all
+ * its ties are bridges; a cycle has neither.
  *
  * <p>Time O(n + m), and O(n) for each articulation actor to list its parts; space O(n + m) and the
  * actors cut off. Source: Hopcroft and Tarjan, Algorithm 447: efficient algorithms for graph
  * manipulation, Communications of the ACM 16 (1973) 372, doi 10.1145/362248.362272.
  */
 public final class CutPoints implements Analysis<Separations> {
-  private static final CutPoints ANYWHERE = new CutPoints(FollowedKinds.JOINING);
+  private static final CutPoints ANYWHERE = new CutPoints(PathTies.JOINING);
 
-  private final FollowedKinds kinds;
+  private final PathTies kinds;
 
-  private CutPoints(FollowedKinds kinds) {
+  private CutPoints(PathTies kinds) {
     this.kinds = kinds;
   }
 
@@ -48,7 +48,7 @@ public final class CutPoints implements Analysis<Separations> {
    * @param kinds the kinds, also such as divide; by default all that join
    */
   public CutPoints over(TieKind... kinds) {
-    return new CutPoints(FollowedKinds.of(kinds));
+    return new CutPoints(PathTies.of(kinds));
   }
 
   @Override

@@ -22,9 +22,10 @@ import org.attache.internal.Arcs;
  * idom(j): the dominator of j that all other dominators of j dominate</pre>
  *
  * <p>Position is opportunity, never intent: who could block need not want to. Counted: paths of any
- * length along ties of kinds that join; parallel ties as one; ties of an actor with itself not at all. Whoever no path reaches,
- * isolates among them, has no dominator and is only counted. In a star seen from its hub all come
- * directly after the hub; seen from a leaf, the hub stands before all others.
+ * length along ties of kinds that join; parallel ties as one; ties of an actor with itself not at
+ * all. Whoever no path reaches, isolates among them, has no dominator and is only counted. In a
+ * star seen from its hub all come directly after the hub; seen from a leaf, the hub stands before
+ * all others.
  *
  * <p>Time O(n + m) for most graphs, O(n m) at worst; space O(n + m). Sources: Lengauer and Tarjan,
  * A fast algorithm for finding dominators in a flowgraph, ACM Transactions on Programming Languages
@@ -33,10 +34,10 @@ import org.attache.internal.Arcs;
  */
 public final class Dominators implements Analysis<Dominated> {
   private final Named start;
-  private final FollowedKinds kinds;
+  private final PathTies kinds;
   private final Direction direction;
 
-  private Dominators(Named start, FollowedKinds kinds, Direction direction) {
+  private Dominators(Named start, PathTies kinds, Direction direction) {
     this.start = start;
     this.kinds = kinds;
     this.direction = direction;
@@ -48,7 +49,7 @@ public final class Dominators implements Analysis<Dominated> {
    * @param code the pivotal state; looked up in the graph asked
    */
   public static Dominators from(String code) {
-    return new Dominators(Named.of(code), FollowedKinds.JOINING, Direction.OUT);
+    return new Dominators(Named.of(code), PathTies.JOINING, Direction.OUT);
   }
 
   /**
@@ -57,7 +58,7 @@ public final class Dominators implements Analysis<Dominated> {
    * @param actor the pivotal state, an actor of the graph asked
    */
   public static Dominators from(Actor actor) {
-    return new Dominators(Named.of(actor), FollowedKinds.JOINING, Direction.OUT);
+    return new Dominators(Named.of(actor), PathTies.JOINING, Direction.OUT);
   }
 
   /**
@@ -66,7 +67,7 @@ public final class Dominators implements Analysis<Dominated> {
    * @param kinds the kinds, also such as divide; by default all that join
    */
   public Dominators over(TieKind... kinds) {
-    return new Dominators(start, FollowedKinds.of(kinds), direction);
+    return new Dominators(start, PathTies.of(kinds), direction);
   }
 
   /**

@@ -19,6 +19,7 @@ import org.attache.TieKind;
 
 /** What joins any two actors: institutions they share, and ties without one behind. */
 final class DyadBonds {
+  private final Set<TieKind> named;
   private final Function<? super Tie, Optional<Institution>> behind;
   private final int largest;
   private final BiFunction<Optional<Institution>, Set<TieKind>, Set<String>> matters;
@@ -26,10 +27,13 @@ final class DyadBonds {
   private final Map<Institution, Set<Actor>> parties = new TreeMap<>();
   private final Map<Actor, Map<Actor, Dyad>> dyads = new TreeMap<>();
 
+  /** By the kinds named, or where none is by all that join. */
   DyadBonds(
+      Set<TieKind> named,
       Function<? super Tie, Optional<Institution>> behind,
       int largest,
       BiFunction<Optional<Institution>, Set<TieKind>, Set<String>> matters) {
+    this.named = named;
     this.behind = behind;
     this.largest = largest;
     this.matters = matters;
@@ -95,9 +99,13 @@ final class DyadBonds {
     }
   }
 
-  private static Set<TieKind> joining(Tie tie) {
+  private Set<TieKind> joining(Tie tie) {
     Set<TieKind> kinds = new TreeSet<>(tie.kinds());
-    kinds.removeIf(kind -> kind.sign() == Sign.NEGATIVE);
+    kinds.removeIf(
+        kind ->
+            named.isEmpty()
+                ? kind.sign() == Sign.NEGATIVE
+                : named.stream().noneMatch(one -> one.name().equals(kind.name())));
     return kinds;
   }
 

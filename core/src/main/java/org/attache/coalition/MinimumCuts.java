@@ -27,10 +27,11 @@ import org.attache.internal.Arcs;
  * </pre>
  *
  * <p>c is 1, or what {@link #withCosts} gives. Position is opportunity, never intent. Counted:
- * paths of any length along ties of kinds that join; parallel ties as one; ties of an actor with itself not at all. Ends that are
- * tied have no cut, nor have ends joined by actors of infinite cost: then there are no cuts and the
- * cost is infinite. Ends without any path are cut already: the one cut is empty and costs 0. Two
- * leaves of a star are cut by its hub alone, two opposite actors of a cycle by two.
+ * paths of any length along ties of kinds that join; parallel ties as one; ties of an actor with
+ * itself not at all. Ends that are tied have no cut, nor have ends joined by actors of infinite
+ * cost: then there are no cuts and the cost is infinite. Ends without any path are cut already: the
+ * one cut is empty and costs 0. Two leaves of a star are cut by its hub alone, two opposite actors
+ * of a cycle by two.
  *
  * <p>Cuts come in code order, those with the first actor first; by default one. Sums that differ by
  * less than a billionth of the least are taken as equal.
@@ -43,14 +44,14 @@ import org.attache.internal.Arcs;
  */
 public final class MinimumCuts implements Analysis<Cuts> {
   private final List<Named> ends;
-  private final FollowedKinds kinds;
+  private final PathTies kinds;
   private final Optional<ToDoubleFunction<? super Actor>> costs;
   private final int limit;
   private final Direction direction;
 
   private MinimumCuts(
       List<Named> ends,
-      FollowedKinds kinds,
+      PathTies kinds,
       Optional<ToDoubleFunction<? super Actor>> costs,
       int limit,
       Direction direction) {
@@ -62,7 +63,7 @@ public final class MinimumCuts implements Analysis<Cuts> {
   }
 
   private static MinimumCuts first(List<Named> ends) {
-    return new MinimumCuts(ends, FollowedKinds.JOINING, Optional.empty(), 1, Direction.OUT);
+    return new MinimumCuts(ends, PathTies.JOINING, Optional.empty(), 1, Direction.OUT);
   }
 
   /**
@@ -91,7 +92,7 @@ public final class MinimumCuts implements Analysis<Cuts> {
    * @param kinds the kinds, also such as divide; by default all that join
    */
   public MinimumCuts over(TieKind... kinds) {
-    return new MinimumCuts(ends, FollowedKinds.of(kinds), costs, limit, direction);
+    return new MinimumCuts(ends, PathTies.of(kinds), costs, limit, direction);
   }
 
   /**

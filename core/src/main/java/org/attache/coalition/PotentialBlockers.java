@@ -52,7 +52,7 @@ import org.attache.internal.Rows;
  */
 public final class PotentialBlockers implements Analysis<Blockers> {
   private final List<Named> ends;
-  private final FollowedKinds kinds;
+  private final PathTies kinds;
   private final List<String> vetoes;
   private final Optional<ToDoubleFunction<? super Actor>> stance;
   private final int largest;
@@ -60,7 +60,7 @@ public final class PotentialBlockers implements Analysis<Blockers> {
 
   private PotentialBlockers(
       List<Named> ends,
-      FollowedKinds kinds,
+      PathTies kinds,
       List<String> vetoes,
       Optional<ToDoubleFunction<? super Actor>> stance,
       int largest,
@@ -75,12 +75,7 @@ public final class PotentialBlockers implements Analysis<Blockers> {
 
   private static PotentialBlockers first(List<Named> ends) {
     return new PotentialBlockers(
-        ends,
-        FollowedKinds.JOINING,
-        List.of(),
-        Optional.empty(),
-        Integer.MAX_VALUE,
-        Direction.OUT);
+        ends, PathTies.JOINING, List.of(), Optional.empty(), Integer.MAX_VALUE, Direction.OUT);
   }
 
   /**
@@ -124,12 +119,11 @@ public final class PotentialBlockers implements Analysis<Blockers> {
   /**
    * {@return these blockers along ties that carry at least one of the kinds}
    *
-   * @param kinds the kinds, also such as divide; by default all that join;
-   *     hostile ties are found among all
+   * @param kinds the kinds, also such as divide; by default all that join; hostile ties are found
+   *     among all
    */
   public PotentialBlockers over(TieKind... kinds) {
-    return new PotentialBlockers(
-        ends, FollowedKinds.of(kinds), vetoes, stance, largest, direction);
+    return new PotentialBlockers(ends, PathTies.of(kinds), vetoes, stance, largest, direction);
   }
 
   /**

@@ -3,7 +3,9 @@ package org.attache.coalition;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,9 +33,10 @@ import org.attache.internal.Arcs;
  *
  * <p>w is 1, or what {@link #withCapability} gives: then capability that could be gathered is lost.
  * Counted: the actor itself, so that a leaf is worth itself alone, and whoever is reached only
- * through it, or no longer within the hops, along ties of kinds that join. Pairs are ordered, so those without direction count
- * both ways. Parallel ties count once, ties of an actor with itself not at all; whoever is not
- * reached, isolates among them, scores 0. The pivotal state itself has no score.
+ * through it, or no longer within the hops, along ties of kinds that join. Pairs are ordered, so
+ * those without direction count both ways. Parallel ties count once, ties of an actor with itself
+ * not at all; whoever is not reached, isolates among them, scores 0. The pivotal state itself has
+ * no score.
  *
  * <p>A position is an opportunity to block, never intent. Landmark: seen from a leaf of a star of n
  * actors the hub scores n − 1 and the other leaves 1; overall it scores all n (n − 1) pairs.
@@ -51,21 +54,20 @@ import org.attache.internal.Arcs;
  */
 public final class Vitality implements Analysis<Scores> {
   private static final int UNLIMITED = Integer.MAX_VALUE;
-  private static final String GIVEN = "capability";
 
   private final Optional<Named> start;
-  private final FollowedKinds kinds;
+  private final PathTies kinds;
   private final int hops;
   private final Direction direction;
-  private final Optional<ActorNumbers> capability;
+  private final Optional<Capability> capability;
   private final boolean normalized;
 
   private Vitality(
       Optional<Named> start,
-      FollowedKinds kinds,
+      PathTies kinds,
       int hops,
       Direction direction,
-      Optional<ActorNumbers> capability,
+      Optional<Capability> capability,
       boolean normalized) {
     this.start = start;
     this.kinds = kinds;
@@ -76,8 +78,7 @@ public final class Vitality implements Analysis<Scores> {
   }
 
   private static Vitality first(Optional<Named> start) {
-    return new Vitality(
-        start, FollowedKinds.JOINING, UNLIMITED, Direction.OUT, Optional.empty(), false);
+    return new Vitality(start, PathTies.JOINING, UNLIMITED, Direction.OUT, Optional.empty(), false);
   }
 
   /**
@@ -119,8 +120,7 @@ public final class Vitality implements Analysis<Scores> {
    * @param kinds the kinds, also such as divide; by default all that join
    */
   public Vitality over(TieKind... kinds) {
-    return new Vitality(
-        start, FollowedKinds.of(kinds), hops, direction, capability, normalized);
+    return new Vitality(start, PathTies.of(kinds), hops, direction, capability, normalized);
   }
 
   /**
@@ -140,7 +140,7 @@ public final class Vitality implements Analysis<Scores> {
    *     only connect and count 0
    */
   public Vitality withCapability(ToDoubleFunction<? super Actor> capability) {
-    return with(ActorNumbers.of(GIVEN, capability));
+    return with(new Capability("capability", "given", capability, false, List.of()));
   }
 
   /**
@@ -152,10 +152,10 @@ public final class Vitality implements Analysis<Scores> {
    * @param year of which year
    */
   public Vitality withCapability(Attributes attributes, String name, int year) {
-    return with(ActorNumbers.of(attributes, name, year));
+    return with(Capability.of(attributes, name, year));
   }
 
-  private Vitality with(ActorNumbers capability) {
+  private Vitality with(Capability capability) {
     return new Vitality(start, kinds, hops, direction, Optional.of(capability), normalized);
   }
 
@@ -192,16 +192,33 @@ public final class Vitality implements Analysis<Scores> {
   private double[] worth(Adjacency arcs) {
     double[] one = new double[arcs.order()];
     Arrays.fill(one, 1);
-    boolean[] asked = new boolean[one.length];
-    for (int v = 0; v < asked.length; v++) {
-      asked[v] = !(arcs.actor(v) instanceof Institution);
+    return capability.map(held -> held(held, arcs)).orElse(one);
+  }
+
+  private static double[] held(Capability capability, Adjacency arcs) {
+    double[] held = new double[arcs.order()];
+    List<Actor> missing = new ArrayList<>();
+    for (int v = 0; v < held.length; v++) {
+      Actor actor = arcs.actor(v);
+      held[v] = actor instanceof Institution ? 0 : capability.value().applyAsDouble(actor);
+      if (capability.mayLack() && Double.isNaN(held[v])) {
+        missing.add(actor);
+      } else {
+        checkArgument(
+            held[v] >= 0 && held[v] < Double.POSITIVE_INFINITY,
+            "%s of %s must be finite and not negative: %s",
+            capability.name(),
+            actor,
+            held[v]);
+      }
     }
-    return capability.map(numbers -> numbers.read(arcs, asked)).orElse(one);
+    checkArgument(missing.isEmpty(), "no %s of %s", capability.label(), missing);
+    return held;
   }
 
   private Scores told(TieGraph graph, double[] values, Map<String, String> options) {
     Provenance own = Provenance.of(name(), options, graph);
-    Provenance cited = capability.map(numbers -> numbers.cited(own)).orElse(own);
+    Provenance cited = capability.map(held -> held.cited(own)).orElse(own);
     Scores scores = Scores.of(graph, values, cited);
     double n = values.length;
     if (capability.isEmpty() && hops == UNLIMITED && !normalized) {
@@ -221,9 +238,7 @@ public final class Vitality implements Analysis<Scores> {
     ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
     options.put("over", kinds.over(present));
     options.put("within", PivotalStates.words(hops));
-    capability.ifPresent(
-        numbers ->
-            options.put("capability", numbers.name().equals(GIVEN) ? "given" : numbers.name()));
+    capability.ifPresent(held -> options.put("capability", held.label()));
     options.put("direction", direction.toString());
     if (normalized) {
       options.put("normalized", "by all reached");

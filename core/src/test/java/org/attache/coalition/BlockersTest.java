@@ -122,6 +122,15 @@ class BlockersTest {
   }
 
   @Test
+  void tiesMayCarryKindsBesideThoseAskedFor() {
+    Tie pact = Tie.of(Sketch.state("a"), Sketch.state("b"), TieKind.DEFENSE, TieKind.ENTENTE);
+    Tie dispute = Tie.of(Sketch.state("b"), Sketch.state("c"), TieKind.DISPUTE);
+    TieGraph graph = TieGraph.of(pact, dispute).only(TieKind.DEFENSE, TieKind.DISPUTE);
+    assertThat(CutPoints.anywhere().of(graph).bridges()).hasSize(1);
+    assertThat(Dominators.from("a").of(graph).unreached()).isEqualTo(1);
+  }
+
+  @Test
   void florentineFamiliesThatHoldTheOthersTogether() {
     TieGraph marriages = ClassicGraphs.florentineMarriages();
     Separations found = CutPoints.anywhere().of(marriages);

@@ -112,7 +112,8 @@ class PotentialBlockersTest {
         .containsExactly(Blockers.Label.POTENTIAL_BLOCKER, 4, 0, 1, "hostile to g");
     assertThat(found.table().rows().get(1).subList(3, 6)).containsExactly(1, 1, 0);
     assertThat(PotentialBlockers.from("P").withVetoPlayers("e").of(TOY).table().rows().get(0))
-        .containsExactly("e", "State e", Blockers.Label.OPPORTUNITY_ONLY, "yes", 1, 0, 0, "none known");
+        .containsExactly(
+            "e", "State e", Blockers.Label.OPPORTUNITY_ONLY, "yes", 1, 0, 0, "none known");
     assertThat(PotentialBlockers.from("P").withLargestCut(1).of(TOY).blockers()).hasSize(3);
   }
 
