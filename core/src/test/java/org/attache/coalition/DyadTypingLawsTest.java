@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -29,8 +28,10 @@ import org.attache.TieKind;
 @Domain(DomainContext.Global.class)
 class DyadTypingLawsTest {
   private static final Institution ACCORD = new Institution("acc", "Accord", Set.of("a", "b"));
-  private static final Function<Tie, Optional<Institution>> BEHIND =
-      tie -> tie.carries(TieKind.ENTENTE) ? Optional.of(ACCORD) : Optional.empty();
+
+  private static Optional<Institution> behind(Tie tie) {
+    return tie.carries(TieKind.ENTENTE) ? Optional.of(ACCORD) : Optional.empty();
+  }
 
   /** One bond: who are its parties, and what it is about. */
   private record Bond(Optional<Institution> institution, Set<Actor> parties, Set<String> about) {}
@@ -40,7 +41,7 @@ class DyadTypingLawsTest {
       @ForAll TieGraph graph, @ForAll @IntRange(min = 2, max = 8) int largest) {
     TypedDyads found =
         DyadTyping.ofPairs()
-            .withInstitutionsBehind(BEHIND)
+            .withInstitutionsBehind(DyadTypingLawsTest::behind)
             .withLargestInstitution(largest)
             .of(graph);
     List<TypedDyads.Pair> expected = new ArrayList<>();
@@ -60,7 +61,7 @@ class DyadTypingLawsTest {
       if (isState(actor)) {
         TypedDyads around =
             DyadTyping.around(actor)
-                .withInstitutionsBehind(BEHIND)
+                .withInstitutionsBehind(DyadTypingLawsTest::behind)
                 .withLargestInstitution(largest)
                 .of(graph);
         assertThat(around.dyads())
@@ -104,7 +105,7 @@ class DyadTypingLawsTest {
     Set<Bond> bonds =
         friendly.stream()
             .filter(tie -> tie.touches(one) && tie.touches(other))
-            .filter(tie -> BEHIND.apply(tie).isEmpty())
+            .filter(tie -> behind(tie).isEmpty())
             .map(tie -> new Bond(Optional.empty(), Set.of(one, other), names(tie)))
             .collect(Collectors.toSet());
     for (Actor hub : graph.actors()) {
@@ -120,7 +121,7 @@ class DyadTypingLawsTest {
     List<Tie> accord =
         friendly.stream()
             .filter(tie -> isState(tie.from()) && isState(tie.to()))
-            .filter(tie -> BEHIND.apply(tie).isPresent())
+            .filter(tie -> behind(tie).isPresent())
             .toList();
     if (accord.stream().anyMatch(tie -> tie.touches(one) && tie.touches(other))) {
       Set<Actor> parties = new TreeSet<>();
