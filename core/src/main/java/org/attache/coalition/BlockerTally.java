@@ -15,11 +15,12 @@ final class BlockerTally {
   private final List<Actor> actors;
   private final int[] ends;
   private final Rows hostile;
-  private final Optional<ToDoubleFunction<? super Actor>> stance;
+  private final double[] stance;
   private final boolean[] veto;
   private final int[] alone;
   private final int[] together;
   private final int[] smallest;
+  private final int[] united;
   private final List<TreeSet<Actor>> against;
 
   /** The ends are not blockers; hostile rows are without direction. */
@@ -31,13 +32,19 @@ final class BlockerTally {
     this.actors = actors;
     this.ends = ends;
     this.hostile = hostile;
-    this.stance = stance;
+    this.stance = new double[actors.size()];
     this.veto = new boolean[actors.size()];
     this.alone = new int[actors.size()];
     this.together = new int[actors.size()];
     this.smallest = new int[actors.size()];
+    this.united = new int[actors.size()];
     this.against = new ArrayList<>();
     for (int v = 0; v < veto.length; v++) {
+      Actor actor = actors.get(v);
+      this.stance[v] =
+          isEnd(v)
+              ? Double.NaN
+              : stance.map(given -> given.applyAsDouble(actor)).orElse(Double.NaN);
       against.add(new TreeSet<>());
       for (int end : ends) {
         addHostility(v, end);
@@ -46,10 +53,19 @@ final class BlockerTally {
   }
 
   private void addHostility(int v, int other) {
-    int begin = hostile.begin[v];
-    if (Arrays.binarySearch(hostile.target, begin, hostile.begin[v + 1], other) >= 0) {
+    if (isHostile(v, other)) {
       against.get(v).add(actors.get(other));
     }
+  }
+
+  private boolean isHostile(int v, int other) {
+    int begin = hostile.begin[v];
+    return Arrays.binarySearch(hostile.target, begin, hostile.begin[v + 1], other) >= 0;
+  }
+
+  /** Whether an actor is against the pivotal state and a partner, by stance or else by ties. */
+  boolean isAgainst(int v, int partner) {
+    return Double.isNaN(stance[v]) ? isHostile(v, ends[0]) || isHostile(v, partner) : stance[v] < 0;
   }
 
   void addVeto(int v) {
@@ -65,6 +81,9 @@ final class BlockerTally {
       }
       addHostility(v, partner);
     }
+    for (int v : cut.united) {
+      united[v]++;
+    }
   }
 
   /** Whoever has an opportunity or a preference: those with both first. */
@@ -77,9 +96,10 @@ final class BlockerTally {
               alone[v],
               together[v],
               smallest[v],
+              united[v],
               veto[v],
               List.copyOf(against.get(v)),
-              isEnd(v) ? OptionalDouble.empty() : stance(v));
+              Double.isNaN(stance[v]) ? OptionalDouble.empty() : OptionalDouble.of(stance[v]));
       if (!isEnd(v) && (blocker.hasOpportunity() || blocker.hasPreference())) {
         blockers.add(blocker);
       }
@@ -90,10 +110,5 @@ final class BlockerTally {
 
   private boolean isEnd(int v) {
     return Arrays.stream(ends).anyMatch(end -> end == v);
-  }
-
-  private OptionalDouble stance(int v) {
-    double value = stance.isPresent() ? stance.get().applyAsDouble(actors.get(v)) : Double.NaN;
-    return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
   }
 }

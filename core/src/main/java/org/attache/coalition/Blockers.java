@@ -30,7 +30,7 @@ public record Blockers(
     Provenance provenance,
     List<String> notes) {
   private static final int PRINTED = 30;
-  private static final int NAMED = 3;
+  private static final int NAMED = 2;
 
   static final Comparator<Blocker> ORDER =
       Comparator.comparing(Blocker::label)
@@ -62,6 +62,8 @@ public record Blockers(
    * @param alone before how many partners it stands on every path
    * @param together before how many more it stands in a smallest cut with others
    * @param smallest how many actors the smallest of these cuts with others has; 0 without any
+   * @param united before how many partners it stands in a smallest cut, alone or with others, whose
+   *     actors are all against
    * @param veto whether it was given as a veto player
    * @param hostileTo to whom of the pivotal state and the partners it stands before it has a
    *     hostile tie, in code order
@@ -72,6 +74,7 @@ public record Blockers(
       int alone,
       int together,
       int smallest,
+      int united,
       boolean veto,
       List<Actor> hostileTo,
       OptionalDouble stance) {
@@ -98,17 +101,17 @@ public record Blockers(
       return hasPreference() ? Label.POTENTIAL_BLOCKER : Label.OPPORTUNITY_ONLY;
     }
 
-    private String opportunity(boolean one) {
+    /** In words, where one partner was asked about. */
+    private String opportunity() {
       List<String> words = new ArrayList<>();
       if (veto) {
         words.add("veto player");
       }
       if (alone > 0) {
-        words.add(one ? "alone on every path" : "alone before " + alone);
+        words.add("alone on every path");
       }
       if (together > 0) {
-        String size = "of " + smallest;
-        words.add(one ? "in a cut " + size : "in cuts " + size + " or more before " + together);
+        words.add("in a cut of " + smallest + (united > 0 ? ", all against" : ""));
       }
       return words.isEmpty() ? "none" : String.join("; ", words);
     }
@@ -121,7 +124,7 @@ public record Blockers(
         words.add(
             "hostile to "
                 + String.join(", ", hostileTo.stream().limit(NAMED).map(Actor::code).toList())
-                + (more > 0 ? " and " + more + " more" : ""));
+                + (more > 0 ? " + " + more : ""));
       }
       return words.isEmpty() ? "none known" : String.join("; ", words);
     }
@@ -147,23 +150,41 @@ public record Blockers(
     return labelled(Label.POTENTIAL_BLOCKER);
   }
 
-  /** {@return a row for each actor: code, name, label, and why by opportunity and preference} */
+  /**
+   * {@return a row for each actor: code, name, label, and why by opportunity and preference; where
+   * all partners were asked about, the opportunity is before how many it stands alone, jointly with
+   * others, and united with others against}
+   */
   public Table table() {
+    boolean vetoes = blockers.stream().anyMatch(Blocker::veto);
     List<List<Object>> rows = new ArrayList<>();
     for (Blocker one : blockers) {
-      rows.add(
-          List.of(
-              one.actor().code(),
-              one.actor().name(),
-              one.label(),
-              one.opportunity(target.isPresent()),
-              one.preference()));
+      List<Object> row =
+          new ArrayList<>(List.of(one.actor().code(), one.actor().name(), one.label()));
+      if (target.isPresent()) {
+        row.add(one.opportunity());
+      } else {
+        row.addAll(vetoes ? List.of(one.veto() ? "yes" : "no") : List.of());
+        row.addAll(List.of(one.alone(), one.together(), one.united()));
+      }
+      row.add(one.preference());
+      rows.add(row);
     }
     StringBuilder footer = new StringBuilder(provenance.toString());
     notes.forEach(note -> footer.append("\nnote: ").append(note));
-    return Table.of(List.of("code", "name", "label", "opportunity", "preference"), rows)
-        .withTitle(title())
-        .withFooter(footer.toString());
+    return Table.of(columns(vetoes), rows).withTitle(title()).withFooter(footer.toString());
+  }
+
+  private List<String> columns(boolean vetoes) {
+    List<String> columns = new ArrayList<>(List.of("code", "name", "label"));
+    if (target.isPresent()) {
+      columns.add("opportunity");
+    } else {
+      columns.addAll(vetoes ? List.of("veto") : List.of());
+      columns.addAll(List.of("alone", "jointly", "united"));
+    }
+    columns.add("preference");
+    return columns;
   }
 
   private String title() {

@@ -3,20 +3,16 @@ package org.attache.coalition;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.attache.Actor;
 import org.attache.Analysis;
 import org.attache.Direction;
 import org.attache.Provenance;
 import org.attache.Run;
 import org.attache.Scores;
-import org.attache.Sign;
 import org.attache.TieGraph;
 
 /**
@@ -29,7 +25,8 @@ import org.attache.TieGraph;
  * blocker:      cuts at least 1, or a veto
  *
  * threshold(v) = how many others v needs before it joins
- * cascade(v)   = how many join in the end when v moves first, v among them
+ * cascade(v)   = how many join in the end when v moves first, v among them and, where it is
+ *                brought in, the pivotal state
  * brokerage(v) = pairs of partners of v that are not tied to one another
  * dominance(v) = share of the others reached that are reached only through v
  * cuts(v)      = before how many partners v stands in a minimum cut</pre>
@@ -49,18 +46,8 @@ import org.attache.TieGraph;
  */
 public final class CoalitionRoles implements Analysis<RolesPlayed> {
   private static final double HALF = 0.5;
-  private static final RoleRule FRONT_RUNNER =
-      RoleRule.all(
-          "front-runner",
-          RoleCondition.lowest("threshold", 0.25),
-          RoleCondition.highest("cascade", 0.25));
-  private static final RoleRule FACILITATOR =
-      RoleRule.all(
-          "facilitator",
-          RoleCondition.highest("brokerage", 0.25),
-          RoleCondition.atLeast("dominance", 0.01));
 
-  private final Function<TieGraph, Actor> start;
+  private final Named start;
   private final Optional<Thresholds> thresholds;
   private final List<String> vetoes;
   private final ImmutableMap<String, Analysis<Scores>> given;
@@ -68,7 +55,7 @@ public final class CoalitionRoles implements Analysis<RolesPlayed> {
   private final Direction direction;
 
   private CoalitionRoles(
-      Function<TieGraph, Actor> start,
+      Named start,
       Optional<Thresholds> thresholds,
       List<String> vetoes,
       Map<String, Analysis<Scores>> given,
@@ -82,7 +69,7 @@ public final class CoalitionRoles implements Analysis<RolesPlayed> {
     this.direction = direction;
   }
 
-  private static CoalitionRoles first(Function<TieGraph, Actor> start) {
+  private static CoalitionRoles first(Named start) {
     return new CoalitionRoles(
         start, Optional.empty(), List.of(), Map.of(), Map.of(), Direction.OUT);
   }
@@ -93,7 +80,7 @@ public final class CoalitionRoles implements Analysis<RolesPlayed> {
    * @param code its code; looked up in the graph asked
    */
   public static CoalitionRoles around(String code) {
-    return first(graph -> graph.actor(code));
+    return first(Named.of(code));
   }
 
   /**
@@ -102,7 +89,7 @@ public final class CoalitionRoles implements Analysis<RolesPlayed> {
    * @param actor an actor of the graph asked
    */
   public static CoalitionRoles around(Actor actor) {
-    return first(graph -> actor);
+    return first(Named.of(actor));
   }
 
   /**
@@ -170,8 +157,8 @@ public final class CoalitionRoles implements Analysis<RolesPlayed> {
    */
   @Override
   public RolesPlayed of(TieGraph graph, Run run) {
-    Actor from = start.apply(graph);
-    TieGraph friendly = PotentialBlockers.carrying(Sign.POSITIVE, graph);
+    Actor from = start.find().apply(graph);
+    TieGraph friendly = PathTies.JOINING.in(graph);
     Blockers blockers =
         PotentialBlockers.from(from)
             .withVetoPlayers(vetoes.toArray(String[]::new))
@@ -184,9 +171,13 @@ public final class CoalitionRoles implements Analysis<RolesPlayed> {
     computed.addBlocking(blockers, !vetoes.isEmpty(), quantities);
     given.forEach(
         (name, measure) -> quantities.put(name, computed.values(measure.of(friendly, run))));
-    List<RoleRule> all = rules();
+    List<RoleRule> all = RoleDefaults.and(rules, !vetoes.isEmpty());
     return new RolesPlayed(
-        from, players(computed, all, quantities), all, provenance(graph), notes());
+        from,
+        computed.players(all, quantities),
+        all,
+        Provenance.of("coalition roles", options(), graph),
+        notes());
   }
 
   private Thresholds effective() {
@@ -194,50 +185,10 @@ public final class CoalitionRoles implements Analysis<RolesPlayed> {
         () -> Thresholds.shares(actor -> HALF).amongPartners().withDirection(direction));
   }
 
-  private List<RoleRule> rules() {
-    Map<String, RoleRule> all = new LinkedHashMap<>();
-    all.put(FRONT_RUNNER.role(), FRONT_RUNNER);
-    all.put(FACILITATOR.role(), FACILITATOR);
-    List<RoleCondition> blocking = new ArrayList<>(List.of(RoleCondition.atLeast("cuts", 1)));
-    if (!vetoes.isEmpty()) {
-      blocking.add(RoleCondition.atLeast("veto", 1));
-    }
-    all.put("blocker", new RoleRule("blocker", false, blocking));
-    all.putAll(rules);
-    return List.copyOf(all.values());
-  }
-
-  private static List<RolesPlayed.Player> players(
-      RoleQuantities computed, List<RoleRule> rules, Map<String, double[]> quantities) {
-    List<boolean[]> played =
-        rules.stream().map(rule -> RoleQuantities.played(rule, quantities)).toList();
-    List<RolesPlayed.Player> players = new ArrayList<>();
-    List<Actor> others = computed.others();
-    for (int v = 0; v < others.size(); v++) {
-      List<String> roles = new ArrayList<>();
-      for (int rule = 0; rule < rules.size(); rule++) {
-        if (played.get(rule)[v]) {
-          roles.add(rules.get(rule).role());
-        }
-      }
-      Map<String, Double> own = new LinkedHashMap<>();
-      for (Map.Entry<String, double[]> quantity : quantities.entrySet()) {
-        own.put(quantity.getKey(), quantity.getValue()[v]);
-      }
-      players.add(new RolesPlayed.Player(others.get(v), roles, own));
-    }
-    players.sort(Comparator.comparingInt(player -> -player.roles().size()));
-    return players;
-  }
-
   private List<String> notes() {
     return thresholds.isPresent()
         ? List.of()
         : List.of("no thresholds are given; everyone is taken to join when half its partners have");
-  }
-
-  private Provenance provenance(TieGraph graph) {
-    return Provenance.of("coalition roles", options(), graph);
   }
 
   private Map<String, String> options() {

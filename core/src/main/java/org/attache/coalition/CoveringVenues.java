@@ -73,7 +73,7 @@ public record CoveringVenues(
               choice.size(),
               choice.adds().size(),
               choice.covered(),
-              CommonVenues.codes(choice.adds())));
+              CommonVenues.fewCodes(choice.adds())));
     }
     return Table.of(List.of("code", "name", "size", "adds", "covered", "whom"), rows)
         .withTitle(provenance.toString())
@@ -84,10 +84,10 @@ public record CoveringVenues(
     List<String> lines = new ArrayList<>();
     lines.add("covered: " + covered() + " of " + members + "; " + guarantee);
     if (!uncovered.isEmpty()) {
-      lines.add("not covered: " + CommonVenues.codes(uncovered));
+      lines.add("not covered: " + CommonVenues.fewCodes(uncovered));
     }
     if (!outside.isEmpty()) {
-      lines.add("in no institution: " + CommonVenues.codes(outside));
+      lines.add("in no institution: " + CommonVenues.fewCodes(outside));
     }
     return String.join("\n", lines);
   }

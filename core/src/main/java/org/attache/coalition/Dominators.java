@@ -4,13 +4,14 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 import org.attache.Actor;
 import org.attache.Adjacency;
 import org.attache.Analysis;
 import org.attache.Direction;
 import org.attache.Provenance;
 import org.attache.TieGraph;
+import org.attache.TieKind;
 import org.attache.internal.Arcs;
 
 /**
@@ -21,9 +22,10 @@ import org.attache.internal.Arcs;
  * idom(j): the dominator of j that all other dominators of j dominate</pre>
  *
  * <p>Position is opportunity, never intent: who could block need not want to. Counted: paths of any
- * length; parallel ties as one; ties of an actor with itself not at all. Whoever no path reaches,
- * isolates among them, has no dominator and is only counted. In a star seen from its hub all come
- * directly after the hub; seen from a leaf, the hub stands before all others.
+ * length along ties of kinds that join; parallel ties as one; ties of an actor with itself not at
+ * all. Whoever no path reaches, isolates among them, has no dominator and is only counted. In a
+ * star seen from its hub all come directly after the hub; seen from a leaf, the hub stands before
+ * all others.
  *
  * <p>Time O(n + m) for most graphs, O(n m) at worst; space O(n + m). Sources: Lengauer and Tarjan,
  * A fast algorithm for finding dominators in a flowgraph, ACM Transactions on Programming Languages
@@ -31,11 +33,13 @@ import org.attache.internal.Arcs;
  * dominance algorithm, Rice University 2001.
  */
 public final class Dominators implements Analysis<Dominated> {
-  private final Function<TieGraph, Actor> start;
+  private final Named start;
+  private final PathTies kinds;
   private final Direction direction;
 
-  private Dominators(Function<TieGraph, Actor> start, Direction direction) {
+  private Dominators(Named start, PathTies kinds, Direction direction) {
     this.start = start;
+    this.kinds = kinds;
     this.direction = direction;
   }
 
@@ -45,7 +49,7 @@ public final class Dominators implements Analysis<Dominated> {
    * @param code the pivotal state; looked up in the graph asked
    */
   public static Dominators from(String code) {
-    return new Dominators(graph -> graph.actor(code), Direction.OUT);
+    return new Dominators(Named.of(code), PathTies.JOINING, Direction.OUT);
   }
 
   /**
@@ -54,7 +58,16 @@ public final class Dominators implements Analysis<Dominated> {
    * @param actor the pivotal state, an actor of the graph asked
    */
   public static Dominators from(Actor actor) {
-    return new Dominators(graph -> actor, Direction.OUT);
+    return new Dominators(Named.of(actor), PathTies.JOINING, Direction.OUT);
+  }
+
+  /**
+   * {@return these dominators along ties that carry at least one of the kinds}
+   *
+   * @param kinds the kinds, also such as divide; by default all that join
+   */
+  public Dominators over(TieKind... kinds) {
+    return new Dominators(start, PathTies.of(kinds), direction);
   }
 
   /**
@@ -64,16 +77,17 @@ public final class Dominators implements Analysis<Dominated> {
    *     from the pivotal state, IN for paths to it, ALL for ties followed either way
    */
   public Dominators withDirection(Direction direction) {
-    return new Dominators(start, direction);
+    return new Dominators(start, kinds, direction);
   }
 
   @Override
   public Dominated of(TieGraph graph) {
-    Adjacency arcs = Arcs.of(graph, direction);
-    Actor from = start.apply(graph);
+    TieGraph followed = kinds.in(graph);
+    Adjacency arcs = Arcs.of(followed, direction);
+    Actor from = start.find().apply(graph);
     DominatorTree tree =
         new DominatorTree(
-            Arcs.partners(graph, direction), Arcs.back(graph, direction), arcs.index(from));
+            Arcs.partners(followed, direction), Arcs.back(followed, direction), arcs.index(from));
     int[] behind = tree.behind();
     List<Dominated.Step> steps = new ArrayList<>();
     for (int v = 0; v < behind.length; v++) {
@@ -83,17 +97,17 @@ public final class Dominators implements Analysis<Dominated> {
       }
     }
     int unreached = behind.length - 1 - steps.size();
-    Provenance provenance = Provenance.of("dominators", options(), graph);
+    Provenance provenance = Provenance.of("dominators", options(graph.kinds()), followed);
     return new Dominated(from, steps, unreached, provenance);
   }
 
-  private Map<String, String> options() {
-    return ImmutableMap.of("direction", direction.toString());
+  private Map<String, String> options(Set<TieKind> present) {
+    return ImmutableMap.of("over", kinds.over(present), "direction", direction.toString());
   }
 
   /** {@return the query and its options} */
   @Override
   public String toString() {
-    return Provenance.words("dominators", options());
+    return Provenance.words("dominators", options(Set.of()));
   }
 }

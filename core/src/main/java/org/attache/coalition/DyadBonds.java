@@ -1,7 +1,6 @@
 package org.attache.coalition;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.attache.Actor;
 import org.attache.Institution;
 import org.attache.Run;
@@ -19,16 +19,23 @@ import org.attache.TieKind;
 
 /** What joins any two actors: institutions they share, and ties without one behind. */
 final class DyadBonds {
+  private final Set<TieKind> named;
   private final Function<? super Tie, Optional<Institution>> behind;
+  private final int largest;
   private final BiFunction<Optional<Institution>, Set<TieKind>, Set<String>> matters;
   private final Map<Institution, Map<Actor, Set<String>>> members = new TreeMap<>();
   private final Map<Institution, Set<Actor>> parties = new TreeMap<>();
   private final Map<Actor, Map<Actor, Dyad>> dyads = new TreeMap<>();
 
+  /** By the kinds named, or where none is by all that join. */
   DyadBonds(
+      Set<TieKind> named,
       Function<? super Tie, Optional<Institution>> behind,
+      int largest,
       BiFunction<Optional<Institution>, Set<TieKind>, Set<String>> matters) {
+    this.named = named;
     this.behind = behind;
+    this.largest = largest;
     this.matters = matters;
   }
 
@@ -68,25 +75,57 @@ final class DyadBonds {
     return parties.getOrDefault(institution, Set.of()).size();
   }
 
+  /** The ends of a tie as parties of its institution; of all ties, before any is added. */
+  void count(Tie tie) {
+    if (!joining(tie).isEmpty()) {
+      hub(tie)
+          .or(() -> between(tie) ? behind.apply(tie) : Optional.empty())
+          .ifPresent(
+              institution ->
+                  Stream.of(tie.from(), tie.to())
+                      .filter(actor -> !(actor instanceof Institution))
+                      .forEach(parties.computeIfAbsent(institution, i -> new TreeSet<>())::add));
+    }
+  }
+
   void add(Tie tie) {
-    Set<TieKind> kinds = new TreeSet<>(tie.kinds());
-    kinds.removeIf(kind -> kind.sign() == Sign.NEGATIVE);
-    boolean fromInstitution = tie.from() instanceof Institution;
-    boolean toInstitution = tie.to() instanceof Institution;
-    if (kinds.isEmpty() || (fromInstitution && toInstitution)) {
+    Set<TieKind> kinds = joining(tie);
+    if (kinds.isEmpty()) {
       return;
     }
-    if (fromInstitution) {
-      addMember((Institution) tie.from(), tie.to(), kinds);
-    } else if (toInstitution) {
-      addMember((Institution) tie.to(), tie.from(), kinds);
-    } else {
+    hub(tie).filter(this::isBond).ifPresent(hub -> addMember(hub, tie.other(hub), kinds));
+    if (between(tie)) {
       addTie(tie, kinds);
     }
   }
 
+  private Set<TieKind> joining(Tie tie) {
+    Set<TieKind> kinds = new TreeSet<>(tie.kinds());
+    kinds.removeIf(
+        kind ->
+            named.isEmpty()
+                ? kind.sign() == Sign.NEGATIVE
+                : named.stream().noneMatch(one -> one.name().equals(kind.name())));
+    return kinds;
+  }
+
+  /** The institution that one of the ends alone is. */
+  private static Optional<Institution> hub(Tie tie) {
+    if (tie.from() instanceof Institution one) {
+      return tie.to() instanceof Institution ? Optional.empty() : Optional.of(one);
+    }
+    return tie.to() instanceof Institution other ? Optional.of(other) : Optional.empty();
+  }
+
+  private static boolean between(Tie tie) {
+    return !(tie.from() instanceof Institution) && !(tie.to() instanceof Institution);
+  }
+
+  private boolean isBond(Institution institution) {
+    return size(institution) <= largest;
+  }
+
   private void addMember(Institution institution, Actor member, Set<TieKind> kinds) {
-    parties.computeIfAbsent(institution, i -> new TreeSet<>()).add(member);
     members
         .computeIfAbsent(institution, i -> new TreeMap<>())
         .computeIfAbsent(member, m -> new TreeSet<>())
@@ -94,15 +133,12 @@ final class DyadBonds {
   }
 
   private void addTie(Tie tie, Set<TieKind> kinds) {
-    Dyad dyad = dyad(tie.from(), tie.to());
     Optional<Institution> institution = behind.apply(tie);
-    institution.ifPresentOrElse(dyad.venues::add, () -> dyad.ties.add(kinds));
-    institution.ifPresent(
-        i ->
-            parties
-                .computeIfAbsent(i, pact -> new TreeSet<>())
-                .addAll(List.of(tie.from(), tie.to())));
-    dyad.about.addAll(matters.apply(institution, kinds));
+    if (institution.isEmpty() || isBond(institution.get())) {
+      Dyad dyad = dyad(tie.from(), tie.to());
+      institution.ifPresentOrElse(dyad.venues::add, () -> dyad.ties.add(kinds));
+      dyad.about.addAll(matters.apply(institution, kinds));
+    }
   }
 
   private Dyad dyad(Actor one, Actor other) {

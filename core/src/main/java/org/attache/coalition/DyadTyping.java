@@ -4,11 +4,13 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -40,30 +42,42 @@ import org.attache.TieKind;
  * Breadth counts different matters: by default the issues of an institution where it states some,
  * else the kinds of the ties.
  *
- * <p>Counted: ties with a positive kind, whatever their direction; pairs once, without
- * institutions; pairs without a bond and isolates are left out. Landmark: two of three members of
- * one institution for one issue score 1. The rule is a reading: its cut-offs print and can be
- * replaced. Time and space O(m + Σ members²) times the bonds of a pair. After: SEF expert workshop
- * on alliances and coalitions, 2014.
+ * <p>Counted: ties of kinds that join, whatever their direction; pairs once, without institutions;
+ * pairs without a bond and isolates are left out. Landmark: two of three members of one institution
+ * for one issue score 1; two who only deal with one another, on many matters, come near 0.
+ * Universal organisations are bonds too unless left out: with them all are allies. The rule is a
+ * reading: its cut-offs print and can be replaced. Time and space O(m + Σ members²) times the bonds
+ * of a pair. After: SEF expert workshop on alliances and coalitions, 2014.
  */
 public final class DyadTyping implements Analysis<TypedDyads> {
   private static final DyadTyping PAIRS =
       new DyadTyping(
-          Optional.empty(), Matter.ISSUE, tie -> Optional.empty(), new CutOffs(0.5, 0.5, 2));
+          Optional.empty(),
+          Set.of(),
+          Matter.ISSUE,
+          Optional.empty(),
+          Integer.MAX_VALUE,
+          new CutOffs(0.5, 0.5, 2));
 
-  private final Optional<Function<TieGraph, Actor>> around;
+  private final Optional<Named> around;
+  private final Set<TieKind> kinds;
   private final Matter matter;
-  private final Function<? super Tie, Optional<Institution>> behind;
+  private final Optional<Function<? super Tie, Optional<Institution>>> behind;
+  private final int largest;
   private final CutOffs cutOffs;
 
   private DyadTyping(
-      Optional<Function<TieGraph, Actor>> around,
+      Optional<Named> around,
+      Set<TieKind> kinds,
       Matter matter,
-      Function<? super Tie, Optional<Institution>> behind,
+      Optional<Function<? super Tie, Optional<Institution>>> behind,
+      int largest,
       CutOffs cutOffs) {
     this.around = around;
+    this.kinds = kinds;
     this.matter = matter;
     this.behind = behind;
+    this.largest = largest;
     this.cutOffs = cutOffs;
   }
 
@@ -99,8 +113,32 @@ public final class DyadTyping implements Analysis<TypedDyads> {
    * @param code its code; looked up in the graph asked
    */
   public static DyadTyping around(String code) {
+    return around(Named.of(code));
+  }
+
+  /**
+   * {@return the typing of the pairs of one actor}
+   *
+   * @param actor an actor of the graph asked
+   */
+  public static DyadTyping around(Actor actor) {
+    return around(Named.of(actor));
+  }
+
+  private static DyadTyping around(Named actor) {
     return new DyadTyping(
-        Optional.of(graph -> graph.actor(code)), PAIRS.matter, PAIRS.behind, PAIRS.cutOffs);
+        Optional.of(actor), PAIRS.kinds, PAIRS.matter, PAIRS.behind, PAIRS.largest, PAIRS.cutOffs);
+  }
+
+  /**
+   * {@return this typing by some kinds of tie only}
+   *
+   * @param kinds the kinds, of which others that a tie carries beside them are no matter of their
+   *     own, as the rank of an envoy is none beside the mission; by default all that join
+   */
+  public DyadTyping over(TieKind... kinds) {
+    return new DyadTyping(
+        around, new TreeSet<>(Arrays.asList(kinds)), matter, behind, largest, cutOffs);
   }
 
   /**
@@ -110,7 +148,18 @@ public final class DyadTyping implements Analysis<TypedDyads> {
    *     none
    */
   public DyadTyping withInstitutionsBehind(Function<? super Tie, Optional<Institution>> behind) {
-    return new DyadTyping(around, matter, behind, cutOffs);
+    return new DyadTyping(around, kinds, matter, Optional.of(behind), largest, cutOffs);
+  }
+
+  /**
+   * {@return this typing without the bonds through institutions of many, such as universal
+   * organisations, which tie everyone with everyone and so make allies of all}
+   *
+   * @param parties the most parties an institution may have, at least 2; by default any number
+   */
+  public DyadTyping withLargestInstitution(int parties) {
+    checkArgument(parties >= 2, "an institution needs at least 2 parties: %s", parties);
+    return new DyadTyping(around, kinds, matter, behind, parties, cutOffs);
   }
 
   /**
@@ -119,7 +168,7 @@ public final class DyadTyping implements Analysis<TypedDyads> {
    * @param matter what breadth counts; by default issues
    */
   public DyadTyping withBreadthOf(Matter matter) {
-    return new DyadTyping(around, matter, behind, cutOffs);
+    return new DyadTyping(around, kinds, matter, behind, largest, cutOffs);
   }
 
   /**
@@ -140,19 +189,22 @@ public final class DyadTyping implements Analysis<TypedDyads> {
         institutional);
     checkArgument(breadth >= 1, "breadth must be at least 1: %s", breadth);
     return new DyadTyping(
-        around, matter, behind, new CutOffs(multilateral, institutional, breadth));
+        around, kinds, matter, behind, largest, new CutOffs(multilateral, institutional, breadth));
   }
 
   @Override
   public TypedDyads of(TieGraph graph) {
     Predicate<Actor> asked =
-        around.<Predicate<Actor>>map(one -> one.apply(graph)::equals).orElse(actor -> true);
-    DyadBonds bonds = new DyadBonds(behind, this::matters);
-    graph.ties().forEach(bonds::add);
+        around.<Predicate<Actor>>map(one -> one.find().apply(graph)::equals).orElse(actor -> true);
+    DyadBonds bonds =
+        new DyadBonds(kinds, behind.orElse(tie -> Optional.empty()), largest, this::matters);
+    List<Tie> ties = new PathTies(kinds).in(graph).ties();
+    ties.forEach(bonds::count);
+    ties.forEach(bonds::add);
     bonds.join(asked);
     List<TypedDyads.Pair> pairs = new ArrayList<>();
     bonds.forEach((one, other, dyad) -> pairs.add(pair(one, other, dyad)));
-    return new TypedDyads(pairs, Provenance.of("dyad typing", options(), graph));
+    return new TypedDyads(pairs, Provenance.of("dyad typing", options(graph.kinds()), graph));
   }
 
   private Set<String> matters(Optional<Institution> institution, Set<TieKind> kinds) {
@@ -181,21 +233,26 @@ public final class DyadTyping implements Analysis<TypedDyads> {
         cutOffs.type(multilateral, institutional, dyad.breadth()));
   }
 
-  private Map<String, String> options() {
-    return ImmutableMap.of(
-        "breadth of",
-        matter.name().toLowerCase(Locale.ROOT) + "s",
-        "multilateral from",
-        Double.toString(cutOffs.multilateral()),
-        "institutional from",
-        Double.toString(cutOffs.institutional()),
-        "broad from",
-        Integer.toString(cutOffs.breadth()));
+  private Map<String, String> options(Set<TieKind> present) {
+    ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
+    around.ifPresent(one -> options.put("around", one.code()));
+    options.put("over", new PathTies(kinds).over(present));
+    if (behind.isPresent()) {
+      options.put("institutions behind ties", "given");
+    }
+    if (largest < Integer.MAX_VALUE) {
+      options.put("parties up to", Integer.toString(largest));
+    }
+    options.put("breadth of", matter.name().toLowerCase(Locale.ROOT) + "s");
+    options.put("multilateral from", Double.toString(cutOffs.multilateral()));
+    options.put("institutional from", Double.toString(cutOffs.institutional()));
+    options.put("broad from", Integer.toString(cutOffs.breadth()));
+    return options.buildOrThrow();
   }
 
   /** {@return the typing and its options} */
   @Override
   public String toString() {
-    return Provenance.words("dyad typing", options());
+    return Provenance.words("dyad typing", options(Set.of()));
   }
 }

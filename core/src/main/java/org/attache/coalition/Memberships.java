@@ -13,7 +13,10 @@ import org.attache.Parallel;
 import org.attache.TieGraph;
 import org.attache.internal.Rows;
 
-/** Who belongs to which institution; ties either way, ties between institutions left out. */
+/**
+ * Who belongs to which institution; ties that join, either way, those between institutions left
+ * out.
+ */
 final class Memberships {
   private final Adjacency arcs;
   private final Rows rows;
@@ -22,7 +25,7 @@ final class Memberships {
 
   /** The institutions of an issue, or all if it is empty; sizes are of the members that count. */
   Memberships(TieGraph graph, String issue, Predicate<? super Actor> counts) {
-    this.arcs = graph.undirected().adjacency();
+    this.arcs = PathTies.JOINING.in(graph).undirected().adjacency();
     this.rows = Rows.of(arcs, Direction.ALL, Parallel.DISTINCT);
     this.counted = new boolean[arcs.order()];
     Set<String> known = new TreeSet<>();

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.attache.Actor;
 import org.attache.Adjacency;
@@ -15,6 +15,7 @@ import org.attache.Analysis;
 import org.attache.Direction;
 import org.attache.Provenance;
 import org.attache.TieGraph;
+import org.attache.TieKind;
 import org.attache.internal.Arcs;
 
 /**
@@ -26,10 +27,11 @@ import org.attache.internal.Arcs;
  * </pre>
  *
  * <p>c is 1, or what {@link #withCosts} gives. Position is opportunity, never intent. Counted:
- * paths of any length; parallel ties as one; ties of an actor with itself not at all. Ends that are
- * tied have no cut, nor have ends joined by actors of infinite cost: then there are no cuts and the
- * cost is infinite. Ends without any path are cut already: the one cut is empty and costs 0. Two
- * leaves of a star are cut by its hub alone, two opposite actors of a cycle by two.
+ * paths of any length along ties of kinds that join; parallel ties as one; ties of an actor with
+ * itself not at all. Ends that are tied have no cut, nor have ends joined by actors of infinite
+ * cost: then there are no cuts and the cost is infinite. Ends without any path are cut already: the
+ * one cut is empty and costs 0. Two leaves of a star are cut by its hub alone, two opposite actors
+ * of a cycle by two.
  *
  * <p>Cuts come in code order, those with the first actor first; by default one. Sums that differ by
  * less than a billionth of the least are taken as equal.
@@ -41,20 +43,27 @@ import org.attache.internal.Arcs;
  * power estimation, Soviet Mathematics Doklady 11 (1970) 1277.
  */
 public final class MinimumCuts implements Analysis<Cuts> {
-  private final Function<TieGraph, List<Actor>> ends;
+  private final List<Named> ends;
+  private final PathTies kinds;
   private final Optional<ToDoubleFunction<? super Actor>> costs;
   private final int limit;
   private final Direction direction;
 
   private MinimumCuts(
-      Function<TieGraph, List<Actor>> ends,
+      List<Named> ends,
+      PathTies kinds,
       Optional<ToDoubleFunction<? super Actor>> costs,
       int limit,
       Direction direction) {
     this.ends = ends;
+    this.kinds = kinds;
     this.costs = costs;
     this.limit = limit;
     this.direction = direction;
+  }
+
+  private static MinimumCuts first(List<Named> ends) {
+    return new MinimumCuts(ends, PathTies.JOINING, Optional.empty(), 1, Direction.OUT);
   }
 
   /**
@@ -64,8 +73,7 @@ public final class MinimumCuts implements Analysis<Cuts> {
    * @param to whom it wants to reach; another
    */
   public static MinimumCuts between(String from, String to) {
-    return new MinimumCuts(
-        graph -> List.of(graph.actor(from), graph.actor(to)), Optional.empty(), 1, Direction.OUT);
+    return first(Named.of(from, to));
   }
 
   /**
@@ -75,7 +83,16 @@ public final class MinimumCuts implements Analysis<Cuts> {
    * @param to whom it wants to reach; another
    */
   public static MinimumCuts between(Actor from, Actor to) {
-    return new MinimumCuts(graph -> List.of(from, to), Optional.empty(), 1, Direction.OUT);
+    return first(List.of(Named.of(from), Named.of(to)));
+  }
+
+  /**
+   * {@return these cuts along ties that carry at least one of the kinds}
+   *
+   * @param kinds the kinds, also such as divide; by default all that join
+   */
+  public MinimumCuts over(TieKind... kinds) {
+    return new MinimumCuts(ends, PathTies.of(kinds), costs, limit, direction);
   }
 
   /**
@@ -85,7 +102,7 @@ public final class MinimumCuts implements Analysis<Cuts> {
    *     would be in a cut; not asked for the two ends
    */
   public MinimumCuts withCosts(ToDoubleFunction<? super Actor> costs) {
-    return new MinimumCuts(ends, Optional.of(costs), limit, direction);
+    return new MinimumCuts(ends, kinds, Optional.of(costs), limit, direction);
   }
 
   /**
@@ -95,7 +112,7 @@ public final class MinimumCuts implements Analysis<Cuts> {
    */
   public MinimumCuts withAll(int limit) {
     checkArgument(limit >= 1, "the limit must be at least 1: %s", limit);
-    return new MinimumCuts(ends, costs, limit, direction);
+    return new MinimumCuts(ends, kinds, costs, limit, direction);
   }
 
   /**
@@ -105,24 +122,25 @@ public final class MinimumCuts implements Analysis<Cuts> {
    *     from the first end, IN for paths to it, ALL for ties followed either way
    */
   public MinimumCuts withDirection(Direction direction) {
-    return new MinimumCuts(ends, costs, limit, direction);
+    return new MinimumCuts(ends, kinds, costs, limit, direction);
   }
 
   @Override
   public Cuts of(TieGraph graph) {
-    Adjacency arcs = Arcs.of(graph, direction);
-    List<Actor> two = ends.apply(graph);
+    TieGraph followed = kinds.in(graph);
+    Adjacency arcs = Arcs.of(followed, direction);
+    List<Actor> two = ends.stream().map(end -> end.find().apply(graph)).toList();
     int from = arcs.index(two.get(0));
     int to = arcs.index(two.get(1));
     checkArgument(from != to, "a cut needs two ends: %s", two.get(0));
     double[] cost = cost(arcs, from, to);
     CutSearch search =
-        new CutSearch(new ActorFlow(Arcs.partners(graph, direction), from, to), cost, limit);
+        new CutSearch(new ActorFlow(Arcs.partners(followed, direction), from, to), cost, limit);
     List<List<Actor>> cuts =
         search.run().stream()
             .map(cut -> Arrays.stream(cut).mapToObj(arcs::actor).toList())
             .toList();
-    Provenance provenance = Provenance.of("minimum cuts", options(), graph);
+    Provenance provenance = Provenance.of("minimum cuts", options(graph.kinds()), followed);
     return new Cuts(two.get(0), two.get(1), search.least(), cuts, search.isComplete(), provenance);
   }
 
@@ -138,8 +156,10 @@ public final class MinimumCuts implements Analysis<Cuts> {
     return cost;
   }
 
-  private Map<String, String> options() {
+  private Map<String, String> options(Set<TieKind> present) {
     return ImmutableMap.of(
+        "over",
+        kinds.over(present),
         "costs",
         costs.isPresent() ? "given" : "1 each",
         "cuts up to",
@@ -151,6 +171,6 @@ public final class MinimumCuts implements Analysis<Cuts> {
   /** {@return the query and its options} */
   @Override
   public String toString() {
-    return Provenance.words("minimum cuts", options());
+    return Provenance.words("minimum cuts", options(Set.of()));
   }
 }

@@ -4,15 +4,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 import org.attache.Actor;
-import org.attache.Adjacency;
 import org.attache.Analysis;
 import org.attache.Attributes;
 import org.attache.Direction;
@@ -20,6 +17,7 @@ import org.attache.Provenance;
 import org.attache.Run;
 import org.attache.Sign;
 import org.attache.TieGraph;
+import org.attache.TieKind;
 import org.attache.internal.Arcs;
 import org.attache.internal.Rows;
 
@@ -37,7 +35,10 @@ import org.attache.internal.Rows;
  * actor between the two always is. From a pivotal state all whom it reaches by two hops or more are
  * asked about, institutions too, and the result counts before how many an actor stands alone and
  * before how many together with others; there a hostile tie with one of those counts as preference
- * too. Partners tied directly can be blocked by veto players only.
+ * too. Where an actor needs others, the result says before how many partners a smallest cut that it
+ * is in is united, all of its actors being against: only then are those against enough. Which cuts
+ * there are {@link MinimumCuts} lists. Partners tied directly can be blocked by veto players only,
+ * each of whom is enough.
  *
  * <p>Counted: paths of any length along ties that carry a positive kind; hostile ties, of any
  * direction, are those that carry a negative one. Parallel ties count as one, ties of an actor with
@@ -50,28 +51,31 @@ import org.attache.internal.Rows;
  * Programming Study 13 (1980) 8.
  */
 public final class PotentialBlockers implements Analysis<Blockers> {
-  private final Function<TieGraph, List<Actor>> ends;
+  private final List<Named> ends;
+  private final PathTies kinds;
   private final List<String> vetoes;
   private final Optional<ToDoubleFunction<? super Actor>> stance;
   private final int largest;
   private final Direction direction;
 
   private PotentialBlockers(
-      Function<TieGraph, List<Actor>> ends,
+      List<Named> ends,
+      PathTies kinds,
       List<String> vetoes,
       Optional<ToDoubleFunction<? super Actor>> stance,
       int largest,
       Direction direction) {
     this.ends = ends;
+    this.kinds = kinds;
     this.vetoes = vetoes;
     this.stance = stance;
     this.largest = largest;
     this.direction = direction;
   }
 
-  private static PotentialBlockers first(Function<TieGraph, List<Actor>> ends) {
+  private static PotentialBlockers first(List<Named> ends) {
     return new PotentialBlockers(
-        ends, List.of(), Optional.empty(), Integer.MAX_VALUE, Direction.OUT);
+        ends, PathTies.JOINING, List.of(), Optional.empty(), Integer.MAX_VALUE, Direction.OUT);
   }
 
   /**
@@ -81,7 +85,7 @@ public final class PotentialBlockers implements Analysis<Blockers> {
    * @param to the code of whom it wants to reach; another
    */
   public static PotentialBlockers between(String from, String to) {
-    return first(graph -> List.of(graph.actor(from), graph.actor(to)));
+    return first(Named.of(from, to));
   }
 
   /**
@@ -91,7 +95,7 @@ public final class PotentialBlockers implements Analysis<Blockers> {
    * @param to whom it wants to reach; another
    */
   public static PotentialBlockers between(Actor from, Actor to) {
-    return first(graph -> List.of(from, to));
+    return first(List.of(Named.of(from), Named.of(to)));
   }
 
   /**
@@ -100,7 +104,7 @@ public final class PotentialBlockers implements Analysis<Blockers> {
    * @param code the code of the pivotal state; looked up in the graph asked
    */
   public static PotentialBlockers from(String code) {
-    return first(graph -> List.of(graph.actor(code)));
+    return first(List.of(Named.of(code)));
   }
 
   /**
@@ -109,7 +113,17 @@ public final class PotentialBlockers implements Analysis<Blockers> {
    * @param actor the pivotal state, an actor of the graph asked
    */
   public static PotentialBlockers from(Actor actor) {
-    return first(graph -> List.of(actor));
+    return first(List.of(Named.of(actor)));
+  }
+
+  /**
+   * {@return these blockers along ties that carry at least one of the kinds}
+   *
+   * @param kinds the kinds, also such as divide; by default all that join; hostile ties are found
+   *     among all
+   */
+  public PotentialBlockers over(TieKind... kinds) {
+    return new PotentialBlockers(ends, PathTies.of(kinds), vetoes, stance, largest, direction);
   }
 
   /**
@@ -118,7 +132,7 @@ public final class PotentialBlockers implements Analysis<Blockers> {
    * @param codes veto players, such as permanent members of a council whose mandate is needed
    */
   public PotentialBlockers withVetoPlayers(String... codes) {
-    return new PotentialBlockers(ends, List.of(codes), stance, largest, direction);
+    return new PotentialBlockers(ends, kinds, List.of(codes), stance, largest, direction);
   }
 
   /**
@@ -128,7 +142,7 @@ public final class PotentialBlockers implements Analysis<Blockers> {
    *     so that ties decide
    */
   public PotentialBlockers withStance(ToDoubleFunction<? super Actor> stance) {
-    return new PotentialBlockers(ends, vetoes, Optional.of(stance), largest, direction);
+    return new PotentialBlockers(ends, kinds, vetoes, Optional.of(stance), largest, direction);
   }
 
   /**
@@ -160,7 +174,7 @@ public final class PotentialBlockers implements Analysis<Blockers> {
    */
   public PotentialBlockers withLargestCut(int actors) {
     checkArgument(actors >= 1, "the largest cut must have at least 1 actor: %s", actors);
-    return new PotentialBlockers(ends, vetoes, stance, actors, direction);
+    return new PotentialBlockers(ends, kinds, vetoes, stance, actors, direction);
   }
 
   /**
@@ -170,7 +184,7 @@ public final class PotentialBlockers implements Analysis<Blockers> {
    *     from the pivotal state, IN for paths to it, ALL for ties followed either way
    */
   public PotentialBlockers withDirection(Direction direction) {
-    return new PotentialBlockers(ends, vetoes, stance, largest, direction);
+    return new PotentialBlockers(ends, kinds, vetoes, stance, largest, direction);
   }
 
   @Override
@@ -186,66 +200,37 @@ public final class PotentialBlockers implements Analysis<Blockers> {
    */
   @Override
   public Blockers of(TieGraph graph, Run run) {
-    List<Actor> asked = ends.apply(graph);
-    TieGraph friendly = carrying(Sign.POSITIVE, graph);
-    Adjacency arcs = Arcs.of(friendly, direction);
-    int[] end = asked.stream().mapToInt(arcs::index).toArray();
-    boolean all = end.length == 1;
-    checkArgument(all || end[0] != end[1], "a blocker stands between two ends: %s", asked.get(0));
-    Rows rows = Arcs.partners(friendly, direction);
-    DominatorTree tree = new DominatorTree(rows, Arcs.back(friendly, direction), end[0]);
-    int[] partners =
-        IntStream.range(0, rows.order())
-            .filter(
-                v ->
-                    all
-                        ? v != end[0] && tree.isReached(v) && !isTied(rows, end[0], v)
-                        : v == end[1])
-            .toArray();
-    List<CutMembers> cuts =
-        run.each(partners.length, i -> new CutMembers(rows, end[0], partners[i]));
-    Rows hostile = Arcs.partners(carrying(Sign.NEGATIVE, graph), Direction.ALL);
-    BlockerTally tally = new BlockerTally(graph.actors(), end, hostile, stance);
-    vetoes.forEach(code -> tally.addVeto(arcs.index(graph.actor(code))));
-    for (int i = 0; i < partners.length; i++) {
-      if (cuts.get(i).size <= largest) {
-        tally.add(cuts.get(i), partners[i]);
-      }
+    List<Actor> asked = ends.stream().map(end -> end.find().apply(graph)).toList();
+    TieGraph friendly = kinds.in(graph);
+    BlockerSearch search = new BlockerSearch(friendly, direction, asked);
+    Rows hostile = Arcs.partners(hostile(graph), Direction.ALL);
+    BlockerTally tally = new BlockerTally(graph.actors(), search.ends(), hostile, stance);
+    for (String code : vetoes) {
+      tally.addVeto(graph.actors().indexOf(graph.actor(code)));
     }
-    List<String> notes = new ArrayList<>();
-    if (!all && isTied(rows, end[0], end[1])) {
-      notes.add("the two are tied directly, so that nobody stands between them");
-    } else if (!all && !tree.isReached(end[1])) {
-      notes.add("no path joins the two, so that there is none to block");
-    }
+    search.addCuts(tally, largest, run);
+    List<String> notes = new ArrayList<>(search.notes());
     if (hostile.arcs() == 0 && stance.isEmpty()) {
       notes.add("no hostile tie and no stance is given, so that no preference is known");
     }
     return new Blockers(
         asked.get(0),
         asked.stream().skip(1).findFirst(),
-        partners.length,
+        search.partners(),
         tally.blockers(),
-        Provenance.of("potential blockers", options(), graph),
+        Provenance.of("potential blockers", options(graph.kinds()), graph),
         notes);
   }
 
-  /** The ties that carry a kind of that sign, among the same actors. */
-  static TieGraph carrying(Sign sign, TieGraph graph) {
-    if (sign == Sign.POSITIVE && graph.kinds().stream().allMatch(kind -> kind.sign() == sign)) {
-      return graph;
-    }
+  private static TieGraph hostile(TieGraph graph) {
     return graph
-        .filter(tie -> tie.kinds().stream().anyMatch(kind -> kind.sign() == sign))
+        .filter(tie -> tie.kinds().stream().anyMatch(kind -> kind.sign() == Sign.NEGATIVE))
         .among(graph.actors());
   }
 
-  private static boolean isTied(Rows rows, int from, int to) {
-    return Arrays.binarySearch(rows.target, rows.begin[from], rows.begin[from + 1], to) >= 0;
-  }
-
-  private Map<String, String> options() {
+  private Map<String, String> options(Set<TieKind> present) {
     ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
+    options.put("over", kinds.over(present));
     if (!vetoes.isEmpty()) {
       options.put("veto players", String.join("+", vetoes));
     }
@@ -260,6 +245,6 @@ public final class PotentialBlockers implements Analysis<Blockers> {
   /** {@return the query and its options} */
   @Override
   public String toString() {
-    return Provenance.words("potential blockers", options());
+    return Provenance.words("potential blockers", options(Set.of()));
   }
 }

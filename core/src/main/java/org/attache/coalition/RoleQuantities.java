@@ -4,6 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.attache.Actor;
@@ -33,10 +35,6 @@ final class RoleQuantities {
     others.remove(this.from);
   }
 
-  List<Actor> others() {
-    return others;
-  }
-
   double[] values(Scores scores) {
     return others.stream().mapToDouble(scores::of).toArray();
   }
@@ -46,7 +44,7 @@ final class RoleQuantities {
   }
 
   /** Who meets a rule. */
-  static boolean[] played(RoleRule rule, Map<String, double[]> quantities) {
+  private static boolean[] played(RoleRule rule, Map<String, double[]> quantities) {
     boolean[] played = new boolean[0];
     for (RoleCondition condition : rule.conditions()) {
       double[] values = quantities.get(condition.quantity());
@@ -63,6 +61,27 @@ final class RoleQuantities {
       played = met;
     }
     return played;
+  }
+
+  /** Everyone with the roles it could play: those of most first, then in code order. */
+  List<RolesPlayed.Player> players(List<RoleRule> rules, Map<String, double[]> quantities) {
+    List<boolean[]> played = rules.stream().map(rule -> played(rule, quantities)).toList();
+    List<RolesPlayed.Player> players = new ArrayList<>();
+    for (int place = 0; place < others.size(); place++) {
+      List<String> roles = new ArrayList<>();
+      for (int rule = 0; rule < rules.size(); rule++) {
+        if (played.get(rule)[place]) {
+          roles.add(rules.get(rule).role());
+        }
+      }
+      Map<String, Double> own = new LinkedHashMap<>();
+      for (Map.Entry<String, double[]> quantity : quantities.entrySet()) {
+        own.put(quantity.getKey(), quantity.getValue()[place]);
+      }
+      players.add(new RolesPlayed.Player(others.get(place), roles, own));
+    }
+    players.sort(Comparator.comparingInt(player -> -player.roles().size()));
+    return players;
   }
 
   void addJoining(Thresholds thresholds, Map<String, double[]> quantities) {

@@ -2,6 +2,7 @@ package org.attache.coalition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.attache.Actor;
 import org.attache.Provenance;
 import org.attache.Table;
@@ -16,6 +17,7 @@ import org.attache.Table;
 public record Separations(
     List<Articulation> articulations, List<Bridge> bridges, Provenance provenance) {
   private static final int PRINTED = 30;
+  private static final int NAMED = 8;
 
   /**
    * An actor without which its component would fall apart.
@@ -62,15 +64,19 @@ public record Separations(
       String parts = String.join(" + ", sizes);
       rows.add(List.of(one.actor().code(), one.actor().name(), sizes.size(), parts));
     }
-    List<String> names =
-        bridges.stream().map(b -> b.first().code() + " – " + b.second().code()).toList();
     return Table.of(List.of("code", "name", "parts", "actors"), rows)
         .withTitle("opportunity to block: actors that alone hold a component together")
-        .withFooter(
-            "bridges: "
-                + (names.isEmpty() ? "none" : String.join(", ", names))
-                + "\n"
-                + provenance);
+        .withFooter("bridges: " + bridgesNamed() + "\n" + provenance);
+  }
+
+  private String bridgesNamed() {
+    String names =
+        bridges.stream()
+            .limit(NAMED)
+            .map(bridge -> bridge.first().code() + " – " + bridge.second().code())
+            .collect(Collectors.joining(", "));
+    int more = bridges.size() - NAMED;
+    return names.isEmpty() ? "none" : names + (more > 0 ? " + " + more : "");
   }
 
   /** {@return the first rows of the table} */

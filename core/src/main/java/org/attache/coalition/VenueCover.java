@@ -3,9 +3,6 @@ package org.attache.coalition;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -112,29 +109,32 @@ public final class VenueCover implements Analysis<CoveringVenues> {
 
   CoveringVenues of(TieGraph graph, long mostEffort, long fewestEffort) {
     Memberships memberships = new Memberships(graph, issue, counts);
-    int[] members = memberships.members();
-    CoverSets sets = new CoverSets(memberships.places(), members.length);
-    Provenance provenance = Provenance.of("venue cover", options(), graph);
-    if (venues == ALL) {
-      FewestCovering search = new FewestCovering(sets, exact ? fewestEffort : 0);
-      boolean certain = search.bound() == search.best().length;
-      String guarantee =
-          certain
-              ? "exact: no fewer venues cover as many"
-              : "at least "
-                  + search.bound()
-                  + " are needed; greedy needs at most "
-                  + harmonic(sets);
-      return result(
-          memberships, sets, search.best(), search.bound(), certain, guarantee, provenance);
-    }
-    MostCovered search = new MostCovered(sets, venues, exact ? mostEffort : 0);
+    CoverSets sets = new CoverSets(memberships.places(), memberships.members().length);
+    CoverChoices choices =
+        new CoverChoices(memberships, sets, Provenance.of("venue cover", options(), graph));
+    return venues == ALL
+        ? fewest(choices, sets, exact ? fewestEffort : 0)
+        : most(choices, sets, exact ? mostEffort : 0);
+  }
+
+  private static CoveringVenues fewest(CoverChoices choices, CoverSets sets, long effort) {
+    FewestCovering search = new FewestCovering(sets, effort);
+    boolean certain = search.bound() == search.best().length;
+    String guarantee =
+        certain
+            ? "exact: no fewer venues cover as many"
+            : "at least " + search.bound() + " are needed; greedy needs at most " + harmonic(sets);
+    return choices.of(search.best(), search.bound(), certain, guarantee);
+  }
+
+  private CoveringVenues most(CoverChoices choices, CoverSets sets, long effort) {
+    MostCovered search = new MostCovered(sets, venues, effort);
     boolean certain = search.bound() == CoverSets.count(sets.union(search.best()));
     String guarantee =
         certain
             ? "exact: no other venues cover more"
             : "at least " + share() + " of the most; at most " + search.bound() + " can be covered";
-    return result(memberships, sets, search.best(), search.bound(), certain, guarantee, provenance);
+    return choices.of(search.best(), search.bound(), certain, guarantee);
   }
 
   private String share() {
@@ -147,54 +147,6 @@ public final class VenueCover implements Analysis<CoveringVenues> {
       sum += 1.0 / i;
     }
     return String.format(Locale.ROOT, "%.4f times the fewest", sum);
-  }
-
-  private static CoveringVenues result(
-      Memberships memberships,
-      CoverSets sets,
-      int[] chosen,
-      int bound,
-      boolean exact,
-      String guarantee,
-      Provenance provenance) {
-    int[] members = memberships.members();
-    long[] covered = new long[sets.words];
-    long[] any = sets.union(sets.all());
-    List<CoveringVenues.Choice> choices = new ArrayList<>();
-    for (int s : chosen) {
-      long[] adds = sets.bits[s].clone();
-      Arrays.setAll(adds, w -> adds[w] & ~covered[w]);
-      sets.add(covered, s);
-      choices.add(
-          new CoveringVenues.Choice(
-              memberships.institution(memberships.institutions()[sets.given[s]]),
-              CoverSets.count(sets.bits[s]),
-              CoverSets.count(covered),
-              actors(memberships, members, adds)));
-    }
-    long[] missed = any.clone();
-    Arrays.setAll(missed, w -> any[w] & ~covered[w]);
-    long[] outside = any.clone();
-    Arrays.setAll(outside, w -> ~any[w]);
-    return new CoveringVenues(
-        choices,
-        members.length,
-        actors(memberships, members, missed),
-        actors(memberships, members, outside),
-        bound,
-        exact,
-        guarantee,
-        provenance);
-  }
-
-  private static List<Actor> actors(Memberships memberships, int[] members, long[] set) {
-    List<Actor> actors = new ArrayList<>();
-    for (int place = 0; place < members.length; place++) {
-      if ((set[place / Long.SIZE] >>> place & 1) == 1) {
-        actors.add(memberships.actor(members[place]));
-      }
-    }
-    return actors;
   }
 
   private Map<String, String> options() {

@@ -3,11 +3,14 @@ package org.attache.coalition;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.attache.Actor;
 import org.attache.Analysis;
@@ -15,6 +18,7 @@ import org.attache.Institution;
 import org.attache.Provenance;
 import org.attache.State;
 import org.attache.TieGraph;
+import org.attache.TieHistory;
 
 /**
  * Venues in common: the institutions to which all of a set of actors belong, the smallest, which is
@@ -22,10 +26,12 @@ import org.attache.TieGraph;
  *
  * <pre>venues(S) = ∩ institutions(i) over all i in S</pre>
  *
- * <p>Counted: any tie between an actor and an institution, whichever way it runs, parallel ties
- * once; for full members only, slice the graph with {@code only(MEMBERSHIP)} first. Ties between
- * institutions are not memberships. The size of a venue is its number of states, those that were
- * not asked for included. Venues of one size are in code order. An actor without a tie has none.
+ * <p>Counted: any tie that joins an actor and an institution, of no hostile kind, whichever way it
+ * runs, parallel ties once; for full members only, slice the graph with {@code only(MEMBERSHIP)}
+ * first. Ties between institutions are not memberships. The size of a venue is its number of
+ * states, those that were not asked for included; its age counts from its first membership, as far
+ * as the graph, or the history given, knows. Venues of one size are in code order. An actor without
+ * a tie has none.
  *
  * <p>Units: states. Landmark: of one actor alone the venues are all its institutions. Time O(n + m
  * + v s log m), space O(n + m), for v institutions and s actors asked. The question is that of
@@ -33,20 +39,36 @@ import org.attache.TieGraph;
  * not consent.
  */
 public final class Venues implements Analysis<CommonVenues> {
-  private final Function<TieGraph, List<Actor>> set;
+  private final List<Named> set;
   private final String issue;
   private final int lacking;
   private final Predicate<? super Actor> counts;
+  private final Order order;
+  private final Optional<TieHistory> history;
 
   private Venues(
-      Function<TieGraph, List<Actor>> set,
+      List<Named> set,
       String issue,
       int lacking,
-      Predicate<? super Actor> counts) {
+      Predicate<? super Actor> counts,
+      Order order,
+      Optional<TieHistory> history) {
     this.set = set;
     this.issue = issue;
     this.lacking = lacking;
     this.counts = counts;
+    this.order = order;
+    this.history = history;
+  }
+
+  /** Which venue comes first among those that lack equally many. */
+  public enum Order {
+    /** The smallest, which is the most intimate. */
+    SIZE,
+    /** The one that works on most issues, which leaves most room to link them; then by size. */
+    ISSUES,
+    /** The oldest, where those who meet are used to it; of unknown age last; then by size. */
+    AGE
   }
 
   /**
@@ -56,8 +78,7 @@ public final class Venues implements Analysis<CommonVenues> {
    */
   public static Venues common(String... codes) {
     checkArgument(codes.length > 0, "venues are common to at least one actor");
-    List<String> copy = List.of(codes);
-    return first(graph -> copy.stream().map(graph::actor).toList());
+    return first(Named.of(codes));
   }
 
   /**
@@ -67,12 +88,11 @@ public final class Venues implements Analysis<CommonVenues> {
    */
   public static Venues common(Actor... actors) {
     checkArgument(actors.length > 0, "venues are common to at least one actor");
-    List<Actor> copy = List.of(actors);
-    return first(graph -> copy);
+    return first(Arrays.stream(actors).map(Named::of).toList());
   }
 
-  private static Venues first(Function<TieGraph, List<Actor>> set) {
-    return new Venues(set, "", 0, State.class::isInstance);
+  private static Venues first(List<Named> set) {
+    return new Venues(set, "", 0, State.class::isInstance, Order.SIZE, Optional.empty());
   }
 
   /**
@@ -82,7 +102,7 @@ public final class Venues implements Analysis<CommonVenues> {
    */
   public Venues withIssue(String issue) {
     checkArgument(!issue.isBlank(), "the issue must not be blank");
-    return new Venues(set, issue, lacking, counts);
+    return new Venues(set, issue, lacking, counts, order, history);
   }
 
   /**
@@ -93,7 +113,7 @@ public final class Venues implements Analysis<CommonVenues> {
    */
   public Venues withLacking(int most) {
     checkArgument(most >= 0, "a venue must not lack a negative number of actors: %s", most);
-    return new Venues(set, issue, most, counts);
+    return new Venues(set, issue, most, counts, order, history);
   }
 
   /**
@@ -102,7 +122,26 @@ public final class Venues implements Analysis<CommonVenues> {
    * @param counts whom sizes count, institutions never; by default states
    */
   public Venues withMembers(Predicate<? super Actor> counts) {
-    return new Venues(set, issue, lacking, counts);
+    return new Venues(set, issue, lacking, counts, order, history);
+  }
+
+  /**
+   * {@return these venues in another order}
+   *
+   * @param order what comes first among venues that lack equally many; by default the smallest
+   */
+  public Venues orderedBy(Order order) {
+    return new Venues(set, issue, lacking, counts, order, history);
+  }
+
+  /**
+   * {@return these venues with the age that a history knows}
+   *
+   * @param history where the first membership of each venue is looked up; by default only the
+   *     memberships of the graph are, so that members who left before are not seen
+   */
+  public Venues withHistory(TieHistory history) {
+    return new Venues(set, issue, lacking, counts, order, Optional.of(history));
   }
 
   /**
@@ -113,26 +152,51 @@ public final class Venues implements Analysis<CommonVenues> {
    */
   @Override
   public CommonVenues of(TieGraph graph) {
-    List<Actor> asked = set.apply(graph).stream().distinct().sorted().toList();
+    List<Actor> asked =
+        set.stream().map(one -> one.find().apply(graph)).distinct().sorted().toList();
     for (Actor actor : asked) {
       checkArgument(!(actor instanceof Institution), "%s is itself an institution", actor);
     }
     Memberships memberships = new Memberships(graph, issue, counts);
     asked.forEach(memberships::index);
+    VenueAges ages = new VenueAges(history.map(TieHistory::ties).orElseGet(graph::ties));
     List<CommonVenues.Venue> venues = new ArrayList<>();
     for (int v : memberships.institutions()) {
       List<Actor> lack =
           asked.stream().filter(a -> !memberships.holds(v, memberships.index(a))).toList();
       if (lack.size() <= lacking && lack.size() < asked.size()) {
         int size = memberships.members(v).length;
-        venues.add(new CommonVenues.Venue(memberships.institution(v), size, lack));
+        Institution venue = memberships.institution(v);
+        venues.add(new CommonVenues.Venue(venue, size, ages.since(venue), lack));
       }
     }
     venues.sort(
         Comparator.comparingInt((CommonVenues.Venue venue) -> venue.lacking().size())
+            .thenComparing(first())
             .thenComparingInt(CommonVenues.Venue::size)
             .thenComparing(CommonVenues.Venue::institution));
-    return new CommonVenues(asked, venues, Provenance.of("venues in common", options(), graph));
+    Provenance provenance = Provenance.of("venues in common", options(), graph);
+    return new CommonVenues(asked, venues, provenance, notes(venues));
+  }
+
+  private Comparator<CommonVenues.Venue> first() {
+    return switch (order) {
+      case SIZE -> Comparator.comparingInt(CommonVenues.Venue::size);
+      case ISSUES -> Comparator.comparingInt(venue -> -venue.institution().issues().size());
+      case AGE -> Comparator.comparing(venue -> venue.since().orElse(LocalDate.MAX));
+    };
+  }
+
+  private List<String> notes(List<CommonVenues.Venue> venues) {
+    List<String> notes = new ArrayList<>();
+    if (order == Order.AGE && history.isEmpty()) {
+      notes.add("age is that of the oldest membership in the graph; a history may know older ones");
+    }
+    long unknown = venues.stream().filter(venue -> venue.since().isEmpty()).count();
+    if (order == Order.AGE && unknown > 0) {
+      notes.add("venues of unknown age: " + unknown);
+    }
+    return notes;
   }
 
   private Map<String, String> options() {
@@ -142,6 +206,12 @@ public final class Venues implements Analysis<CommonVenues> {
     }
     if (lacking > 0) {
       options.put("lacking at most", Integer.toString(lacking));
+    }
+    if (order != Order.SIZE) {
+      options.put("by", order.name().toLowerCase(Locale.ROOT));
+    }
+    if (history.isPresent()) {
+      options.put("age", "by the history");
     }
     return options.buildOrThrow();
   }

@@ -3,13 +3,15 @@ package org.attache.coalition;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.attache.Actor;
+import org.attache.Adjacency;
 import org.attache.Analysis;
 import org.attache.Attributes;
 import org.attache.Direction;
@@ -18,6 +20,7 @@ import org.attache.Provenance;
 import org.attache.Run;
 import org.attache.Scores;
 import org.attache.TieGraph;
+import org.attache.TieKind;
 import org.attache.internal.Arcs;
 
 /**
@@ -30,9 +33,10 @@ import org.attache.internal.Arcs;
  *
  * <p>w is 1, or what {@link #withCapability} gives: then capability that could be gathered is lost.
  * Counted: the actor itself, so that a leaf is worth itself alone, and whoever is reached only
- * through it, or no longer within the hops. Pairs are ordered, so those without direction count
- * both ways. Parallel ties count once, ties of an actor with itself not at all; whoever is not
- * reached, isolates among them, scores 0. The pivotal state itself has no score.
+ * through it, or no longer within the hops, along ties of kinds that join. Pairs are ordered, so
+ * those without direction count both ways. Parallel ties count once, ties of an actor with itself
+ * not at all; whoever is not reached, isolates among them, scores 0. The pivotal state itself has
+ * no score.
  *
  * <p>A position is an opportunity to block, never intent. Landmark: seen from a leaf of a star of n
  * actors the hub scores n − 1 and the other leaves 1; overall it scores all n (n − 1) pairs.
@@ -51,39 +55,30 @@ import org.attache.internal.Arcs;
 public final class Vitality implements Analysis<Scores> {
   private static final int UNLIMITED = Integer.MAX_VALUE;
 
-  private final Optional<Function<TieGraph, Actor>> start;
+  private final Optional<Named> start;
+  private final PathTies kinds;
   private final int hops;
   private final Direction direction;
-  private final Worth worth;
+  private final Optional<Capability> capability;
   private final boolean normalized;
 
   private Vitality(
-      Optional<Function<TieGraph, Actor>> start,
+      Optional<Named> start,
+      PathTies kinds,
       int hops,
       Direction direction,
-      Worth worth,
+      Optional<Capability> capability,
       boolean normalized) {
     this.start = start;
+    this.kinds = kinds;
     this.hops = hops;
     this.direction = direction;
-    this.worth = worth;
+    this.capability = capability;
     this.normalized = normalized;
   }
 
-  /** What each actor reached counts. */
-  private record Worth(String name, Function<List<Actor>, double[]> values) {
-    private static final Worth ONE =
-        new Worth(
-            "",
-            actors -> {
-              double[] one = new double[actors.size()];
-              Arrays.fill(one, 1);
-              return one;
-            });
-  }
-
-  private static Vitality first(Optional<Function<TieGraph, Actor>> start) {
-    return new Vitality(start, UNLIMITED, Direction.OUT, Worth.ONE, false);
+  private static Vitality first(Optional<Named> start) {
+    return new Vitality(start, PathTies.JOINING, UNLIMITED, Direction.OUT, Optional.empty(), false);
   }
 
   /**
@@ -92,7 +87,7 @@ public final class Vitality implements Analysis<Scores> {
    * @param code the code of the pivotal state; looked up in the graph asked
    */
   public static Vitality from(String code) {
-    return first(Optional.of(graph -> graph.actor(code)));
+    return first(Optional.of(Named.of(code)));
   }
 
   /**
@@ -101,7 +96,7 @@ public final class Vitality implements Analysis<Scores> {
    * @param actor the pivotal state, an actor of the graph asked
    */
   public static Vitality from(Actor actor) {
-    return first(Optional.of(graph -> actor));
+    return first(Optional.of(Named.of(actor)));
   }
 
   /** {@return the vitality of every actor to the whole graph, its own reach among what is lost} */
@@ -116,7 +111,16 @@ public final class Vitality implements Analysis<Scores> {
    */
   public Vitality within(int hops) {
     checkArgument(hops >= 1, "hops must be at least 1: %s", hops);
-    return new Vitality(start, hops, direction, worth, normalized);
+    return new Vitality(start, kinds, hops, direction, capability, normalized);
+  }
+
+  /**
+   * {@return this vitality along ties that carry at least one of the kinds}
+   *
+   * @param kinds the kinds, also such as divide; by default all that join
+   */
+  public Vitality over(TieKind... kinds) {
+    return new Vitality(start, PathTies.of(kinds), hops, direction, capability, normalized);
   }
 
   /**
@@ -126,17 +130,17 @@ public final class Vitality implements Analysis<Scores> {
    *     from the pivotal state, IN for paths to it, ALL for ties followed either way
    */
   public Vitality withDirection(Direction direction) {
-    return new Vitality(start, hops, direction, worth, normalized);
+    return new Vitality(start, kinds, hops, direction, capability, normalized);
   }
 
   /**
    * {@return this vitality in capability that could be gathered}
    *
-   * @param capability of each actor: finite and not negative
+   * @param capability of each actor, finite and not negative; not asked for institutions, which
+   *     only connect and count 0
    */
   public Vitality withCapability(ToDoubleFunction<? super Actor> capability) {
-    Worth given = new Worth("given", actors -> actors.stream().mapToDouble(capability).toArray());
-    return new Vitality(start, hops, direction, given, normalized);
+    return with(new Capability("capability", "given", capability, false, List.of()));
   }
 
   /**
@@ -148,20 +152,11 @@ public final class Vitality implements Analysis<Scores> {
    * @param year of which year
    */
   public Vitality withCapability(Attributes attributes, String name, int year) {
-    Worth given =
-        new Worth(name + " of " + year, actors -> values(actors, attributes.at(name, year), name));
-    return new Vitality(start, hops, direction, given, normalized);
+    return with(Capability.of(attributes, name, year));
   }
 
-  private static double[] values(List<Actor> actors, Map<Actor, Double> known, String name) {
-    List<Actor> without =
-        actors.stream()
-            .filter(actor -> !(actor instanceof Institution) && !known.containsKey(actor))
-            .toList();
-    checkArgument(without.isEmpty(), "no %s of %s", name, without);
-    return actors.stream()
-        .mapToDouble(actor -> actor instanceof Institution ? 0 : known.getOrDefault(actor, 0.0))
-        .toArray();
+  private Vitality with(Capability capability) {
+    return new Vitality(start, kinds, hops, direction, Optional.of(capability), normalized);
   }
 
   /**
@@ -170,7 +165,7 @@ public final class Vitality implements Analysis<Scores> {
    * @param normalized whether to divide by all that is reached; by default not
    */
   public Vitality withNormalization(boolean normalized) {
-    return new Vitality(start, hops, direction, worth, normalized);
+    return new Vitality(start, kinds, hops, direction, capability, normalized);
   }
 
   @Override
@@ -180,70 +175,58 @@ public final class Vitality implements Analysis<Scores> {
 
   @Override
   public Scores of(TieGraph graph, Run run) {
-    double[] own = worth.values().apply(graph.actors());
-    for (int v = 0; v < own.length; v++) {
-      if (!(own[v] >= 0 && own[v] < Double.POSITIVE_INFINITY)) {
-        throw new IllegalArgumentException(
-            "the capability of "
-                + graph.actors().get(v)
-                + " must be finite and not negative: "
-                + own[v]);
+    TieGraph followed = kinds.in(graph);
+    Adjacency arcs = Arcs.of(followed, direction);
+    ReachLossSearch search = new ReachLossSearch(followed, direction, worth(arcs), hops);
+    ReachLosses found =
+        start.isPresent()
+            ? search.from(arcs.index(start.get().find().apply(graph)))
+            : search.fromAll(run);
+    double[] values = found.values();
+    for (int v = 0; v < values.length && normalized; v++) {
+      values[v] = found.reached() == 0 ? Double.NaN : values[v] / found.reached();
+    }
+    return told(followed, values, options(graph.kinds()));
+  }
+
+  private double[] worth(Adjacency arcs) {
+    double[] one = new double[arcs.order()];
+    Arrays.fill(one, 1);
+    return capability.map(held -> held(held, arcs)).orElse(one);
+  }
+
+  private static double[] held(Capability capability, Adjacency arcs) {
+    double[] held = new double[arcs.order()];
+    List<Actor> missing = new ArrayList<>();
+    for (int v = 0; v < held.length; v++) {
+      Actor actor = arcs.actor(v);
+      held[v] = actor instanceof Institution ? 0 : capability.value().applyAsDouble(actor);
+      if (capability.mayLack() && Double.isNaN(held[v])) {
+        missing.add(actor);
+      } else {
+        checkArgument(
+            held[v] >= 0 && held[v] < Double.POSITIVE_INFINITY,
+            "%s of %s must be finite and not negative: %s",
+            capability.name(),
+            actor,
+            held[v]);
       }
     }
-    ReachLosses losses = start.isPresent() ? single(graph, own) : all(graph, own, run);
-    double[] values = losses.values();
-    for (int v = 0; v < values.length && normalized; v++) {
-      values[v] = losses.reached() == 0 ? Double.NaN : values[v] / losses.reached();
-    }
-    return told(graph, values);
+    checkArgument(missing.isEmpty(), "no %s of %s", capability.label(), missing);
+    return held;
   }
 
-  private ReachLosses single(TieGraph graph, double[] own) {
-    int root = Arcs.of(graph, direction).index(start.orElseThrow().apply(graph));
-    ReachLosses losses = losses(graph, own);
-    losses.addFrom(root);
-    losses.values()[root] = Double.NaN;
-    return losses;
-  }
-
-  private ReachLosses all(TieGraph graph, double[] own, Run run) {
-    if (hops >= own.length && !Arcs.of(graph, direction).isDirected()) {
-      ReachLosses losses = losses(graph, own);
-      losses.addAllWithoutDirection(CutPoints.anywhere().of(graph), graph.actors());
-      return losses;
-    }
-    int blocks = Math.min(ReachLosses.BLOCKS, own.length);
-    ReachLosses sum = losses(graph, own);
-    List<ReachLosses> parts =
-        run.each(
-            blocks,
-            block -> {
-              ReachLosses part = losses(graph, own);
-              for (int root = block; root < own.length; root += blocks) {
-                Run.stopIfInterrupted();
-                part.addFrom(root);
-                part.addOwn(root);
-              }
-              return part;
-            });
-    parts.forEach(sum::add);
-    return sum;
-  }
-
-  private ReachLosses losses(TieGraph graph, double[] own) {
-    return new ReachLosses(Arcs.partners(graph, direction), Arcs.back(graph, direction), own, hops);
-  }
-
-  private Scores told(TieGraph graph, double[] values) {
-    Scores scores = Scores.of(graph, values, Provenance.of(name(), options(), graph));
+  private Scores told(TieGraph graph, double[] values, Map<String, String> options) {
+    Provenance own = Provenance.of(name(), options, graph);
+    Provenance cited = capability.map(held -> held.cited(own)).orElse(own);
+    Scores scores = Scores.of(graph, values, cited);
     double n = values.length;
-    boolean plain = worth.equals(Worth.ONE) && hops == UNLIMITED && !normalized;
-    if (plain) {
+    if (capability.isEmpty() && hops == UNLIMITED && !normalized) {
       double once = Math.max(0, n - 2);
       scores = scores.withMostUnequal(start.isPresent() ? once * once : once * (n - 1) * (n - 1));
     }
     return start.isPresent()
-        ? scores.withNote("the pivotal state " + start.get().apply(graph) + " is not scored")
+        ? scores.withNote("the pivotal state " + start.get() + " is not scored")
         : scores;
   }
 
@@ -251,13 +234,11 @@ public final class Vitality implements Analysis<Scores> {
     return start.isPresent() ? "vitality to a pivotal state" : "vitality";
   }
 
-  private Map<String, String> options() {
+  private Map<String, String> options(Set<TieKind> present) {
     ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
-    options.put(
-        "within", hops == UNLIMITED ? "any number of hops" : hops + (hops == 1 ? " hop" : " hops"));
-    if (!worth.name().isEmpty()) {
-      options.put("capability", worth.name());
-    }
+    options.put("over", kinds.over(present));
+    options.put("within", PivotalStates.words(hops));
+    capability.ifPresent(held -> options.put("capability", held.label()));
     options.put("direction", direction.toString());
     if (normalized) {
       options.put("normalized", "by all reached");
@@ -268,6 +249,6 @@ public final class Vitality implements Analysis<Scores> {
   /** {@return the measure and its options} */
   @Override
   public String toString() {
-    return Provenance.words(name(), options());
+    return Provenance.words(name(), options(Set.of()));
   }
 }

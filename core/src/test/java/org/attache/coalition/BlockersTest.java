@@ -7,7 +7,9 @@ import java.util.List;
 import org.attache.Actor;
 import org.attache.Direction;
 import org.attache.Sketch;
+import org.attache.Tie;
 import org.attache.TieGraph;
+import org.attache.TieKind;
 import org.attache.centrality.ClassicGraphs;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -98,6 +100,34 @@ class BlockersTest {
         .isThrownBy(() -> cuts.withCosts(x -> Double.NaN).of(path))
         .withMessage("the cost of b must be above 0: NaN");
     assertThatIllegalArgumentException().isThrownBy(() -> cuts.withAll(0));
+  }
+
+  @Test
+  void hostileTiesLeadNowhereUnlessAskedFor() {
+    TieGraph graph = Sketch.of("a-b b-c c-d");
+    Tie dispute = Tie.of(graph.actor("a"), graph.actor("d"), TieKind.DISPUTE);
+    TieGraph more = graph.with(dispute);
+    assertThat(codes(Dominators.from("a").of(more).blockers(graph.actor("d")))).isEqualTo("b c");
+    assertThat(codes(CutPoints.anywhere().of(more).actors())).isEqualTo("b c");
+    assertThat(MinimumCuts.between("a", "d").of(more).cost()).isEqualTo(1);
+    TieKind[] both = {TieKind.PARTNERSHIP, TieKind.DISPUTE};
+    assertThat(Dominators.from("a").over(both).of(more).blockers(graph.actor("d"))).isEmpty();
+    assertThat(CutPoints.anywhere().over(both).of(more).actors()).isEmpty();
+    assertThat(MinimumCuts.between("a", "d").over(both).of(more).isPossible()).isFalse();
+    assertThat(Dominators.from("a").of(more).toString())
+        .contains("dominators (over all kinds but DISPUTE, direction OUT)");
+    TieGraph hostile = graph.only(TieKind.DISPUTE).with(dispute);
+    assertThat(CutPoints.anywhere().of(hostile).bridges()).isEmpty();
+    assertThat(Dominators.from("a").of(hostile).unreached()).isEqualTo(3);
+  }
+
+  @Test
+  void tiesMayCarryKindsBesideThoseAskedFor() {
+    Tie pact = Tie.of(Sketch.state("a"), Sketch.state("b"), TieKind.DEFENSE, TieKind.ENTENTE);
+    Tie dispute = Tie.of(Sketch.state("b"), Sketch.state("c"), TieKind.DISPUTE);
+    TieGraph graph = TieGraph.of(pact, dispute).only(TieKind.DEFENSE, TieKind.DISPUTE);
+    assertThat(CutPoints.anywhere().of(graph).bridges()).hasSize(1);
+    assertThat(Dominators.from("a").of(graph).unreached()).isEqualTo(1);
   }
 
   @Test

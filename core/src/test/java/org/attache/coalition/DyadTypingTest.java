@@ -6,6 +6,7 @@ import static org.attache.TieKind.DEFENSE;
 import static org.attache.TieKind.DISPUTE;
 import static org.attache.TieKind.MEMBERSHIP;
 import static org.attache.TieKind.PARTNERSHIP;
+import static org.attache.TieKind.REPRESENTATION;
 import static org.attache.TieKind.TRADE;
 
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.attache.Sketch;
 import org.attache.State;
 import org.attache.Tie;
 import org.attache.TieGraph;
+import org.attache.TieKind;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +117,37 @@ class DyadTypingTest {
   }
 
   @Test
+  void kindsThatComeAlongAreNoMatterBesideThoseNamed() {
+    TieGraph mission =
+        TieGraph.of(Tie.of(A, B, REPRESENTATION, TieKind.civilian("RANK").withDirected(true)));
+    assertThat(pair(DyadTyping.ofPairs().of(mission), "a", "b").breadth()).isEqualTo(2);
+    TypedDyads named = DyadTyping.ofPairs().over(REPRESENTATION).of(mission);
+    assertThat(pair(named, "a", "b"))
+        .isEqualTo(new TypedDyads.Pair(A, B, 1, 1, 0, 0, 2, 1.0 / 3, TypedDyads.Type.NEITHER));
+    assertThat(DyadTyping.ofPairs().over(DEFENSE).of(GRAPH).dyads()).hasSize(1);
+  }
+
+  @Test
+  void institutionsOfManyCanBeLeftOut() {
+    DyadTyping small = DyadTyping.around(A).withLargestInstitution(2);
+    assertThat(small.of(GRAPH).dyads()).isEmpty();
+    TypedDyads dyads =
+        DyadTyping.ofPairs()
+            .withInstitutionsBehind(tie -> Optional.of(CLUB))
+            .withLargestInstitution(3)
+            .of(GRAPH);
+    // The club has four parties with those it is behind, and the pact three.
+    assertThat(dyads.dyads()).hasSize(3).allMatch(p -> p.parties() == 3 && p.bonds() == 1);
+    assertThat(small)
+        .hasToString(
+            "dyad typing (around a, over all kinds, parties up to 2, breadth of issues,"
+                + " multilateral from 0.5, institutional from 0.5, broad from 2)");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> small.withLargestInstitution(1))
+        .withMessage("an institution needs at least 2 parties: 1");
+  }
+
+  @Test
   void mixedKindsAndNobody() {
     TieGraph mixed = TieGraph.of(Tie.of(A, B, TRADE), Tie.of(B, A, TRADE), Tie.of(A, B, DEFENSE));
     assertThat(pair(DyadTyping.ofPairs().of(mixed), "a", "b").bonds()).isEqualTo(2);
@@ -122,8 +155,8 @@ class DyadTypingTest {
     assertThat(DyadTyping.ofPairs().of(Sketch.of("a b")).dyads()).isEmpty();
     assertThat(DyadTyping.ofPairs())
         .hasToString(
-            "dyad typing (breadth of issues, multilateral from 0.5, institutional from 0.5,"
-                + " broad from 2)");
+            "dyad typing (over all kinds, breadth of issues, multilateral from 0.5,"
+                + " institutional from 0.5, broad from 2)");
   }
 
   @Test

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
@@ -95,6 +97,57 @@ class PotentialBlockersLawsTest {
       }
     }
     return best;
+  }
+
+  @Property(tries = 100)
+  void cutsAreUnitedWhereAllOfTheirActorsAreAgainst(@ForAll TieGraph graph, @ForAll byte against) {
+    ToDoubleFunction<Actor> stance =
+        actor -> (against >> graph.actors().indexOf(actor) & 1) == 1 ? -1 : 1;
+    Actor start = graph.actors().get(0);
+    Set<Actor> reached = Removal.reached(graph, start, Set.of(), Direction.OUT);
+    TreeMap<Actor, Integer> united = new TreeMap<>();
+    for (Actor to : reached) {
+      Set<Actor> members = new TreeSet<>();
+      smallest(graph, start, to, Direction.OUT).stream()
+          .filter(cut -> cut.stream().allMatch(actor -> stance.applyAsDouble(actor) < 0))
+          .forEach(members::addAll);
+      members.forEach(member -> united.merge(member, 1, Integer::sum));
+    }
+    for (Blockers.Blocker one :
+        PotentialBlockers.from(start).withStance(stance).of(graph).blockers()) {
+      assertThat(one.united()).isEqualTo(united.getOrDefault(one.actor(), 0));
+      assertThat(one.united()).isLessThanOrEqualTo(one.alone() + one.together());
+    }
+  }
+
+  @Property(tries = 100)
+  void relabellingPermutes(@ForAll TieGraph graph, @ForAll long seed) {
+    Relabelling now = Relabelling.of(graph, seed);
+    Actor start = graph.actors().get(0);
+    ToDoubleFunction<Actor> stance = actor -> graph.actors().indexOf(actor) % 2 - 0.5;
+    Map<Actor, Actor> old = new TreeMap<>();
+    now.names().forEach((before, name) -> old.put(name, before));
+    Blockers before = PotentialBlockers.from(start).withStance(stance).of(graph.directed());
+    Blockers after =
+        PotentialBlockers.from(now.of(start))
+            .withStance(actor -> stance.applyAsDouble(old.getOrDefault(actor, actor)))
+            .of(now.graph());
+    assertThat(after.partners()).isEqualTo(before.partners());
+    assertThat(after.blockers())
+        .containsExactlyInAnyOrderElementsOf(
+            before.blockers().stream()
+                .map(
+                    one ->
+                        new Blockers.Blocker(
+                            now.of(one.actor()),
+                            one.alone(),
+                            one.together(),
+                            one.smallest(),
+                            one.united(),
+                            one.veto(),
+                            now.of(one.hostileTo()),
+                            one.stance()))
+                .toList());
   }
 
   @Property(tries = 100)

@@ -92,7 +92,7 @@ class PotentialBlockersTest {
             "D opportunity only");
     assertThat(query)
         .hasToString(
-            "potential blockers (veto players Z+C, preference hostile ties, direction OUT)");
+            "potential blockers (over all kinds, veto players Z+C, preference hostile ties, direction OUT)");
     assertThatIllegalArgumentException().isThrownBy(() -> query.of(Sketch.of("A-B B-E")));
   }
 
@@ -106,9 +106,32 @@ class PotentialBlockersTest {
     // c stands before g, to which it is hostile; a does not stand before h.
     assertThat(codes(found.potential())).isEqualTo("c");
     assertThat(found.blockers().get(0).hostileTo()).containsExactly(Sketch.state("g"));
-    assertThat(found.table().rows().get(1).get(3))
-        .isEqualTo("alone before 1; in cuts of 2 or more before 1");
+    assertThat(found.table().columns())
+        .containsExactly("code", "name", "label", "alone", "jointly", "united", "preference");
+    assertThat(found.table().rows().get(0).subList(2, 7))
+        .containsExactly(Blockers.Label.POTENTIAL_BLOCKER, 4, 0, 1, "hostile to g");
+    assertThat(found.table().rows().get(1).subList(3, 6)).containsExactly(1, 1, 0);
+    assertThat(PotentialBlockers.from("P").withVetoPlayers("e").of(TOY).table().rows().get(0))
+        .containsExactly(
+            "e", "State e", Blockers.Label.OPPORTUNITY_ONLY, "yes", 1, 0, 0, "none known");
     assertThat(PotentialBlockers.from("P").withLargestCut(1).of(TOY).blockers()).hasSize(3);
+  }
+
+  @Test
+  void whoNeedsOthersIsEnoughOnlyWhereTheyAreAgainstToo() {
+    PotentialBlockers query = PotentialBlockers.between("A", "E");
+    Blockers one = query.of(disputed(R2, "AB"));
+    assertThat(one.blockers().get(0).united()).isZero();
+    Blockers both = query.of(disputed(R2, "AB", "DE"));
+    assertThat(both.blockers()).extracting(Blockers.Blocker::united).containsExactly(1, 1);
+    assertThat(both.table().rows().get(1).subList(2, 5))
+        .containsExactly(
+            Blockers.Label.POTENTIAL_BLOCKER, "in a cut of 2, all against", "hostile to E");
+    // Two ways round a circle: b and e are against, f and c are not; all four are in cuts of two.
+    TieGraph cycle = disputed(Sketch.of("a-b b-c c-d d-e e-f f-a"), "ba", "ed");
+    assertThat(PotentialBlockers.between("a", "d").of(cycle).blockers())
+        .extracting(blocker -> blocker.actor().code() + blocker.together() + blocker.united())
+        .containsExactly("b11", "e11", "c10", "f10");
   }
 
   @Test

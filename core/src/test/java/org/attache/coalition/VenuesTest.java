@@ -3,17 +3,21 @@ package org.attache.coalition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.attache.Actor;
 import org.attache.Institution;
 import org.attache.NonStateActor;
 import org.attache.Sketch;
+import org.attache.Spell;
 import org.attache.Tie;
 import org.attache.TieGraph;
+import org.attache.TieHistory;
 import org.attache.TieKind;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -66,11 +70,62 @@ class VenuesTest {
         .startsWith(
             """
             venues that hold all of a, b, e: 1; nearly all: 2
-            code  name  size  issues    lacks
-            TRI   Tri      3  security
-            DUO   Duo      2  security  e
-            BIG   Big      4  trade     e
+            code  name  size  since  issues    lacks
+            TRI   Tri      3  NA     security
+            DUO   Duo      2  NA     security  e
+            BIG   Big      4  NA     trade     e
             venues in common (lacking at most 1), all dates; Attaché""");
+  }
+
+  @Test
+  void venuesCanBeOrderedByTheirIssues() {
+    Institution broad = new Institution("ZZ", "Broad", Set.of("trade", "security"));
+    TieGraph more = GRAPH.with(tie('a', broad)).with(tie('c', broad)).with(tie('d', broad));
+    Venues venues = Venues.common("a").orderedBy(Venues.Order.ISSUES);
+    assertThat(codes(venues.of(more))).containsExactly("ZZ", "DUO", "TRI", "BIG");
+    assertThat(venues.of(more).smallest().orElseThrow().institution()).isEqualTo(DUO);
+    assertThat(venues).hasToString("venues in common (by issues)");
+  }
+
+  @Test
+  void theOldestVenueIsThatOfTheFirstMembership() {
+    TieHistory history =
+        TieHistory.of(
+            tie('a', BIG).withSpell(Spell.years(1920, 2000)),
+            tie('b', BIG).withSpell(Spell.years(1945, 2000)),
+            tie('c', DUO).withSpell(Spell.years(1900, 1910)),
+            tie('a', DUO).withSpell(Spell.years(1950, 2000)),
+            tie('b', DUO).withSpell(Spell.years(1950, 2000)),
+            tie('a', TRI),
+            tie('b', TRI),
+            Tie.of(Sketch.state("c"), TRI, TieKind.DISPUTE).withSpell(Spell.years(1800, 2000)));
+    Venues venues = Venues.common("a", "b").orderedBy(Venues.Order.AGE);
+    CommonVenues found = venues.of(history.at(1960));
+    assertThat(codes(found)).containsExactly("BIG", "DUO", "TRI");
+    assertThat(found.venues())
+        .extracting(CommonVenues.Venue::since)
+        .containsExactly(
+            Optional.of(LocalDate.of(1920, 1, 1)),
+            Optional.of(LocalDate.of(1950, 1, 1)),
+            Optional.empty());
+    assertThat(found.notes())
+        .containsExactly(
+            "age is that of the oldest membership in the graph; a history may know older ones",
+            "venues of unknown age: 1");
+    CommonVenues known = venues.withHistory(history).of(history.at(1960));
+    assertThat(codes(known)).containsExactly("DUO", "BIG", "TRI");
+    assertThat(known.venues().get(0).since()).hasValue(LocalDate.of(1900, 1, 1));
+    assertThat(known.toString()).contains("1900-01-01").endsWith("note: venues of unknown age: 1");
+  }
+
+  @Test
+  void whoeverIsHostileToAnInstitutionDoesNotBelongToIt() {
+    TieGraph more = GRAPH.with(Tie.of(Sketch.state("c"), DUO, TieKind.DISPUTE));
+    assertThat(Venues.common("c").of(more).venues())
+        .isEqualTo(Venues.common("c").of(GRAPH).venues());
+    assertThat(VenueCover.of(1).withIssue("security").of(more).covered()).isEqualTo(3);
+    assertThat(JointMemberships.ofPairs().of(more).pairs())
+        .isEqualTo(JointMemberships.ofPairs().of(GRAPH).pairs());
   }
 
   @Test

@@ -3,13 +3,8 @@ package org.attache.coalition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import net.jqwik.api.ForAll;
@@ -85,27 +80,10 @@ class VitalityLawsTest {
 
   @Property(tries = 100)
   void relabellingPermutes(@ForAll TieGraph graph, @ForAll long seed) {
-    List<Actor> shuffled = new ArrayList<>(graph.actors());
-    Collections.shuffle(shuffled, new Random(seed));
-    Map<Actor, Actor> names = new HashMap<>();
-    for (int v = 0; v < shuffled.size(); v++) {
-      names.put(graph.actors().get(v), shuffled.get(v));
-    }
-    List<Tie> ties = new ArrayList<>();
-    for (Tie tie : graph.ties()) {
-      ties.add(
-          new Tie(
-              names.getOrDefault(tie.from(), tie.from()),
-              names.getOrDefault(tie.to(), tie.to()),
-              tie.kinds(),
-              tie.weight(),
-              tie.spell(),
-              tie.ref()));
-    }
-    TieGraph other = TieGraph.of(ties).among(graph.actors());
+    Relabelling now = Relabelling.of(graph, seed);
     Scores before = Vitality.overall().of(graph.directed());
-    Scores after = Vitality.overall().of(other.directed());
-    names.forEach((old, now) -> assertThat(after.of(now)).isEqualTo(before.of(old)));
+    Scores after = Vitality.overall().of(now.graph());
+    now.names().forEach((old, name) -> assertThat(after.of(name)).isEqualTo(before.of(old)));
   }
 
   @Property(tries = 100)

@@ -84,8 +84,8 @@ class VitalityTest {
     assertThat(vitality.withNormalization(true).of(graph).of("b")).isEqualTo(0.5);
     assertThat(vitality)
         .hasToString(
-            "vitality to a pivotal state (within any number of hops, capability cinc of 1950,"
-                + " direction OUT)");
+            "vitality to a pivotal state (over all kinds, within any number of hops,"
+                + " capability cinc 1950, direction OUT)");
   }
 
   @Test
@@ -95,10 +95,10 @@ class VitalityTest {
         Attributes.of(List.of(new Attributes.Value("cinc", Sketch.state("p"), 1950, 1)));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Vitality.from("p").withCapability(cinc, "cinc", 1950).of(graph))
-        .withMessage("no cinc of [a, b]");
+        .withMessage("no cinc 1950 of [a, b]");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Vitality.from("p").withCapability(x -> Double.NaN).of(graph))
-        .withMessage("the capability of a must be finite and not negative: NaN");
+        .withMessage("capability of a must be finite and not negative: NaN");
     assertThatIllegalArgumentException().isThrownBy(() -> Vitality.from("p").within(0));
   }
 
@@ -117,6 +117,16 @@ class VitalityTest {
     Scores scores = Vitality.from("a").withCapability(cinc, "cinc", 1950).of(graph);
     assertThat(scores.of(club)).isEqualTo(3);
     assertThat(Vitality.from("a").of(graph).of(club)).isEqualTo(2);
+  }
+
+  @Test
+  void hostileTiesLeadNowhereUnlessAskedFor() {
+    TieGraph graph = Sketch.of("a-b b-c d");
+    TieGraph more = graph.with(Tie.of(graph.actor("a"), graph.actor("d"), TieKind.DISPUTE));
+    assertThat(Vitality.from("a").of(more).asMap()).isEqualTo(Vitality.from("a").of(graph).asMap());
+    assertThat(Vitality.overall().of(more).of("a")).isEqualTo(4);
+    assertThat(Vitality.from("a").over(TieKind.DISPUTE).of(more).of("d")).isEqualTo(1);
+    assertThat(Vitality.from("a").of(more).toString()).contains("over all kinds but DISPUTE");
   }
 
   @Test

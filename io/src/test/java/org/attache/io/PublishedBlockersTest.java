@@ -66,7 +66,11 @@ class PublishedBlockersTest {
     assertThat(three.asMap().values()).filteredOn(lost -> lost > 1).hasSize(3);
   }
 
-  /** The members of cuts as above; who was in a dispute with whom read off the published rows. */
+  /**
+   * The members of cuts as above. Opponents by the participants' rows, met in time and on two
+   * sides, in Python: of the United States in disputes 51, 633, 634 and 2006, of Russia, there
+   * called USR, in 1286 and 3196.
+   */
   @Test
   void disputesTurnTheUnitedKingdomIntoAPotentialBlocker() {
     Cow cow = Published.cow();
@@ -76,6 +80,8 @@ class PublishedBlockersTest {
     assertThat(codes(between.labelled(Blockers.Label.OPPORTUNITY_ONLY))).containsExactly("FRN");
     assertThat(codes(between.labelled(Blockers.Label.PREFERENCE_ONLY)))
         .containsExactly("CHN", "PRK", "TAW", "YUG");
+    // France is not against, so that the United Kingdom alone would not be enough.
+    assertThat(between.blockers()).extracting(Blockers.Blocker::united).containsOnly(0);
     Blockers all = PotentialBlockers.from("USA").of(graph);
     assertThat(all.partners()).isEqualTo(17);
     assertThat(all.blockers())

@@ -8,6 +8,7 @@ import java.util.List;
 import org.attache.Actor;
 import org.attache.Institution;
 import org.attache.TieGraph;
+import org.attache.TieHistory;
 import org.attache.coalition.CommonVenues;
 import org.attache.coalition.CoveringVenues;
 import org.attache.coalition.JointMemberships;
@@ -21,12 +22,14 @@ import org.junit.jupiter.api.Test;
 /** Full members in 2014 by Intergovernmental Organizations 3: numbers counted by others. */
 @Tag("data")
 class PublishedVenuesTest {
+  private static TieHistory history = TieHistory.of();
   private static TieGraph graph = TieGraph.of();
 
   /** Once: the file has eight million cells. */
   @BeforeAll
   static void read() {
-    graph = Published.cow().igoMemberships().only(MEMBERSHIP).at(2014);
+    history = Published.cow().igoMemberships().only(MEMBERSHIP);
+    graph = history.at(2014);
   }
 
   private static int common(String... codes) {
@@ -45,6 +48,23 @@ class PublishedVenuesTest {
     CommonVenues found = Venues.common("USA", "UKG", "FRN", "RUS", "CHN").withLacking(1).of(graph);
     assertThat(found.holdingAll()).hasSize(37);
     assertThat(found.nearly()).isNotEmpty().allMatch(venue -> venue.lacking().size() == 1);
+  }
+
+  /** The first year with a full member, in Python. */
+  @Test
+  void theOldestVenueOfThePermanentFiveIsTheTelecommunicationUnion() {
+    CommonVenues found =
+        Venues.common("USA", "UKG", "FRN", "RUS", "CHN")
+            .orderedBy(Venues.Order.AGE)
+            .withHistory(history)
+            .of(graph);
+    assertThat(found.venues())
+        .extracting(venue -> venue.institution().code() + " " + year(venue))
+        .startsWith("ITU 1865", "UPU 1874", "BIPM 1875", "IUPIP 1883", "IUPLAW 1886", "PCA 1899");
+  }
+
+  private static int year(CommonVenues.Venue venue) {
+    return venue.since().orElseThrow().getYear();
   }
 
   @Test
