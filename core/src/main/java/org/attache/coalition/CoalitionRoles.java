@@ -158,7 +158,7 @@ public final class CoalitionRoles implements Analysis<RolesPlayed> {
   @Override
   public RolesPlayed of(TieGraph graph, Run run) {
     Actor from = start.find().apply(graph);
-    TieGraph friendly = PathTies.JOINING.in(graph);
+    TieGraph friendly = FollowedTies.DEFAULT.in(graph);
     Blockers blockers =
         PotentialBlockers.from(from)
             .withVetoPlayers(vetoes.toArray(String[]::new))

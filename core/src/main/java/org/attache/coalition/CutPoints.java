@@ -29,11 +29,11 @@ import org.attache.internal.Rows;
  * manipulation, Communications of the ACM 16 (1973) 372, doi 10.1145/362248.362272.
  */
 public final class CutPoints implements Analysis<Separations> {
-  private static final CutPoints ANYWHERE = new CutPoints(PathTies.JOINING);
+  private static final CutPoints ANYWHERE = new CutPoints(FollowedTies.DEFAULT);
 
-  private final PathTies kinds;
+  private final FollowedTies kinds;
 
-  private CutPoints(PathTies kinds) {
+  private CutPoints(FollowedTies kinds) {
     this.kinds = kinds;
   }
 
@@ -48,7 +48,7 @@ public final class CutPoints implements Analysis<Separations> {
    * @param kinds the kinds, also such as divide; by default all that join
    */
   public CutPoints over(TieKind... kinds) {
-    return new CutPoints(PathTies.of(kinds));
+    return new CutPoints(FollowedTies.DEFAULT.withKinds(kinds));
   }
 
   @Override

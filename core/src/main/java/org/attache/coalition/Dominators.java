@@ -34,10 +34,10 @@ import org.attache.internal.Arcs;
  */
 public final class Dominators implements Analysis<Dominated> {
   private final Named start;
-  private final PathTies kinds;
+  private final FollowedTies kinds;
   private final Direction direction;
 
-  private Dominators(Named start, PathTies kinds, Direction direction) {
+  private Dominators(Named start, FollowedTies kinds, Direction direction) {
     this.start = start;
     this.kinds = kinds;
     this.direction = direction;
@@ -49,7 +49,7 @@ public final class Dominators implements Analysis<Dominated> {
    * @param code the pivotal state; looked up in the graph asked
    */
   public static Dominators from(String code) {
-    return new Dominators(Named.of(code), PathTies.JOINING, Direction.OUT);
+    return new Dominators(Named.of(code), FollowedTies.DEFAULT, Direction.OUT);
   }
 
   /**
@@ -58,7 +58,7 @@ public final class Dominators implements Analysis<Dominated> {
    * @param actor the pivotal state, an actor of the graph asked
    */
   public static Dominators from(Actor actor) {
-    return new Dominators(Named.of(actor), PathTies.JOINING, Direction.OUT);
+    return new Dominators(Named.of(actor), FollowedTies.DEFAULT, Direction.OUT);
   }
 
   /**
@@ -67,7 +67,7 @@ public final class Dominators implements Analysis<Dominated> {
    * @param kinds the kinds, also such as divide; by default all that join
    */
   public Dominators over(TieKind... kinds) {
-    return new Dominators(start, PathTies.of(kinds), direction);
+    return new Dominators(start, FollowedTies.DEFAULT.withKinds(kinds), direction);
   }
 
   /**

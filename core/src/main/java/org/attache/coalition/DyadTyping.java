@@ -198,7 +198,7 @@ public final class DyadTyping implements Analysis<TypedDyads> {
         around.<Predicate<Actor>>map(one -> one.find().apply(graph)::equals).orElse(actor -> true);
     DyadBonds bonds =
         new DyadBonds(kinds, behind.orElse(tie -> Optional.empty()), largest, this::matters);
-    List<Tie> ties = new PathTies(kinds).in(graph).ties();
+    List<Tie> ties = FollowedTies.DEFAULT.withKinds(kinds.toArray(TieKind[]::new)).in(graph).ties();
     ties.forEach(bonds::count);
     ties.forEach(bonds::add);
     bonds.join(asked);
@@ -236,7 +236,8 @@ public final class DyadTyping implements Analysis<TypedDyads> {
   private Map<String, String> options(Set<TieKind> present) {
     ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
     around.ifPresent(one -> options.put("around", one.code()));
-    options.put("over", new PathTies(kinds).over(present));
+    options.put(
+        "over", FollowedTies.DEFAULT.withKinds(kinds.toArray(TieKind[]::new)).over(present));
     if (behind.isPresent()) {
       options.put("institutions behind ties", "given");
     }

@@ -25,7 +25,7 @@ final class Memberships {
 
   /** The institutions of an issue, or all if it is empty; sizes are of the members that count. */
   Memberships(TieGraph graph, String issue, Predicate<? super Actor> counts) {
-    this.arcs = PathTies.JOINING.in(graph).undirected().adjacency();
+    this.arcs = FollowedTies.DEFAULT.in(graph).undirected().adjacency();
     this.rows = Rows.of(arcs, Direction.ALL, Parallel.DISTINCT);
     this.counted = new boolean[arcs.order()];
     Set<String> known = new TreeSet<>();

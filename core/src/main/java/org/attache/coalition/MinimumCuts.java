@@ -44,14 +44,14 @@ import org.attache.internal.Arcs;
  */
 public final class MinimumCuts implements Analysis<Cuts> {
   private final List<Named> ends;
-  private final PathTies kinds;
+  private final FollowedTies kinds;
   private final Optional<ToDoubleFunction<? super Actor>> costs;
   private final int limit;
   private final Direction direction;
 
   private MinimumCuts(
       List<Named> ends,
-      PathTies kinds,
+      FollowedTies kinds,
       Optional<ToDoubleFunction<? super Actor>> costs,
       int limit,
       Direction direction) {
@@ -63,7 +63,7 @@ public final class MinimumCuts implements Analysis<Cuts> {
   }
 
   private static MinimumCuts first(List<Named> ends) {
-    return new MinimumCuts(ends, PathTies.JOINING, Optional.empty(), 1, Direction.OUT);
+    return new MinimumCuts(ends, FollowedTies.DEFAULT, Optional.empty(), 1, Direction.OUT);
   }
 
   /**
@@ -92,7 +92,7 @@ public final class MinimumCuts implements Analysis<Cuts> {
    * @param kinds the kinds, also such as divide; by default all that join
    */
   public MinimumCuts over(TieKind... kinds) {
-    return new MinimumCuts(ends, PathTies.of(kinds), costs, limit, direction);
+    return new MinimumCuts(ends, FollowedTies.DEFAULT.withKinds(kinds), costs, limit, direction);
   }
 
   /**

@@ -52,7 +52,7 @@ import org.attache.internal.Rows;
  */
 public final class PotentialBlockers implements Analysis<Blockers> {
   private final List<Named> ends;
-  private final PathTies kinds;
+  private final FollowedTies kinds;
   private final List<String> vetoes;
   private final Optional<ToDoubleFunction<? super Actor>> stance;
   private final int largest;
@@ -60,7 +60,7 @@ public final class PotentialBlockers implements Analysis<Blockers> {
 
   private PotentialBlockers(
       List<Named> ends,
-      PathTies kinds,
+      FollowedTies kinds,
       List<String> vetoes,
       Optional<ToDoubleFunction<? super Actor>> stance,
       int largest,
@@ -75,7 +75,7 @@ public final class PotentialBlockers implements Analysis<Blockers> {
 
   private static PotentialBlockers first(List<Named> ends) {
     return new PotentialBlockers(
-        ends, PathTies.JOINING, List.of(), Optional.empty(), Integer.MAX_VALUE, Direction.OUT);
+        ends, FollowedTies.DEFAULT, List.of(), Optional.empty(), Integer.MAX_VALUE, Direction.OUT);
   }
 
   /**
@@ -123,7 +123,8 @@ public final class PotentialBlockers implements Analysis<Blockers> {
    *     among all
    */
   public PotentialBlockers over(TieKind... kinds) {
-    return new PotentialBlockers(ends, PathTies.of(kinds), vetoes, stance, largest, direction);
+    return new PotentialBlockers(
+        ends, FollowedTies.DEFAULT.withKinds(kinds), vetoes, stance, largest, direction);
   }
 
   /**

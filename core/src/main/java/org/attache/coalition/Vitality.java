@@ -56,7 +56,7 @@ public final class Vitality implements Analysis<Scores> {
   private static final int UNLIMITED = Integer.MAX_VALUE;
 
   private final Optional<Named> start;
-  private final PathTies kinds;
+  private final FollowedTies kinds;
   private final int hops;
   private final Direction direction;
   private final Optional<Capability> capability;
@@ -64,7 +64,7 @@ public final class Vitality implements Analysis<Scores> {
 
   private Vitality(
       Optional<Named> start,
-      PathTies kinds,
+      FollowedTies kinds,
       int hops,
       Direction direction,
       Optional<Capability> capability,
@@ -78,7 +78,8 @@ public final class Vitality implements Analysis<Scores> {
   }
 
   private static Vitality first(Optional<Named> start) {
-    return new Vitality(start, PathTies.JOINING, UNLIMITED, Direction.OUT, Optional.empty(), false);
+    return new Vitality(
+        start, FollowedTies.DEFAULT, UNLIMITED, Direction.OUT, Optional.empty(), false);
   }
 
   /**
@@ -120,7 +121,8 @@ public final class Vitality implements Analysis<Scores> {
    * @param kinds the kinds, also such as divide; by default all that join
    */
   public Vitality over(TieKind... kinds) {
-    return new Vitality(start, PathTies.of(kinds), hops, direction, capability, normalized);
+    return new Vitality(
+        start, FollowedTies.DEFAULT.withKinds(kinds), hops, direction, capability, normalized);
   }
 
   /**
@@ -237,7 +239,7 @@ public final class Vitality implements Analysis<Scores> {
   private Map<String, String> options(Set<TieKind> present) {
     ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
     options.put("over", kinds.over(present));
-    options.put("within", PivotalStates.words(hops));
+    options.put("within", HopRules.words(hops));
     capability.ifPresent(held -> options.put("capability", held.label()));
     options.put("direction", direction.toString());
     if (normalized) {
