@@ -18,9 +18,15 @@ final class DiagramBuilder {
   private final List<int[]> no = new ArrayList<>();
 
   private final List<int[]> yes = new ArrayList<>();
+  private final int most;
   private long states;
 
   DiagramBuilder(VotingRule rule) {
+    this(rule, MOST_STATES);
+  }
+
+  DiagramBuilder(VotingRule rule, int most) {
+    this.most = most;
     this.order = new Heaviest(rule).order(rule.voters().size());
     List<Votes> quotas = new ArrayList<>();
     this.clause = Undecided.of(rule.clause(), quotas);
@@ -28,7 +34,7 @@ final class DiagramBuilder {
   }
 
   Diagram build() {
-    TupleSet level = new TupleSet(needs.size(), MOST_STATES);
+    TupleSet level = new TupleSet(needs.size(), most);
     long[] start = new long[needs.size()];
     for (int i = 0; i < start.length; i++) {
       start[i] = needs.get(i).quota;
@@ -41,7 +47,7 @@ final class DiagramBuilder {
   }
 
   private TupleSet next(TupleSet level, int depth) {
-    TupleSet next = new TupleSet(needs.size(), MOST_STATES);
+    TupleSet next = new TupleSet(needs.size(), most);
     int[] left = new int[level.size()];
     int[] right = new int[level.size()];
     long[] tuple = new long[needs.size()];
@@ -52,9 +58,9 @@ final class DiagramBuilder {
     no.add(left);
     yes.add(right);
     states += left.length;
-    if (states > MOST_STATES) {
+    if (states > most) {
       throw new ArithmeticException(
-          "the rule has more than " + MOST_STATES + " states, too many to be counted exactly");
+          "the rule has more than " + most + " states, too many to be counted exactly");
     }
     return next;
   }

@@ -2,7 +2,6 @@ package org.attache.voting;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -17,16 +16,25 @@ import org.attache.State;
  * <p>Since 1966 fifteen members; nine must say yes, on anything but procedure all five permanent
  * members among them (Charter, article 27, as amended with effect of 31 August 1965). From 1946 to
  * 1965 it was seven of eleven. To abstain counts as to say no here, although an abstention of a
- * permanent member is no veto in practice. Seats that are not tied to a state are called {@code
- * ELECTED 1} and so on; whoever has one votes as any other.
+ * permanent member is no veto in practice. The seat of China, held by Taipei until 1971, is CHN,
+ * that of the Soviet Union RUS. Seats that are not tied to a state are called {@code ELECTED 1} and
+ * so on; {@link #withSeated} names who sits there.
  *
  * <p>Reforms that have been proposed trade efficiency against legitimacy: more permanent members
  * with or without a veto, semi-permanent ones with long terms, more rotating seats, and vetoes that
- * fewer can cast. Terms do not matter to a vote: a semi-permanent member votes like an elected one.
+ * fewer can cast. Terms do not matter to a vote: a semi-permanent or rotating seat votes like an
+ * elected one. What adds seats asks for three fifths of all, as now, unless another majority is set
+ * afterwards.
  *
- * <p>Source: Charter of the United Nations, articles 23 and 27; Shapley and Shubik, A method for
- * evaluating the distribution of power in a committee system, American Political Science Review 48
- * (1954) 787.
+ * <pre>{@code
+ * SecurityCouncil.since1966().withSeats("SEMIPERMANENT", 8).withElected(11)   // model B of 2004
+ * SecurityCouncil.since1966().withVetoBy(2)
+ * }</pre>
+ *
+ * <p>Source: Charter of the United Nations, articles 23 and 27; A more secure world, A/59/565
+ * (2004), paragraphs 252 and 253, for models A and B; Shapley and Shubik, A method for evaluating
+ * the distribution of power in a committee system, American Political Science Review 48 (1954) 787,
+ * doi:10.2307/1951053.
  */
 public final class SecurityCouncil {
   private static final List<Actor> FIVE =
@@ -36,81 +44,106 @@ public final class SecurityCouncil {
           new State("RUS", "Russia"),
           new State("UKG", "United Kingdom"),
           new State("USA", "United States of America"));
-  private static final double SHARE = 0.6;
 
   private final List<Actor> vetoing;
   private final List<Actor> others;
+  private final int elected;
   private final int needed;
   private final int vetoes;
   private final int overruling;
 
   private SecurityCouncil(
-      List<Actor> vetoing, List<Actor> others, int needed, int vetoes, int overruling) {
+      List<Actor> vetoing,
+      List<Actor> others,
+      int elected,
+      int needed,
+      int vetoes,
+      int overruling) {
     this.vetoing = List.copyOf(vetoing);
     this.others = List.copyOf(others);
+    this.elected = elected;
     this.needed = needed;
     this.vetoes = vetoes;
     this.overruling = overruling;
+    checkArgument(elected >= 0, "the number of seats must not be negative: %s", elected);
+    long distinct = Stream.concat(vetoing.stream(), others.stream()).distinct().count();
+    checkArgument(
+        distinct == vetoing.size() + others.size(), "nobody has two seats: %s %s", vetoing, others);
+    checkArgument(
+        needed >= 1 && needed <= size(), "the majority must be from 1 to %s: %s", size(), needed);
+    checkArgument(
+        overruling == 0 || (overruling > needed && overruling <= size()),
+        "a veto is overruled by more than %s and at most %s members: %s",
+        needed,
+        size(),
+        overruling);
   }
 
   /** {@return the Council since 1966: nine of fifteen} */
   public static SecurityCouncil since1966() {
-    return new SecurityCouncil(FIVE, elected("ELECTED", 10), 9, 1, 0);
+    return new SecurityCouncil(FIVE, List.of(), 10, 9, 1, 0);
   }
 
   /** {@return the Council from 1946 to 1965: seven of eleven} */
   public static SecurityCouncil until1965() {
-    return new SecurityCouncil(FIVE, elected("ELECTED", 6), 7, 1, 0);
-  }
-
-  private static List<Actor> elected(String kind, int seats) {
-    return IntStream.rangeClosed(1, seats)
-        .<Actor>mapToObj(
-            seat ->
-                new NonStateActor(
-                    kind + " " + seat, kind.toLowerCase(Locale.ROOT) + " member " + seat))
-        .toList();
+    return new SecurityCouncil(FIVE, List.of(), 6, 7, 1, 0);
   }
 
   /**
-   * {@return this Council with further permanent members who have a veto; three fifths of all are
-   * needed, as now, unless another majority is set afterwards}
+   * {@return this Council with further permanent members who have a veto}
    *
    * @param members who is to be a permanent member
    */
   public SecurityCouncil withPermanent(Actor... members) {
-    List<Actor> all = Stream.concat(vetoing.stream(), Stream.of(members)).toList();
-    return resized(all, others);
+    return resized(joined(vetoing, members), others, elected);
   }
 
   /**
-   * {@return this Council with further members who have no veto: permanent ones, semi-permanent
-   * ones, or whoever is elected; three fifths of all are needed unless set afterwards}
+   * {@return this Council with further members who have no veto, permanent or semi-permanent}
    *
    * @param members who is to be a member
    */
   public SecurityCouncil withMembers(Actor... members) {
-    return resized(vetoing, Stream.concat(others.stream(), Stream.of(members)).toList());
+    return resized(vetoing, joined(others, members), elected);
   }
 
   /**
-   * {@return this Council with another number of seats without a veto that are not tied to a state;
-   * three fifths of all are needed unless set afterwards}
+   * {@return this Council with further seats without a veto that are not tied to a state, such as
+   * semi-permanent ones or those that rotate within a region}
+   *
+   * @param kind what they are called, in capitals, such as {@code AFRICA}
+   * @param seats how many, at least 1
+   */
+  public SecurityCouncil withSeats(String kind, int seats) {
+    checkArgument(seats >= 1, "the number of seats must be at least 1: %s", seats);
+    return withMembers(seats(kind, seats).toArray(Actor[]::new));
+  }
+
+  /**
+   * {@return this Council with another number of elected seats that are not tied to a state}
    *
    * @param seats how many, not negative
    */
   public SecurityCouncil withElected(int seats) {
-    checkArgument(seats >= 0, "the number of seats must not be negative: %s", seats);
-    List<Actor> kept = new ArrayList<>(others);
-    kept.removeIf(NonStateActor.class::isInstance);
-    kept.addAll(elected("ELECTED", seats));
-    return resized(vetoing, kept);
+    return resized(vetoing, others, seats);
   }
 
-  private SecurityCouncil resized(List<Actor> first, List<Actor> second) {
-    int size = first.size() + second.size();
+  private SecurityCouncil resized(List<Actor> first, List<Actor> second, int seats) {
+    int size = first.size() + second.size() + seats;
+    return new SecurityCouncil(first, second, seats, (3 * size + 4) / 5, vetoes, overruling);
+  }
+
+  /**
+   * {@return this Council with these members in elected seats; nothing else changes}
+   *
+   * @param members who has been elected, at most as many as there are elected seats
+   */
+  public SecurityCouncil withSeated(Actor... members) {
+    checkArgument(
+        members.length <= elected, "%s elected seats are free: %s", elected, members.length);
+    List<Actor> seated = joined(others, members);
     return new SecurityCouncil(
-        first, second, (int) Math.ceil(SHARE * size - 1e-9), vetoes, overruling);
+        vetoing, seated, elected - members.length, needed, vetoes, overruling);
   }
 
   /**
@@ -119,10 +152,7 @@ public final class SecurityCouncil {
    * @param needed how many must say yes, at least 1 and at most all
    */
   public SecurityCouncil withMajority(int needed) {
-    int size = vetoing.size() + others.size();
-    checkArgument(
-        needed >= 1 && needed <= size, "the majority must be from 1 to %s: %s", size, needed);
-    return new SecurityCouncil(vetoing, others, needed, vetoes, overruling);
+    return new SecurityCouncil(vetoing, others, elected, needed, vetoes, overruling);
   }
 
   /**
@@ -136,7 +166,7 @@ public final class SecurityCouncil {
         "a veto takes from 1 to %s members: %s",
         vetoing.size(),
         members);
-    return new SecurityCouncil(vetoing, others, needed, members, overruling);
+    return new SecurityCouncil(vetoing, others, elected, needed, members, overruling);
   }
 
   /**
@@ -145,25 +175,42 @@ public final class SecurityCouncil {
    * @param members how many must say yes, above the majority needed and at most all
    */
   public SecurityCouncil withOverrulingBy(int members) {
-    int size = vetoing.size() + others.size();
-    checkArgument(
-        members > needed && members <= size,
-        "a veto is overruled by more than %s and at most %s members: %s",
-        needed,
-        size,
-        members);
-    return new SecurityCouncil(vetoing, others, needed, vetoes, members);
+    checkArgument(members > needed, "to overrule takes more than %s members: %s", needed, members);
+    return new SecurityCouncil(vetoing, others, elected, needed, vetoes, members);
   }
 
   /** {@return this Council where nobody has a veto} */
   public SecurityCouncil withoutVeto() {
-    return new SecurityCouncil(
-        List.of(), Stream.concat(vetoing.stream(), others.stream()).toList(), needed, 1, 0);
+    List<Actor> all = joined(vetoing, others.toArray(Actor[]::new));
+    return new SecurityCouncil(List.of(), all, elected, needed, 1, 0);
+  }
+
+  private static List<Actor> joined(List<Actor> some, Actor... more) {
+    return Stream.concat(some.stream(), Stream.of(more)).toList();
+  }
+
+  private static List<Actor> seats(String kind, int seats) {
+    String name = kind.toLowerCase(Locale.ROOT) + " member ";
+    return IntStream.rangeClosed(1, seats)
+        .<Actor>mapToObj(seat -> new NonStateActor(kind + " " + seat, name + seat))
+        .toList();
+  }
+
+  private int size() {
+    return vetoing.size() + others.size() + elected;
   }
 
   /** {@return all members, in code order} */
   public List<Actor> members() {
-    return Stream.concat(vetoing.stream(), others.stream()).sorted().toList();
+    return Stream.of(vetoing, others, seats("ELECTED", elected))
+        .flatMap(List::stream)
+        .sorted()
+        .toList();
+  }
+
+  /** {@return those who can cast a veto, alone or together} */
+  public List<Actor> vetoing() {
+    return vetoing;
   }
 
   /** {@return how it decides on procedure: no veto} */
@@ -188,7 +235,7 @@ public final class SecurityCouncil {
   }
 
   private String seats() {
-    return needed + " of " + (vetoing.size() + others.size());
+    return needed + " of " + size();
   }
 
   /** {@return the rule on anything but procedure, in words} */

@@ -43,7 +43,7 @@ final class TupleSet {
     }
     if (size == most) {
       throw new ArithmeticException(
-          "the rule needs more than " + most + " states at once to be answered exactly");
+          "the rule has more than " + most + " states, too many to be counted exactly");
     }
     System.arraycopy(tuple, 0, content, size * width, width);
     slot[at] = ++size;

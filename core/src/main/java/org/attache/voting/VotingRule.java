@@ -72,6 +72,11 @@ public final class VotingRule {
    * {@return the rule that numbers of the voters, such as people or output, reach a share of their
    * sum; exact in the decimals in which the numbers print}
    *
+   * <pre>{@code
+   * Map<Actor, Double> cinc = attributes.at("cinc", 2012);
+   * VotingRule.share(0.5, cinc.keySet(), cinc::get)
+   * }</pre>
+   *
    * @param share the least share that wins, above 0 and at most 1
    * @param voters who votes
    * @param number each voter's number, not negative and finite
@@ -84,7 +89,9 @@ public final class VotingRule {
     BigDecimal sum = BigDecimal.valueOf(Arrays.stream(weight).sum());
     long quota =
         sum.multiply(BigDecimal.valueOf(share)).setScale(0, RoundingMode.CEILING).longValueExact();
-    String words = share * 100 + " % of a sum over " + sorted.size();
+    String percent =
+        BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros().toPlainString();
+    String words = percent + " % of a sum over " + sorted.size();
     return new VotingRule(sorted.asList(), new Votes(quota, weight), words);
   }
 

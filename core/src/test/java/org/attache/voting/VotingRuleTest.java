@@ -93,7 +93,7 @@ class VotingRuleTest {
     VotingRule rule = VotingRule.share(0.3, people.keySet(), people::get);
     assertThat(rule.wins(List.of(A, B))).isTrue();
     assertThat(rule.wins(List.of(B))).isFalse();
-    assertThat(rule).hasToString("30.0 % of a sum over 3");
+    assertThat(rule).hasToString("30 % of a sum over 3");
   }
 
   @Test
