@@ -3,11 +3,7 @@ package org.attache.voting;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.attache.Actor;
-import org.attache.NonStateActor;
 import org.attache.State;
 
 /**
@@ -45,48 +41,35 @@ public final class SecurityCouncil {
           new State("UKG", "United Kingdom"),
           new State("USA", "United States of America"));
 
-  private final List<Actor> vetoing;
-  private final List<Actor> others;
-  private final int elected;
+  private final Seats seats;
   private final int needed;
   private final int vetoes;
   private final int overruling;
 
-  private SecurityCouncil(
-      List<Actor> vetoing,
-      List<Actor> others,
-      int elected,
-      int needed,
-      int vetoes,
-      int overruling) {
-    this.vetoing = List.copyOf(vetoing);
-    this.others = List.copyOf(others);
-    this.elected = elected;
+  private SecurityCouncil(Seats seats, int needed, int vetoes, int overruling) {
+    this.seats = seats;
     this.needed = needed;
     this.vetoes = vetoes;
     this.overruling = overruling;
-    checkArgument(elected >= 0, "the number of seats must not be negative: %s", elected);
-    long distinct = Stream.concat(vetoing.stream(), others.stream()).distinct().count();
+    int size = seats.size();
     checkArgument(
-        distinct == vetoing.size() + others.size(), "nobody has two seats: %s %s", vetoing, others);
+        needed >= 1 && needed <= size, "the majority must be from 1 to %s: %s", size, needed);
     checkArgument(
-        needed >= 1 && needed <= size(), "the majority must be from 1 to %s: %s", size(), needed);
-    checkArgument(
-        overruling == 0 || (overruling > needed && overruling <= size()),
+        overruling == 0 || (overruling > needed && overruling <= size),
         "a veto is overruled by more than %s and at most %s members: %s",
         needed,
-        size(),
+        size,
         overruling);
   }
 
   /** {@return the Council since 1966: nine of fifteen} */
   public static SecurityCouncil since1966() {
-    return new SecurityCouncil(FIVE, List.of(), 10, 9, 1, 0);
+    return new SecurityCouncil(new Seats(FIVE, List.of(), 10), 9, 1, 0);
   }
 
   /** {@return the Council from 1946 to 1965: seven of eleven} */
   public static SecurityCouncil until1965() {
-    return new SecurityCouncil(FIVE, List.of(), 6, 7, 1, 0);
+    return new SecurityCouncil(new Seats(FIVE, List.of(), 6), 7, 1, 0);
   }
 
   /**
@@ -95,7 +78,7 @@ public final class SecurityCouncil {
    * @param members who is to be a permanent member
    */
   public SecurityCouncil withPermanent(Actor... members) {
-    return resized(joined(vetoing, members), others, elected);
+    return resized(seats.withVetoing(members));
   }
 
   /**
@@ -104,7 +87,7 @@ public final class SecurityCouncil {
    * @param members who is to be a member
    */
   public SecurityCouncil withMembers(Actor... members) {
-    return resized(vetoing, joined(others, members), elected);
+    return resized(seats.withOthers(members));
   }
 
   /**
@@ -116,7 +99,7 @@ public final class SecurityCouncil {
    */
   public SecurityCouncil withSeats(String kind, int seats) {
     checkArgument(seats >= 1, "the number of seats must be at least 1: %s", seats);
-    return withMembers(seats(kind, seats).toArray(Actor[]::new));
+    return withMembers(Seats.numbered(kind, seats).toArray(Actor[]::new));
   }
 
   /**
@@ -125,12 +108,11 @@ public final class SecurityCouncil {
    * @param seats how many, not negative
    */
   public SecurityCouncil withElected(int seats) {
-    return resized(vetoing, others, seats);
+    return resized(this.seats.withElected(seats));
   }
 
-  private SecurityCouncil resized(List<Actor> first, List<Actor> second, int seats) {
-    int size = first.size() + second.size() + seats;
-    return new SecurityCouncil(first, second, seats, (3 * size + 4) / 5, vetoes, overruling);
+  private SecurityCouncil resized(Seats changed) {
+    return new SecurityCouncil(changed, (3 * changed.size() + 4) / 5, vetoes, overruling);
   }
 
   /**
@@ -139,11 +121,7 @@ public final class SecurityCouncil {
    * @param members who has been elected, at most as many as there are elected seats
    */
   public SecurityCouncil withSeated(Actor... members) {
-    checkArgument(
-        members.length <= elected, "%s elected seats are free: %s", elected, members.length);
-    List<Actor> seated = joined(others, members);
-    return new SecurityCouncil(
-        vetoing, seated, elected - members.length, needed, vetoes, overruling);
+    return new SecurityCouncil(seats.withSeated(members), needed, vetoes, overruling);
   }
 
   /**
@@ -152,7 +130,7 @@ public final class SecurityCouncil {
    * @param needed how many must say yes, at least 1 and at most all
    */
   public SecurityCouncil withMajority(int needed) {
-    return new SecurityCouncil(vetoing, others, elected, needed, vetoes, overruling);
+    return new SecurityCouncil(seats, needed, vetoes, overruling);
   }
 
   /**
@@ -162,11 +140,11 @@ public final class SecurityCouncil {
    */
   public SecurityCouncil withVetoBy(int members) {
     checkArgument(
-        members >= 1 && members <= vetoing.size(),
+        members >= 1 && members <= vetoing().size(),
         "a veto takes from 1 to %s members: %s",
-        vetoing.size(),
+        vetoing().size(),
         members);
-    return new SecurityCouncil(vetoing, others, elected, needed, members, overruling);
+    return new SecurityCouncil(seats, needed, members, overruling);
   }
 
   /**
@@ -176,56 +154,37 @@ public final class SecurityCouncil {
    */
   public SecurityCouncil withOverrulingBy(int members) {
     checkArgument(members > needed, "to overrule takes more than %s members: %s", needed, members);
-    return new SecurityCouncil(vetoing, others, elected, needed, vetoes, members);
+    return new SecurityCouncil(seats, needed, vetoes, members);
   }
 
   /** {@return this Council where nobody has a veto} */
   public SecurityCouncil withoutVeto() {
-    List<Actor> all = joined(vetoing, others.toArray(Actor[]::new));
-    return new SecurityCouncil(List.of(), all, elected, needed, 1, 0);
-  }
-
-  private static List<Actor> joined(List<Actor> some, Actor... more) {
-    return Stream.concat(some.stream(), Stream.of(more)).toList();
-  }
-
-  private static List<Actor> seats(String kind, int seats) {
-    String name = kind.toLowerCase(Locale.ROOT) + " member ";
-    return IntStream.rangeClosed(1, seats)
-        .<Actor>mapToObj(seat -> new NonStateActor(kind + " " + seat, name + seat))
-        .toList();
-  }
-
-  private int size() {
-    return vetoing.size() + others.size() + elected;
+    return new SecurityCouncil(seats.withoutVeto(), needed, 1, 0);
   }
 
   /** {@return all members, in code order} */
   public List<Actor> members() {
-    return Stream.of(vetoing, others, seats("ELECTED", elected))
-        .flatMap(List::stream)
-        .sorted()
-        .toList();
+    return seats.all();
   }
 
   /** {@return those who can cast a veto, alone or together} */
   public List<Actor> vetoing() {
-    return vetoing;
+    return seats.vetoing();
   }
 
   /** {@return how it decides on procedure: no veto} */
   public VotingRule procedural() {
-    return VotingRule.heads(needed, members()).named("Security Council, procedure, " + seats());
+    return VotingRule.heads(needed, members()).named("Security Council, procedure, " + majority());
   }
 
   /** {@return how it decides on anything but procedure} */
   public VotingRule substantive() {
-    VotingRule majority = VotingRule.heads(needed, members());
-    if (vetoing.isEmpty()) {
-      return majority.named("Security Council without veto, " + seats());
+    VotingRule heads = VotingRule.heads(needed, members());
+    if (vetoing().isEmpty()) {
+      return heads.named("Security Council without veto, " + majority());
     }
-    VotingRule rule = majority.and(VotingRule.heads(vetoing.size() - vetoes + 1, vetoing));
-    String words = "Security Council, " + seats() + ", " + vetoing.size() + " with a veto";
+    VotingRule rule = heads.and(VotingRule.heads(vetoing().size() - vetoes + 1, vetoing()));
+    String words = "Security Council, " + majority() + ", " + vetoing().size() + " with a veto";
     words += vetoes > 1 ? " by " + vetoes + " together" : "";
     if (overruling > 0) {
       rule = rule.or(VotingRule.heads(overruling, members()));
@@ -234,8 +193,8 @@ public final class SecurityCouncil {
     return rule.named(words);
   }
 
-  private String seats() {
-    return needed + " of " + size();
+  private String majority() {
+    return needed + " of " + seats.size();
   }
 
   /** {@return the rule on anything but procedure, in words} */
