@@ -80,18 +80,15 @@ public final class AverageTree implements Analysis<TieValues> {
     Arrays.fill(sums, Fraction.ZERO);
     boolean whole = true;
     long everybody = -1L >>> (Long.SIZE - component.length);
-    BigInteger all = ways(everybody, everybody, trees);
+    pass(everybody, everybody, Fraction.of(1, 1), trees, chances);
     for (Led led : fromLargest(trees)) {
       Fraction chance = chances.getOrDefault(led, Fraction.ZERO);
-      if (led.set == everybody) {
-        chance = new Fraction(trees.getOrDefault(led, BigInteger.ZERO), all);
-      }
       double added = worth.of(led.set);
       whole &= added == Math.rint(added);
       Fraction gain = exactly(added);
       for (long part : parts(led, ties)) {
         gain = gain.plus(exactly(-worth.of(part)));
-        pass(part, led, chance, ties, trees, chances);
+        pass(part, ties.around(1L << led.leader) & part, chance, trees, chances);
       }
       sums[led.leader] = sums[led.leader].plus(chance.times(gain));
     }
@@ -103,15 +100,13 @@ public final class AverageTree implements Analysis<TieValues> {
     }
   }
 
-  /** The chance that a part is led by each of the leader's neighbours in it. */
+  /** The chance that a part is led by each of those who may, as often as there are trees. */
   private static void pass(
       long part,
-      Led led,
+      long heads,
       Fraction chance,
-      ConnectedWalk ties,
       Map<Led, BigInteger> trees,
       Map<Led, Fraction> chances) {
-    long heads = ties.around(1L << led.leader) & part;
     BigInteger ways = ways(part, heads, trees);
     for (long bits = heads; bits != 0; bits &= bits - 1) {
       Led below = new Led(part, Long.numberOfTrailingZeros(bits));
@@ -128,7 +123,6 @@ public final class AverageTree implements Analysis<TieValues> {
     for (int root = 0; root < order; root++) {
       found.add(new Led(everybody, root));
     }
-    trees.put(found.get(0), BigInteger.ZERO);
     for (int i = 0; i < found.size(); i++) {
       for (long part : parts(found.get(i), ties)) {
         long heads = ties.around(1L << found.get(i).leader) & part;

@@ -47,6 +47,10 @@ final class ConnectedSums {
   private final class Walk {
     private final Sums sums = new Sums(near.length, weights);
     private final Worth worth = worths.get();
+
+    /** Asked about all who are not out, apart, for one question is then much like the last. */
+    private final Worth possible = worths.get();
+
     private final int root;
     private final int first;
     private final int given;
@@ -69,7 +73,7 @@ final class ConnectedSums {
     private final double[] member = new double[near.length + 1];
 
     private final double[] around = new double[near.length + 1];
-    private long coalitions;
+    private long steps;
 
     Walk(int root, int first, int given) {
       this.root = root;
@@ -93,7 +97,7 @@ final class ConnectedSums {
           stage[depth]++;
           depth += isGoing(depth) ? 1 : 0;
         }
-        if (Effort.isBatch(coalitions) && !spend()) {
+        if (Effort.isBatch(steps) && !spend()) {
           return sums;
         }
       }
@@ -103,18 +107,19 @@ final class ConnectedSums {
     }
 
     private boolean spend() {
-      boolean enough = effort.spend(coalitions);
-      coalitions = 0;
+      boolean enough = effort.spend(steps);
+      steps = 0;
       return enough;
     }
 
     /** Finds whom to decide about; where there is nobody, the coalition is complete. */
     private void open(int depth) {
+      steps++;
       member[depth] = 0;
       around[depth] = 0;
       long free = reach[depth] & ~in[depth] & ~out[depth];
       stage[depth] = DONE;
-      if (!won[depth] && worth.isVain(everybody & ~lower & ~out[depth])) {
+      if (!won[depth] && possible.isVain(everybody & ~lower & ~out[depth])) {
         return;
       }
       if (free == 0) {
@@ -161,7 +166,7 @@ final class ConnectedSums {
       if (depth < given && (first >>> depth) != 0) {
         return;
       }
-      coalitions++;
+
       int c = Long.bitCount(in[depth]);
       int b = Long.bitCount(reach[depth] & ~in[depth]);
       double value = worth.isSimple() ? won[depth] ? 1 : 0 : worth.of(in[depth]);

@@ -2,7 +2,7 @@ package org.attache.voting;
 
 import java.util.concurrent.atomic.AtomicLong;
 
-/** How many coalitions may be looked at by all threads together. */
+/** How many steps all threads may take together. */
 final class Effort {
   private static final long BATCH = 1 << 12;
 
@@ -14,20 +14,16 @@ final class Effort {
   }
 
   /** Whether that was not too much; asked once in a while and when a job is done. */
-  boolean spend(long coalitions) {
-    return spent.addAndGet(coalitions) <= most;
+  boolean spend(long steps) {
+    return spent.addAndGet(steps) <= most;
   }
 
   /** Whether so many since the last time are worth telling. */
-  static boolean isBatch(long coalitions) {
-    return coalitions >= BATCH;
+  static boolean isBatch(long steps) {
+    return steps >= BATCH;
   }
 
   boolean isEnough() {
     return spent.get() <= most;
-  }
-
-  long spent() {
-    return spent.get();
   }
 }

@@ -45,6 +45,10 @@ final class LinkSums {
   private final class Walk {
     private final Sums sums = new Sums(links.length, weights);
     private final Worth worth = worths.get();
+
+    /** Asked about what may still come, apart, for one question is then much like the last. */
+    private final Worth possible = worths.get();
+
     private final long everybody = -1L >>> (Long.SIZE - order);
     private final int first;
     private final int given;
@@ -66,8 +70,8 @@ final class LinkSums {
     private final int[] stage = new int[links.length + 1];
     private final double[] member = new double[links.length + 1];
     private final double[] around = new double[links.length + 1];
-    private final long[] possible = new long[order];
-    private long sets;
+    private final long[] hoped = new long[order];
+    private long steps;
 
     Walk(int first, int given) {
       this.first = first;
@@ -90,7 +94,7 @@ final class LinkSums {
           stage[depth]++;
           depth += isGoing(depth) ? 1 : 0;
         }
-        if (Effort.isBatch(sets) && !spend()) {
+        if (Effort.isBatch(steps) && !spend()) {
           return sums;
         }
       }
@@ -99,13 +103,14 @@ final class LinkSums {
     }
 
     private boolean spend() {
-      boolean enough = effort.spend(sets);
-      sets = 0;
+      boolean enough = effort.spend(steps);
+      steps = 0;
       return enough;
     }
 
     /** Finds the next link that joins parts; where there is none, the rest changes nothing. */
     private void open(int depth, int from) {
+      steps += order;
       member[depth] = 0;
       around[depth] = 0;
       stage[depth] = DONE;
@@ -115,10 +120,16 @@ final class LinkSums {
       }
       if (settled[depth] || link == links.length) {
         complete(depth);
-      } else if (value[depth] != 0 || !worth.isSimple() || isHope(depth, link)) {
+      } else if (isOpen(depth, link)) {
         next[depth] = link;
         stage[depth] = 0;
       }
+    }
+
+    /** Only a link left out can take the last hope. */
+    private boolean isOpen(int depth, int link) {
+      boolean same = depth > 0 && stage[depth - 1] == TAKEN;
+      return value[depth] != 0 || same || !worth.isSimple() || isHope(depth, link);
     }
 
     private boolean isWithin(long link, long[] parts) {
@@ -127,15 +138,15 @@ final class LinkSums {
 
     /** Whether some part would win if all links still open were taken. */
     private boolean isHope(int depth, int from) {
-      System.arraycopy(part[depth], 0, possible, 0, order);
+      System.arraycopy(part[depth], 0, hoped, 0, order);
       for (int link = from; link < links.length; link++) {
-        if (!isWithin(links[link], possible)) {
-          join(possible, union(links[link], possible));
+        if (!isWithin(links[link], hoped)) {
+          join(hoped, union(links[link], hoped));
         }
       }
       for (int v = 0; v < order; v++) {
-        boolean least = (possible[v] & ((1L << v) - 1)) == 0;
-        if (least && !worth.isVain(possible[v])) {
+        boolean least = (hoped[v] & ((1L << v) - 1)) == 0;
+        if (least && !possible.isVain(hoped[v])) {
           return true;
         }
       }
@@ -187,7 +198,7 @@ final class LinkSums {
         worthOf[depth][Long.numberOfTrailingZeros(bits)] = now;
       }
       value[depth] += now - before;
-      settled[depth] = worth.isSimple() && now > 0 && worth.isVain(everybody & ~all);
+      settled[depth] = worth.isSimple() && now > 0 && possible.isVain(everybody & ~all);
       taken[depth]++;
     }
 
@@ -205,7 +216,6 @@ final class LinkSums {
       if (depth < given && (first >>> depth) != 0) {
         return;
       }
-      sets++;
       int c = taken[depth];
       double in = weights.member[c][depth - c];
       double out = weights.around[c][depth - c];

@@ -24,10 +24,10 @@ import org.attache.TieGraph;
  * gets what it is worth alone.
  *
  * <p>All connected coalitions of each component are counted, and for the position value all sets of
- * its ties, as long as they are at most {@link #withMost}; else values are means of draws, with
- * intervals. Whole numbers of worth, such as those of rules, give exact fractions in components of
- * up to 36 players or ties. Time a few steps for each coalition, a draw O(n + m) questions of
- * worth; space O(n²).
+ * its ties, as long as that takes at most {@link #withMost} steps; else values are means of draws,
+ * with intervals. Whole numbers of worth, such as those of rules, give exact fractions in
+ * components of up to 36 players or ties. Time a few steps for each coalition, a draw O(n + m)
+ * questions of worth; space O(n²).
  */
 public final class TieValue implements Analysis<TieValues> {
   private static final int MOST_ORDER = 64;
@@ -62,7 +62,7 @@ public final class TieValue implements Analysis<TieValues> {
   }
 
   static TieValue of(Played game, Kind kind) {
-    return new TieValue(game, kind, Conference.NONE, 1L << 27, 10_000, 1);
+    return new TieValue(game, kind, Conference.NONE, 1L << 26, 10_000, 1);
   }
 
   /**
@@ -78,12 +78,12 @@ public final class TieValue implements Analysis<TieValues> {
   /**
    * {@return this value with another limit to what is counted}
    *
-   * @param coalitions how many coalitions or sets of ties at most, not negative; 0 to draw always,
-   *     2²⁷ by default, which takes some seconds
+   * @param steps how many coalitions or sets of ties may be looked at, finished or not; 0 to draw
+   *     always, 2²⁶ by default, which takes some seconds
    */
-  public TieValue withMost(long coalitions) {
-    checkArgument(coalitions >= 0, "the number of coalitions must not be negative: %s", coalitions);
-    return new TieValue(game, kind, conference, coalitions, draws, seed);
+  public TieValue withMost(long steps) {
+    checkArgument(steps >= 0, "the number of steps must not be negative: %s", steps);
+    return new TieValue(game, kind, conference, steps, draws, seed);
   }
 
   /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -52,7 +53,7 @@ class ConnectedCoalitionsTest {
             graph -> {
               VotingRule rule = VotingRule.heads((graph.actors().size() + 2) / 2, graph.actors());
               ConnectedCoalitions coalitions = ConnectedCoalitions.of(rule);
-              Set<List<Actor>> all = new java.util.HashSet<>();
+              Set<List<Actor>> all = new HashSet<>();
               List<List<Actor>> shown = new ArrayList<>();
               for (Set<Actor> set : Restricted.subsets(graph.actors())) {
                 if (Restricted.parts(set, graph.ties()).size() == 1) {
