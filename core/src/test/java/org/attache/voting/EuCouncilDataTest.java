@@ -57,7 +57,8 @@ class EuCouncilDataTest {
     Map<Actor, Long> people = column(file, 1);
     assertThat(new TreeSet<>(people.keySet())).hasSize(27);
     EuCouncil.peopleOfNice()
-        .forEach((member, thousands) -> assertThat(people.get(member)).isEqualTo(thousands));
+        .forEach(
+            (member, thousands) -> assertThat(people.get(member)).isEqualTo(thousands.longValue()));
   }
 
   @Test
