@@ -38,6 +38,19 @@ final class Diagram {
     return begin[0];
   }
 
+  Nodes nodes() {
+    return nodes;
+  }
+
+  int root() {
+    return root;
+  }
+
+  /** Who votes on a level. */
+  int voter(int level) {
+    return order[level];
+  }
+
   /** The number of winning coalitions. */
   BigInteger winning() {
     return of(counts(), root, 0);

@@ -5,8 +5,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 import org.attache.Run;
 
 /**
- * Finds minimal winning coalitions, those who have most weight first, and turns back where nobody
- * left makes a coalition win, or where it is too heavy.
+ * Walks down a diagram from one minimal winning coalition to the next, those who have most weight
+ * first, and enters no part of it without one. Along with what follows from the members so far goes
+ * what would follow without one or another of them, which must not win.
  */
 final class MinimalSearch {
   /** Told of every coalition that weighs no more than those before. */
@@ -14,92 +15,52 @@ final class MinimalSearch {
     void coalition(long members, long weighs);
   }
 
-  private final int[] order;
+  private final Diagram diagram;
+  private final Nodes nodes;
   private final Found found;
-
-  /** Those who are in, and those who are in or have not been decided on. */
-  private final Ballot in;
-
-  private final Ballot open;
 
   /** What each weighs, and what a coalition may weigh: no more than the lightest found. */
   private final long[] weight;
 
-  private long most;
-  private long members;
-  private long weighs;
+  private long most = Long.MAX_VALUE;
 
   private MinimalSearch(VotingRule rule, long[] weight, Found found) {
-    int n = rule.voters().size();
     checkArgument(
-        n <= Long.SIZE,
+        weight.length <= Long.SIZE,
         "minimal winning coalitions are found of at most 64 voters, and counted of more: %s",
-        n);
-    this.order = new Heaviest(rule).order(n);
+        weight.length);
+    this.diagram = Diagram.of(rule);
+    this.nodes = diagram.nodes();
     this.weight = weight;
     this.found = found;
-    this.most = Long.MAX_VALUE;
-    this.in = new Ballot(rule);
-    this.open = new Ballot(rule);
-    for (int voter : order) {
-      open.add(voter);
-    }
   }
 
   /** Every one of them. */
   static void all(VotingRule rule, Found found) {
-    new MinimalSearch(rule, new long[rule.voters().size()], found).from(0);
+    lightest(rule, new long[rule.voters().size()], found);
   }
 
   /** Lighter and lighter ones, at last all that weigh least. */
   static void lightest(VotingRule rule, long[] weight, Found found) {
-    new MinimalSearch(rule, weight, found).from(0);
+    MinimalSearch search = new MinimalSearch(rule, weight, found);
+    search.from(0, search.diagram.root(), Diagram.LOST, 0, 0);
   }
 
-  private void from(int level) {
-    if (level == order.length) {
+  private void from(int level, int with, int without, long members, long weighs) {
+    if (with == without || weighs > most) {
       return;
     }
-    if (level < order.length / 4) {
+    if (with == Diagram.WON) {
+      most = weighs;
+      found.coalition(members, weighs);
+      return;
+    }
+    if (level < weight.length / 4) {
       Run.stopIfInterrupted();
     }
-    int voter = order[level];
-    join(voter, level);
-    open.remove(voter);
-    if (open.isWon()) {
-      from(level + 1);
-    }
-    open.add(voter);
-  }
-
-  private void join(int voter, int level) {
-    in.add(voter);
-    members |= 1L << voter;
-    weighs += weight[voter];
-    if (weighs <= most) {
-      if (!in.isWon()) {
-        from(level + 1);
-      } else if (isMinimal(voter)) {
-        most = weighs;
-        found.coalition(members, weighs);
-      }
-    }
-    weighs -= weight[voter];
-    members &= ~(1L << voter);
-    in.remove(voter);
-  }
-
-  /** Whether each of those before the last is needed; the last is, since they did not win. */
-  private boolean isMinimal(int last) {
-    for (long left = members & ~(1L << last); left != 0; left &= left - 1) {
-      int one = Long.numberOfTrailingZeros(left);
-      in.remove(one);
-      boolean won = in.isWon();
-      in.add(one);
-      if (won) {
-        return false;
-      }
-    }
-    return true;
+    int voter = diagram.voter(level);
+    int loss = nodes.or(level + 1, nodes.yes(without), nodes.no(with));
+    from(level + 1, nodes.yes(with), loss, members | 1L << voter, weighs + weight[voter]);
+    from(level + 1, nodes.no(with), nodes.no(without), members, weighs);
   }
 }

@@ -13,19 +13,18 @@ import org.attache.Actor;
  * Minimal winning coalitions, one by one: those that win and lose without any of their members. Of
  * the dual rule they are the minimal blocking coalitions, each of which meets every winning one.
  *
- * <p>Found by a search that decides on voters of most weight first and turns back as soon as nobody
- * who is left makes a coalition win; coalitions come in that order, for a rule the same each time.
- * Of a weighted rule the search walks no path in vain. At most 64 voters; {@link #count} needs no
- * search and takes more.
+ * <p>Found by a walk down the decision diagram that also counts them, see {@link Winning}: voters
+ * of most weight come first, and no step is taken that does not lead to one. Coalitions come in
+ * that order, for a rule the same each time. At most 64 voters; {@link #count} takes more.
  *
  * <p>There may be very many: 561,819 in the Council of Nice, 4,033,790 in that of Lisbon, 5·10¹³ in
  * the Electoral College. Lists end at a limit, a million unless said otherwise, and fail beyond;
  * {@link #forEach} has none and keeps nothing.
  *
- * <p>Time O(n c) a coalition for c clauses, where none is walked to in vain; space O(n c) and the
- * list. Source: von Neumann and Morgenstern, Theory of Games and Economic Behavior, Princeton 1944;
- * Riker, The Theory of Political Coalitions, Yale 1962, for those of least weight; Taylor and
- * Zwicker, Simple Games, Princeton 1999, for shift-minimal ones.
+ * <p>Time O(n) a coalition and that of the diagram; space that of the diagram and the list. Source:
+ * von Neumann and Morgenstern, Theory of Games and Economic Behavior, Princeton 1944; Riker, The
+ * Theory of Political Coalitions, Yale 1962, for those of least weight; Taylor and Zwicker, Simple
+ * Games, Princeton 1999, for shift-minimal ones.
  */
 public final class MinimalWinning {
   private static final int LIMIT = 1_000_000;
