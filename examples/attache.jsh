@@ -5,6 +5,7 @@ import org.attache.examples.*;
 import org.attache.growth.*;
 import org.attache.io.*;
 import org.attache.structure.*;
+import org.attache.voting.*;
 import java.util.SplittableRandom;
 import org.jgrapht.alg.connectivity.ConnectivityInspector;
 import static org.attache.TieKind.*;

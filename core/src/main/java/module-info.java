@@ -1,6 +1,6 @@
 /**
  * Network analysis of diplomatic ties: the model, centrality, growth, coalition reachability,
- * structure.
+ * structure, voting.
  */
 module org.attache.core {
   requires transitive org.jgrapht.core;
@@ -13,4 +13,5 @@ module org.attache.core {
   exports org.attache.coalition;
   exports org.attache.growth;
   exports org.attache.structure;
+  exports org.attache.voting;
 }

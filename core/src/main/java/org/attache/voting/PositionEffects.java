@@ -1,0 +1,105 @@
+package org.attache.voting;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.attache.Actor;
+import org.attache.Provenance;
+import org.attache.Table;
+
+/**
+ * What ties do to the power of each player; see {@link PositionEffect}.
+ *
+ * @param without what the players get when all coalitions can act
+ * @param with what they get when only connected ones can
+ * @param provenance how the result came about
+ */
+public record PositionEffects(TieValues without, TieValues with, Provenance provenance) {
+
+  /**
+   * What ties do to one player.
+   *
+   * @param without what it gets when all coalitions can act
+   * @param with what it gets when only connected ones can
+   */
+  public record Effect(TieValues.Share without, TieValues.Share with) {
+
+    /** {@return the player} */
+    public Actor actor() {
+      return with.actor();
+    }
+
+    /** {@return what it gains by the ties, negative where it loses} */
+    public double gain() {
+      return fraction().map(Fraction::value).orElse(with.value() - without.value());
+    }
+
+    /** {@return the gain as a fraction, where both values are fractions} */
+    public Optional<Fraction> fraction() {
+      return with.fraction()
+          .flatMap(a -> without.fraction().map(b -> a.plus(b.times(Fraction.of(-1, 1)))));
+    }
+  }
+
+  /** {@return what ties do to each player, in code order} */
+  public List<Effect> effects() {
+    return IntStream.range(0, with.shares().size())
+        .mapToObj(i -> new Effect(without.shares().get(i), with.shares().get(i)))
+        .toList();
+  }
+
+  /**
+   * {@return what ties do to a player}
+   *
+   * @param actor the player; anybody else is refused
+   */
+  public Effect of(Actor actor) {
+    return effects().stream()
+        .filter(effect -> effect.actor().equals(actor))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(actor + " does not play"));
+  }
+
+  /** {@return the players from whoever gains most to whoever loses most} */
+  public Table table() {
+    List<Effect> effects = effects();
+    boolean fractions = effects.stream().allMatch(effect -> effect.fraction().isPresent());
+    List<String> columns = new ArrayList<>(List.of("code", "name", "without", "with", "gain"));
+    if (fractions) {
+      columns.add("exactly");
+    }
+    List<List<Object>> rows = new ArrayList<>();
+    effects.stream()
+        .sorted(Comparator.comparingDouble(Effect::gain).reversed())
+        .forEach(effect -> rows.add(row(effect, fractions)));
+    return Table.of(columns, rows).withTitle(provenance.toString()).withFooter(method());
+  }
+
+  private static List<Object> row(Effect effect, boolean fractions) {
+    Actor actor = effect.actor();
+    double without = effect.without().value();
+    double with = effect.with().value();
+    List<Object> row =
+        new ArrayList<>(List.of(actor.code(), actor.name(), without, with, effect.gain()));
+    if (fractions) {
+      row.add(effect.fraction().map(Fraction::toString).orElse(""));
+    }
+    return row;
+  }
+
+  private String method() {
+    return "without ties " + word(without) + ", with ties " + word(with);
+  }
+
+  private static String word(TieValues values) {
+    return values.isExact() ? "exact" : "estimated from " + values.draws() + " draws";
+  }
+
+  /** {@return the table} */
+  @Override
+  public String toString() {
+    return table().toString();
+  }
+}

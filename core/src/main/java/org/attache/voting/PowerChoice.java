@@ -1,0 +1,94 @@
+package org.attache.voting;
+
+import java.util.Optional;
+
+/** Which methods apply to a rule, and which of them is best. */
+final class PowerChoice {
+  /** About a second. */
+  private static final double QUICK = 1e9;
+
+  /** Some minutes. */
+  private static final double LONG = 1e12;
+
+  private static final double EXACT = 2e10;
+  private static final double MOST_CELLS = 1 << 26;
+  private static final double MOST_VOTES = 1 << 30;
+
+  private final PowerKind kind;
+  private final Optional<LowQuota> low;
+  private final int voters;
+  private final boolean united;
+  private final int asked;
+
+  PowerChoice(PowerKind kind, VotingRule rule, PowerUnions unions, boolean united) {
+    this.kind = kind;
+    this.low =
+        rule.clause() instanceof Votes votes ? Optional.of(new LowQuota(votes)) : Optional.empty();
+    this.voters = rule.voters().size();
+    this.united = united;
+    this.asked = united ? unions.mostVoters() : voters;
+  }
+
+  /** Of a rule to which the generating function or the integral applies. */
+  LowQuota low() {
+    return low.orElseThrow();
+  }
+
+  PowerMethod checked(PowerMethod method) {
+    if (!applies(method)) {
+      throw new IllegalArgumentException(
+          "the " + kind.words + " of " + words() + " cannot be computed by " + method);
+    }
+    return method;
+  }
+
+  PowerMethod best() {
+    if (applies(PowerMethod.GENERATING_FUNCTION) && additions() <= QUICK) {
+      return PowerMethod.GENERATING_FUNCTION;
+    }
+    if (applies(PowerMethod.ENUMERATION)) {
+      return PowerMethod.ENUMERATION;
+    }
+    if (applies(PowerMethod.GENERATING_FUNCTION) && additions() <= EXACT) {
+      return PowerMethod.GENERATING_FUNCTION;
+    }
+    if (applies(PowerMethod.INTEGRAL) && OrderIntegral.work(low()) <= LONG) {
+      return PowerMethod.INTEGRAL;
+    }
+    if (applies(PowerMethod.MONTE_CARLO)) {
+      return PowerMethod.MONTE_CARLO;
+    }
+    throw new IllegalArgumentException(
+        "the "
+            + kind.words
+            + " asks about every coalition, of "
+            + WinBits.MOST_VOTERS
+            + " voters at most: "
+            + words());
+  }
+
+  private String words() {
+    return voters + " voters" + (united ? " with unions" : "");
+  }
+
+  private double additions() {
+    return QuotaCounts.work(low(), kind.needsSizes());
+  }
+
+  private boolean applies(PowerMethod method) {
+    return switch (method) {
+      case GENERATING_FUNCTION ->
+          low.isPresent()
+              && !united
+              && !kind.deep
+              && QuotaCounts.cells(low(), kind.needsSizes()) <= MOST_CELLS;
+      case INTEGRAL ->
+          low.isPresent()
+              && !united
+              && kind == PowerKind.SHAPLEY_SHUBIK
+              && low().other <= MOST_VOTES;
+      case ENUMERATION -> asked <= WinBits.MOST_VOTERS;
+      case MONTE_CARLO -> !kind.needsMinimal();
+    };
+  }
+}

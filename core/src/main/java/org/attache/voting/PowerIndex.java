@@ -1,0 +1,250 @@
+package org.attache.voting;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.attache.Actor;
+import org.attache.Provenance;
+import org.attache.Run;
+import org.attache.TieGraph;
+
+/**
+ * An index of the power that a rule gives each voter, made by {@link Power}. A voter is critical,
+ * or has a swing, in a winning coalition that would lose without it.
+ *
+ * <p>How it is computed is chosen by itself, said in the result, and can be asked for. n voters, Q
+ * the lower of the quotas of the rule and of its dual once common divisors of weights and quota are
+ * taken out:
+ *
+ * <pre>
+ * GENERATING_FUNCTION  one quota; not for Johnston, Deegan–Packel, Holler, unions.  Exact.
+ *                      Time O(n² Q) additions for Shapley–Shubik, else O(n Q), times n/62;
+ *                      space O(n Q), else O(Q)
+ * ENUMERATION          any rule, n ≤ 30; with unions, other unions and own members.  Exact.
+ *                      Time O(n 2ⁿ / 64) words, space 2ⁿ bits
+ * INTEGRAL             Shapley–Shubik of one quota of any votes.  To about 1e-13; says the bound.
+ *                      Time O(n² V) for V votes in all, space O(V) a thread
+ * MONTE_CARLO          any rule; not for Deegan–Packel and Holler.  95 % intervals.
+ *                      Time O(n c) a draw of a rule of c clauses
+ * </pre>
+ *
+ * <p>Voters without any weight score 0, those who cannot be told apart alike. Results are the same
+ * to the last digit on any number of threads.
+ */
+public final class PowerIndex {
+  private static final int DRAWS = 1_000_000;
+
+  private final PowerKind kind;
+  private final boolean normalized;
+  private final List<Set<Actor>> unions;
+  private final Optional<PowerMethod> method;
+  private final int draws;
+  private final long seed;
+
+  private PowerIndex(
+      PowerKind kind,
+      boolean normalized,
+      List<Set<Actor>> unions,
+      Optional<PowerMethod> method,
+      int draws,
+      long seed) {
+    this.kind = kind;
+    this.normalized = normalized;
+    this.unions = unions;
+    this.method = method;
+    this.draws = draws;
+    this.seed = seed;
+  }
+
+  static PowerIndex of(PowerKind kind) {
+    return new PowerIndex(kind, false, List.of(), Optional.empty(), DRAWS, 1);
+  }
+
+  /**
+   * {@return this index as shares of its sum, or not}
+   *
+   * @param normalized whether to divide by the sum over all voters; not by default. Without effect
+   *     on indices that sum to 1 by definition: Shapley–Shubik, Johnston, Deegan–Packel and Holler
+   */
+  public PowerIndex withNormalization(boolean normalized) {
+    return new PowerIndex(kind, normalized, unions, method, draws, seed);
+  }
+
+  /**
+   * {@return this index where some voters act in concert, by a priori unions: Owen's value for
+   * Shapley–Shubik, that of Banzhaf and Owen for Penrose–Banzhaf, none for others}
+   *
+   * <p>Other unions come in whole or not at all, of a voter's own union any members: orders of
+   * unions and of the members within each are equally likely for Owen, coalitions of unions and of
+   * own members for Banzhaf and Owen. One union of all, or each voter alone, is the index without
+   * unions.
+   *
+   * <p>Sources: Owen, Values of games with a priori unions, in Henn and Moeschlin (eds.),
+   * Mathematical Economics and Game Theory, Springer 1977; Owen, Modification of the
+   * Banzhaf–Coleman index for games with a priori unions, in Holler (ed.), Power, Voting, and
+   * Voting Power, Physica 1981.
+   *
+   * @param unions sets of voters without a common member; who is in none stands alone
+   */
+  public PowerIndex withUnions(Collection<? extends Collection<? extends Actor>> unions) {
+    checkArgument(
+        kind == PowerKind.SHAPLEY_SHUBIK || kind == PowerKind.BANZHAF,
+        "the %s has no form with unions",
+        kind.words);
+    return new PowerIndex(kind, normalized, PowerUnions.checked(unions), method, draws, seed);
+  }
+
+  /**
+   * {@return this index computed in that way}
+   *
+   * @param method the way; a rule to which it does not apply is refused
+   */
+  public PowerIndex withMethod(PowerMethod method) {
+    return new PowerIndex(kind, normalized, unions, Optional.of(method), draws, seed);
+  }
+
+  /**
+   * {@return this index with other draws where it is estimated}
+   *
+   * @param draws how many orders or coalitions, at least 1; 1,000,000 by default
+   * @param seed where the random numbers start; 1 by default
+   */
+  public PowerIndex withDraws(int draws, long seed) {
+    checkArgument(draws >= 1, "draws must be at least 1: %s", draws);
+    return new PowerIndex(kind, normalized, unions, method, draws, seed);
+  }
+
+  /**
+   * {@return the power of each voter, computed on one thread}
+   *
+   * @param rule the rule
+   */
+  public VotingPower of(VotingRule rule) {
+    return of(rule, Run.SERIAL);
+  }
+
+  /**
+   * {@return the same power, computed as told; the digits do not depend on the run}
+   *
+   * @param rule the rule
+   * @param run how many threads, and who watches
+   */
+  public VotingPower of(VotingRule rule, Run run) {
+    PowerUnions grouped = PowerUnions.of(rule, unions);
+    PowerChoice choice = new PowerChoice(kind, rule, grouped, !unions.isEmpty());
+    PowerMethod chosen = method.map(choice::checked).orElseGet(choice::best);
+    return switch (chosen) {
+      case GENERATING_FUNCTION ->
+          exact(rule, QuotaCounts.of(choice.low(), kind.needsSizes(), run), chosen);
+      case INTEGRAL -> integral(rule, choice.low(), run);
+      case ENUMERATION -> unions.isEmpty() ? enumerated(rule, run) : united(rule, grouped, run);
+      case MONTE_CARLO -> drawn(rule, grouped, run);
+    };
+  }
+
+  private VotingPower enumerated(VotingRule rule, Run run) {
+    WinBits bits = WinBits.of(rule.clause(), rule.voters().size(), run);
+    return exact(rule, WinTally.of(bits, kind.deep, run), PowerMethod.ENUMERATION);
+  }
+
+  /** From counts that may serve several indices. */
+  VotingPower exact(VotingRule rule, Tallies tallies, PowerMethod method) {
+    Fraction[] values = kind.values(tallies, normalized);
+    List<VoterPower> voters = new ArrayList<>();
+    for (int i = 0; i < values.length; i++) {
+      Optional<java.math.BigInteger> swings = Optional.of(tallies.swings(i));
+      voters.add(VoterPower.exact(rule.voters().get(i), values[i], swings));
+    }
+    String words =
+        method == PowerMethod.ENUMERATION
+            ? "enumeration of 2^" + values.length + " coalitions"
+            : "generating function";
+    return new VotingPower(voters, Optional.of(tallies.winning), method, provenance(rule, words));
+  }
+
+  private VotingPower integral(VotingRule rule, LowQuota low, Run run) {
+    double[] values = OrderIntegral.of(low, run);
+    List<VoterPower> voters = new ArrayList<>();
+    for (int i = 0; i < values.length; i++) {
+      voters.add(VoterPower.about(rule.voters().get(i), values[i], 0));
+    }
+    String words =
+        String.format(Locale.ROOT, "Owen's integral, error below %.0e", OrderIntegral.error(low));
+    return new VotingPower(voters, Optional.empty(), PowerMethod.INTEGRAL, provenance(rule, words));
+  }
+
+  private VotingPower united(VotingRule rule, PowerUnions grouped, Run run) {
+    boolean orders = kind == PowerKind.SHAPLEY_SHUBIK;
+    Fraction[] values = UnionPower.of(rule, grouped, orders, run);
+    Fraction sum = Fraction.ZERO;
+    for (Fraction value : values) {
+      sum = sum.plus(value);
+    }
+    List<VoterPower> voters = new ArrayList<>();
+    for (int i = 0; i < values.length; i++) {
+      Fraction value = normalized ? values[i].by(sum) : values[i];
+      voters.add(VoterPower.exact(rule.voters().get(i), value, Optional.empty()));
+    }
+    String words = "enumeration of 2^" + grouped.mostVoters() + " coalitions and fewer";
+    return new VotingPower(
+        voters, Optional.empty(), PowerMethod.ENUMERATION, provenance(rule, words));
+  }
+
+  private VotingPower drawn(VotingRule rule, PowerUnions grouped, Run run) {
+    double[][] found = PowerDraws.of(rule, grouped, kind, normalized, draws, seed, run);
+    List<VoterPower> voters = new ArrayList<>();
+    double widest = 0;
+    for (int i = 0; i < found[0].length; i++) {
+      VoterPower one = VoterPower.about(rule.voters().get(i), found[0][i], found[1][i]);
+      widest = Math.max(widest, (one.high() - one.low()) / 2);
+      voters.add(one);
+    }
+    String what = kind == PowerKind.SHAPLEY_SHUBIK ? "orders" : "coalitions";
+    String words =
+        String.format(
+            Locale.ROOT, "Monte Carlo, %,d %s, 95 %% ± %.1e at most", draws, what, widest);
+    return new VotingPower(
+        voters, Optional.empty(), PowerMethod.MONTE_CARLO, provenance(rule, words).withSeed(seed));
+  }
+
+  private Provenance provenance(VotingRule rule, String how) {
+    ImmutableMap.Builder<String, String> all = ImmutableMap.builder();
+    all.put("under", rule.toString()).putAll(options()).put("by", how);
+    return Provenance.of(measure(), all.buildOrThrow(), TieGraph.of().among(rule.voters()));
+  }
+
+  private String measure() {
+    if (unions.isEmpty()) {
+      return kind.words;
+    }
+    return kind == PowerKind.SHAPLEY_SHUBIK ? "Owen value" : "Banzhaf–Owen value";
+  }
+
+  private Map<String, String> options() {
+    ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
+    if (normalized && !kind.shares) {
+      options.put("normalized", "by the sum");
+    }
+    if (!unions.isEmpty()) {
+      options.put("unions", unions.stream().map(PowerIndex::codes).toList().toString());
+    }
+    return options.buildOrThrow();
+  }
+
+  private static String codes(Set<Actor> union) {
+    return String.join(" ", union.stream().map(Actor::code).sorted().toList());
+  }
+
+  /** {@return the index and its options} */
+  @Override
+  public String toString() {
+    return Provenance.words(measure(), options());
+  }
+}

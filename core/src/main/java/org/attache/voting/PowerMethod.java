@@ -1,0 +1,16 @@
+package org.attache.voting;
+
+/** How an index is computed. */
+public enum PowerMethod {
+  /** Exactly, by the generating function of one quota of votes, however many voters. */
+  GENERATING_FUNCTION,
+
+  /** Exactly, by asking about every coalition, of 30 voters at most. */
+  ENUMERATION,
+
+  /** The Shapley–Shubik index of one quota of many votes, to about 1e-13, by Owen's integral. */
+  INTEGRAL,
+
+  /** From random orders or random coalitions, with an interval. */
+  MONTE_CARLO
+}

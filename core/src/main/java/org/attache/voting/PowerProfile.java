@@ -1,0 +1,73 @@
+package org.attache.voting;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attache.Table;
+
+/**
+ * All indices of one rule side by side.
+ *
+ * @param rule the rule
+ * @param indices one result an index, over the same voters
+ */
+public record PowerProfile(VotingRule rule, List<VotingPower> indices) {
+
+  /** Copies the list. */
+  public PowerProfile {
+    indices = List.copyOf(indices);
+  }
+
+  /**
+   * {@return the result of that index}
+   *
+   * @param index one of this profile, as {@link Power} makes it
+   */
+  public VotingPower of(PowerIndex index) {
+    return indices.stream()
+        .filter(one -> name(one).equals(index.toString()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no " + index + " among " + indices.stream().map(PowerProfile::name).toList()));
+  }
+
+  private static String name(VotingPower one) {
+    String measure = one.provenance().measure();
+    return one.provenance().options().containsKey("normalized")
+        ? measure + " (normalized by the sum)"
+        : measure;
+  }
+
+  /** {@return one row a voter, in code order, one column an index} */
+  public Table table() {
+    List<String> columns = new ArrayList<>(List.of("voter"));
+    indices.forEach(
+        one ->
+            columns.add(
+                name(one).replace(" (normalized by the sum)", ", share").replace(" index", "")));
+    List<List<Object>> rows = new ArrayList<>();
+    for (int i = 0; i < rule.voters().size(); i++) {
+      List<Object> row = new ArrayList<>(List.of(rule.voters().get(i).code()));
+      for (VotingPower one : indices) {
+        row.add(one.voters().get(i).value());
+      }
+      rows.add(row);
+    }
+    VotingPower first = indices.get(0);
+    return Table.of(columns, rows)
+        .withTitle(rule.toString())
+        .withFooter(
+            first.winning().orElseThrow()
+                + " winning coalitions, power to act "
+                + first.toAct().value()
+                + "\nby "
+                + first.provenance().options().get("by"));
+  }
+
+  /** {@return the table} */
+  @Override
+  public String toString() {
+    return table().toString();
+  }
+}

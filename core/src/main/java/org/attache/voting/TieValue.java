@@ -1,0 +1,240 @@
+package org.attache.voting;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.attache.Actor;
+import org.attache.Analysis;
+import org.attache.Provenance;
+import org.attache.Run;
+import org.attache.TieGraph;
+
+/**
+ * What each player of a game gets when only coalitions that the tie graph connects can act; made by
+ * {@link TieGame}, which says what each value is.
+ *
+ * <p>Counted: the players of the game, who may be absent from the graph and are then alone; ties
+ * between two players, parallel ties once, direction dropped. Who is in the graph and does not play
+ * connects nobody, except institutions as {@link #withConferences} says. Without ties everybody
+ * gets what it is worth alone.
+ *
+ * <p>All connected coalitions of each component are counted, and for the position value all sets of
+ * its ties, as long as that takes at most {@link #withMost} steps; else values are means of draws,
+ * with intervals. Whole numbers of worth, such as those of rules, give exact fractions in
+ * components of up to 36 players or ties. Time a few steps for each coalition, a draw O(n + m)
+ * questions of worth; space O(n²).
+ */
+public final class TieValue implements Analysis<TieValues> {
+  private static final int MOST_ORDER = 64;
+
+  /** Which value. */
+  enum Kind {
+    MYERSON("Myerson value"),
+    POSITION("position value"),
+    BANZHAF("restricted Banzhaf value");
+
+    final String words;
+
+    Kind(String words) {
+      this.words = words;
+    }
+  }
+
+  private final Played game;
+  private final Kind kind;
+  private final Conference conference;
+  private final long most;
+  private final int draws;
+  private final long seed;
+
+  private TieValue(Played game, Kind kind, Conference conference, long most, int draws, long seed) {
+    this.game = game;
+    this.kind = kind;
+    this.conference = conference;
+    this.most = most;
+    this.draws = draws;
+    this.seed = seed;
+  }
+
+  static TieValue of(Played game, Kind kind) {
+    return new TieValue(game, kind, Conference.NONE, 1L << 26, 10_000, 1);
+  }
+
+  /**
+   * {@return this value where institutions connect, too}
+   *
+   * @param conference how; by default they do not. In the position value an institution is one
+   *     meeting of all its members that play, who share what it adds, either way
+   */
+  public TieValue withConferences(Conference conference) {
+    return new TieValue(game, kind, conference, most, draws, seed);
+  }
+
+  /**
+   * {@return this value with another limit to what is counted}
+   *
+   * @param steps how many coalitions or sets of ties may be looked at, finished or not; 0 to draw
+   *     always, 2²⁶ by default, which takes some seconds
+   */
+  public TieValue withMost(long steps) {
+    checkArgument(steps >= 0, "the number of steps must not be negative: %s", steps);
+    return new TieValue(game, kind, conference, steps, draws, seed);
+  }
+
+  /**
+   * {@return this value with other draws, where there is too much to count}
+   *
+   * @param draws how many orders of players or ties, or coalitions, at least 2; by default 10,000
+   * @param seed where the random numbers start; by default 1
+   */
+  public TieValue withDraws(int draws, long seed) {
+    checkArgument(draws >= 2, "draws must be at least 2: %s", draws);
+    return new TieValue(game, kind, conference, most, draws, seed);
+  }
+
+  @Override
+  public TieValues of(TieGraph graph) {
+    return of(graph, Run.SERIAL);
+  }
+
+  @Override
+  public TieValues of(TieGraph graph, Run run) {
+    Meetings meetings = Meetings.of(graph, game.players, conference);
+    boolean pairs = kind != Kind.POSITION && conference != Conference.OF_ALL_MEMBERS;
+    return of(pairs ? meetings.pairs() : meetings, graph, run);
+  }
+
+  /** The value with everybody tied to everybody. */
+  TieValues unrestricted(TieGraph graph, Run run) {
+    Kind any = kind == Kind.POSITION ? Kind.MYERSON : kind;
+    return new TieValue(game, any, Conference.NONE, most, draws, seed)
+        .of(Meetings.complete(game.players.size()), graph, run);
+  }
+
+  long seed() {
+    return seed;
+  }
+
+  private TieValues of(Meetings meetings, TieGraph graph, Run run) {
+    Provenance provenance = Provenance.of(kind.words, options(), graph);
+    TieValues.Share[] shares = new TieValues.Share[meetings.players];
+    Effort effort = new Effort(most);
+    for (int[] component : meetings.components()) {
+      if (!isCounted(meetings, component, effort, run, shares)) {
+        return estimated(meetings, run, provenance.withSeed(seed));
+      }
+    }
+    return new TieValues(Arrays.asList(shares), 0, note(), provenance);
+  }
+
+  private boolean isCounted(
+      Meetings meetings, int[] component, Effort effort, Run run, TieValues.Share[] shares) {
+    if (component.length > MOST_ORDER || most == 0) {
+      return false;
+    }
+    if (kind == Kind.POSITION) {
+      return isShared(meetings, component, effort, run, shares);
+    }
+    Optional<Sums> sums = sums(meetings, component, effort, run);
+    for (int i = 0; i < component.length && sums.isPresent(); i++) {
+      shares[component[i]] = share(component[i], sums.get().value(i), sums.get().fraction(i));
+    }
+    return sums.isPresent();
+  }
+
+  private Optional<Sums> sums(Meetings meetings, int[] component, Effort effort, Run run) {
+    int order = component.length;
+    SetWeights weights =
+        kind == Kind.BANZHAF ? SetWeights.coalitions(order) : SetWeights.orders(order);
+    long[] masks = meetings.masks(component);
+    return Arrays.stream(masks).allMatch(mask -> Long.bitCount(mask) == 2)
+        ? new ConnectedSums(meetings.near(component), weights, () -> game.on(component), effort)
+            .total(run)
+        : new MeetingSums(order, masks, weights, () -> game.on(component), most).total();
+  }
+
+  private boolean isShared(
+      Meetings meetings, int[] component, Effort effort, Run run, TieValues.Share[] shares) {
+    long[] links = meetings.masks(component);
+    if (links.length > MOST_ORDER) {
+      return false;
+    }
+    LinkSums sums =
+        new LinkSums(
+            component.length,
+            links,
+            SetWeights.orders(links.length),
+            () -> game.on(component),
+            effort);
+    Optional<Sums> total = sums.total(run);
+    for (int i = 0; i < component.length && total.isPresent(); i++) {
+      shares[component[i]] = shared(component[i], i, links, total.get());
+    }
+    return total.isPresent();
+  }
+
+  private TieValues.Share shared(int player, int place, long[] links, Sums sums) {
+    double value = 0;
+    Optional<Fraction> fraction = Optional.of(Fraction.ZERO);
+    for (int link = 0; link < links.length; link++) {
+      if (((links[link] >>> place) & 1) == 1) {
+        int members = Long.bitCount(links[link]);
+        Optional<Fraction> one = sums.fraction(link).map(f -> f.by(Fraction.of(members, 1)));
+        value += sums.value(link) / members;
+        fraction = fraction.flatMap(all -> one.map(all::plus));
+      }
+    }
+    return share(player, value, fraction);
+  }
+
+  private TieValues.Share share(int player, double value, Optional<Fraction> fraction) {
+    double nearest = fraction.map(Fraction::value).orElse(value);
+    return new TieValues.Share(game.players.get(player), nearest, nearest, nearest, fraction);
+  }
+
+  private TieValues estimated(Meetings meetings, Run run, Provenance provenance) {
+    OrderDraws orders = new OrderDraws(game, meetings);
+    Estimates estimates =
+        switch (kind) {
+          case MYERSON -> orders.byPlayers(draws, seed, run);
+          case POSITION -> orders.byMeetings(draws, seed, run);
+          case BANZHAF -> orders.byCoins(draws, seed, run);
+        };
+    List<TieValues.Share> shares = new ArrayList<>();
+    for (int v = 0; v < meetings.players; v++) {
+      Actor actor = game.players.get(v);
+      double mean = estimates.mean(v);
+      double half = estimates.half(v);
+      shares.add(new TieValues.Share(actor, mean, mean - half, mean + half, Optional.empty()));
+    }
+    return new TieValues(shares, draws, note(), provenance);
+  }
+
+  private String note() {
+    return kind == Kind.POSITION ? "what each gets beyond what it is worth alone" : "";
+  }
+
+  private Map<String, String> options() {
+    ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
+    options.put("game", game.words);
+    if (conference != Conference.NONE) {
+      options.put(
+          "conferences",
+          conference == Conference.OF_ALL_MEMBERS || kind == Kind.POSITION
+              ? "of all members"
+              : "of those present");
+    }
+    return options.buildOrThrow();
+  }
+
+  /** {@return the value and its options} */
+  @Override
+  public String toString() {
+    return Provenance.words(kind.words, options());
+  }
+}

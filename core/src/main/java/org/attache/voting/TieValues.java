@@ -1,0 +1,106 @@
+package org.attache.voting;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.attache.Actor;
+import org.attache.Provenance;
+import org.attache.Table;
+
+/**
+ * What each player gets when only connected coalitions act; see {@link TieValue}.
+ *
+ * @param shares one for each player, in code order
+ * @param draws how many orders or coalitions were drawn; 0 where all were counted
+ * @param note what the reader must know; empty for nothing
+ * @param provenance how the result came about
+ */
+public record TieValues(List<Share> shares, long draws, String note, Provenance provenance) {
+
+  /**
+   * What one player gets.
+   *
+   * @param actor the player
+   * @param value what it gets
+   * @param low the lower end of the 95 % interval; the value itself where all were counted
+   * @param high the upper end of the 95 % interval; the value itself where all were counted
+   * @param fraction the value as a fraction; nothing where it was estimated, where coalitions are
+   *     not worth whole numbers, or where the terms would be too large: more than 36 connected
+   *     players or ties
+   */
+  public record Share(
+      Actor actor, double value, double low, double high, Optional<Fraction> fraction) {}
+
+  /** Copies the shares. */
+  public TieValues {
+    shares = List.copyOf(shares);
+  }
+
+  /** {@return whether all coalitions were counted, else the values were estimated} */
+  public boolean isExact() {
+    return draws == 0;
+  }
+
+  /**
+   * {@return what a player gets}
+   *
+   * @param actor the player; anybody else is refused
+   */
+  public double of(Actor actor) {
+    return share(actor).value();
+  }
+
+  /**
+   * {@return what a player gets, as a fraction}
+   *
+   * @param actor the player; anybody else is refused, and so is a value without a fraction
+   */
+  public Fraction fraction(Actor actor) {
+    return share(actor)
+        .fraction()
+        .orElseThrow(() -> new IllegalStateException("the value of " + actor + " is no fraction"));
+  }
+
+  private Share share(Actor actor) {
+    return shares.stream()
+        .filter(share -> share.actor().equals(actor))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(actor + " does not play"));
+  }
+
+  /** {@return the players from whoever gets most, with the fraction or the interval} */
+  public Table table() {
+    boolean fractions = shares.stream().allMatch(share -> share.fraction().isPresent());
+    List<List<Object>> rows = new ArrayList<>();
+    shares.stream()
+        .sorted(Comparator.comparingDouble(Share::value).reversed())
+        .forEach(share -> rows.add(row(share, fractions)));
+    List<String> columns = new ArrayList<>(List.of("code", "name", "value"));
+    if (!isExact()) {
+      columns.addAll(List.of("low", "high"));
+    } else if (fractions) {
+      columns.add("exactly");
+    }
+    String method = isExact() ? "exact" : "estimated from " + draws + " draws, 95 % intervals";
+    String footer = method + (note.isEmpty() ? "" : "\nnote: " + note);
+    return Table.of(columns, rows).withTitle(provenance.toString()).withFooter(footer);
+  }
+
+  private List<Object> row(Share share, boolean fractions) {
+    List<Object> row =
+        new ArrayList<>(List.of(share.actor().code(), share.actor().name(), share.value()));
+    if (!isExact()) {
+      row.addAll(List.of(share.low(), share.high()));
+    } else if (fractions) {
+      row.add(share.fraction().map(Fraction::toString).orElse(""));
+    }
+    return row;
+  }
+
+  /** {@return the table} */
+  @Override
+  public String toString() {
+    return table().toString();
+  }
+}

@@ -1,0 +1,184 @@
+package org.attache.voting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
+import net.jqwik.api.constraints.IntRange;
+import org.attache.Run;
+import org.junit.jupiter.api.Test;
+
+/** Every engine against definitions, against closed forms and against the others. */
+@Tag("fast")
+@org.junit.jupiter.api.Tag("fast")
+class PowerEnginesTest {
+
+  private static VotingPower by(PowerMethod method, PowerKind kind, VotingRule rule) {
+    return PowerIndex.of(kind).withMethod(method).of(rule);
+  }
+
+  @Property(tries = 40)
+  void enumerationFollowsTheDefinitions(
+      @ForAll @IntRange(min = 1, max = 9) int n, @ForAll int seed) {
+    VotingRule rule = PowerGames.random(n, new SplittableRandom(seed));
+    for (PowerKind kind : PowerKind.values()) {
+      VotingPower power = by(PowerMethod.ENUMERATION, kind, rule);
+      assertThat(PowerGames.values(power))
+          .as("%s by %s", kind, rule)
+          .containsExactly(PowerGames.index(kind, rule), within(1e-12));
+    }
+  }
+
+  @Property(tries = 100)
+  void generatingFunctionIsEnumeration(
+      @ForAll @IntRange(min = 1, max = 12) int n,
+      @ForAll @IntRange(min = 0, max = 30) int largest,
+      @ForAll int seed) {
+    VotingRule rule = PowerGames.randomQuota(n, largest, new SplittableRandom(seed));
+    for (PowerKind kind : List.of(PowerKind.SHAPLEY_SHUBIK, PowerKind.BANZHAF, PowerKind.PREVENT)) {
+      VotingPower exact = by(PowerMethod.ENUMERATION, kind, rule);
+      assertThat(by(PowerMethod.GENERATING_FUNCTION, kind, rule).voters())
+          .as(rule.toString())
+          .isEqualTo(exact.voters());
+      assertThat(by(PowerMethod.GENERATING_FUNCTION, kind, rule).winning())
+          .isEqualTo(exact.winning());
+    }
+  }
+
+  @Property(tries = 100)
+  void integralIsTheGeneratingFunctionToTwelveDigits(
+      @ForAll @IntRange(min = 1, max = 40) int n, @ForAll int seed) {
+    VotingRule rule = PowerGames.randomQuota(n, 50, new SplittableRandom(seed));
+    VotingPower exact = by(PowerMethod.GENERATING_FUNCTION, PowerKind.SHAPLEY_SHUBIK, rule);
+    assertThat(PowerGames.values(by(PowerMethod.INTEGRAL, PowerKind.SHAPLEY_SHUBIK, rule)))
+        .containsExactly(PowerGames.values(exact), within(1e-13));
+  }
+
+  @Property(tries = 12)
+  void drawsAreWithinFourStandardErrors(
+      @ForAll @IntRange(min = 3, max = 10) int n, @ForAll @IntRange(min = 0, max = 50) int seed) {
+    VotingRule rule = PowerGames.random(n, new SplittableRandom(seed));
+    for (PowerKind kind : PowerKind.values()) {
+      if (!kind.needsMinimal()) {
+        for (boolean normalized : new boolean[] {false, true}) {
+          PowerIndex index = PowerIndex.of(kind).withNormalization(normalized);
+          double[] exact = PowerGames.values(index.of(rule));
+          VotingPower drawn =
+              index.withMethod(PowerMethod.MONTE_CARLO).withDraws(20_000, seed).of(rule);
+          for (int v = 0; v < n; v++) {
+            VoterPower one = drawn.voters().get(v);
+            assertThat(one.value())
+                .as("%s of %s by %s", index, one, rule)
+                .isCloseTo(exact[v], within(4 * one.standardError() + 1e-3));
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void digitsDoNotDependOnThreads() {
+    VotingRule rule = PowerGames.random(14, new SplittableRandom(3));
+    for (PowerKind kind : PowerKind.values()) {
+      PowerIndex index = PowerIndex.of(kind);
+      assertThat(index.of(rule, Run.on(3))).isEqualTo(index.of(rule));
+    }
+    VotingRule votes = PowerGames.randomQuota(80, 90, new SplittableRandom(4));
+    for (PowerMethod method :
+        List.of(PowerMethod.GENERATING_FUNCTION, PowerMethod.INTEGRAL, PowerMethod.MONTE_CARLO)) {
+      PowerIndex index = Power.shapleyShubik().withMethod(method).withDraws(20_000, 5);
+      assertThat(index.of(votes, Run.on(3))).isEqualTo(index.of(votes)).isEqualTo(index.of(votes));
+    }
+  }
+
+  /** One of n is the pivot as often as any other; ψ = C(n − 1, q − 1) / 2ⁿ⁻¹. */
+  @Test
+  void hundredsOfAlikeVotersAreCountedExactly() {
+    long[] ones = new long[193];
+    java.util.Arrays.fill(ones, 1);
+    VotingRule twoThirds = PowerGames.quota(129, ones);
+    VotingPower orders = Power.shapleyShubik().of(twoThirds);
+    assertThat(PowerGames.fractions(orders)).containsOnly("1/193");
+    assertThat(orders.voters()).allMatch(one -> one.swings().equals(Optional.of(choose(192, 128))));
+    VotingPower decide = Power.banzhaf().of(twoThirds);
+    assertThat(decide.voters())
+        .allMatch(
+            one ->
+                one.exact()
+                    .orElseThrow()
+                    .equals(new Fraction(choose(192, 128), BigInteger.TWO.pow(192))));
+    BigInteger winning = BigInteger.ZERO;
+    for (int k = 129; k <= 193; k++) {
+      winning = winning.add(choose(193, k));
+    }
+    assertThat(decide.winning()).hasValue(winning);
+    assertThat(orders.winning()).hasValue(winning);
+  }
+
+  private static BigInteger choose(int n, int k) {
+    BigInteger[] factorial = PowerKind.factorials(n);
+    return factorial[n].divide(factorial[k]).divide(factorial[n - k]);
+  }
+
+  /** A voter with a veto over n others of whom one is enough: it is the pivot unless first. */
+  @Test
+  void integralKnowsTheVetoPlayerAmongManyVotes() {
+    long[] weights = new long[61];
+    java.util.Arrays.fill(weights, 1000);
+    weights[0] = 60_000;
+    VotingRule rule = PowerGames.quota(60_001, weights);
+    VotingPower power = by(PowerMethod.INTEGRAL, PowerKind.SHAPLEY_SHUBIK, rule);
+    assertThat(PowerGames.values(power)[0]).isCloseTo(60.0 / 61, within(1e-13));
+    assertThat(PowerGames.values(power)[1]).isCloseTo(1.0 / 61 / 60, within(1e-13));
+    assertThat(power.toString()).contains("Owen's integral, error below");
+  }
+
+  @Test
+  void theMethodIsChosenByTheRule() {
+    long[] weights = new SplittableRandom(4).longs(100, 1, 90).toArray();
+    VotingRule large = PowerGames.quota(java.util.Arrays.stream(weights).sum() / 2, weights);
+    VotingRule tree = large.or(VotingRule.heads(60, large.voters()));
+    assertThat(Power.shapleyShubik().of(large).method()).isEqualTo(PowerMethod.GENERATING_FUNCTION);
+    VotingPower drawn = Power.johnston().withDraws(2000, 1).of(large);
+    assertThat(drawn.method()).isEqualTo(PowerMethod.MONTE_CARLO);
+    VotingPower orders = Power.shapleyShubik().withDraws(2000, 7).of(tree);
+    assertThat(orders.toString())
+        .contains("Monte Carlo, 2,000 orders, 95 % ±")
+        .contains("low")
+        .contains("seed 7");
+    assertThat(orders.voters())
+        .allMatch(one -> one.low() <= one.value() && one.value() <= one.high());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Power.publicGood().of(tree))
+        .withMessage(
+            "the public good index asks about every coalition, of 30 voters at most: 100 voters");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Power.banzhaf().withMethod(PowerMethod.INTEGRAL).of(large))
+        .withMessage("the Penrose–Banzhaf index of 100 voters cannot be computed by INTEGRAL");
+    assertThatIllegalArgumentException().isThrownBy(() -> Power.profile(tree));
+  }
+
+  @Test
+  void largeWeightsAreAskedByEnumeration() {
+    VotingRule rule = PowerGames.quota(1L << 60, 1L << 59, 1L << 59, (1L << 59) + 1, 3);
+    VotingPower power = Power.shapleyShubik().of(rule);
+    assertThat(power.method()).isEqualTo(PowerMethod.ENUMERATION);
+    assertThat(PowerGames.values(power))
+        .containsExactly(PowerGames.index(PowerKind.SHAPLEY_SHUBIK, rule), within(1e-12));
+  }
+
+  @Test
+  void weightsInMillionsAreThoseInUnits() {
+    VotingRule units = PowerGames.quota(6, 4, 3, 2, 1);
+    VotingRule millions = PowerGames.quota(5_500_000, 4_000_000, 3_000_000, 2_000_000, 1_000_000);
+    assertThat(by(PowerMethod.GENERATING_FUNCTION, PowerKind.SHAPLEY_SHUBIK, millions).voters())
+        .isEqualTo(Power.shapleyShubik().of(units).voters());
+  }
+}

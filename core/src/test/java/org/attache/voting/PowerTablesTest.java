@@ -1,0 +1,250 @@
+package org.attache.voting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.attache.Actor;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Power in real bodies. Fractions and counts are those of a separate program in Python 3 with
+ * fractions, which agrees with the published 421/2145 and 4/2145 of the Security Council (Shapley
+ * and Shubik 1954) and 5/21, 3/21 and 0 of the six (Banzhaf; documentation of the powerindex
+ * program); decimals of the Council of 27 those of a separate program in C.
+ */
+@Tag("fast")
+class PowerTablesTest {
+  private static final List<PowerIndex> COLUMNS =
+      List.of(
+          Power.shapleyShubik(),
+          Power.banzhaf().withNormalization(true),
+          Power.deeganPackel(),
+          Power.publicGood(),
+          Power.johnston(),
+          Power.preventing());
+
+  private static void checkTypes(VotingRule rule, String... rows) {
+    PowerProfile profile = Power.profile(rule);
+    for (String row : rows) {
+      String[] cells = row.trim().split(" +", -1);
+      Actor voter =
+          rule.voters().stream()
+              .filter(one -> one.code().startsWith(cells[0]))
+              .findFirst()
+              .orElseThrow();
+      for (int k = 1; k < cells.length; k++) {
+        PowerIndex index = COLUMNS.get(k - 1);
+        assertThat(profile.of(index).exact(voter))
+            .as("%s of %s", index, voter)
+            .hasToString(cells[k]);
+        assertThat(index.of(rule).exact(voter)).as("%s of %s", index, voter).hasToString(cells[k]);
+      }
+    }
+  }
+
+  @Test
+  void securityCouncil() {
+    VotingRule now = SecurityCouncil.since1966().substantive();
+    checkTypes(
+        now,
+        "CHN 421/2145 106/635 1/9 1/9 283/1590 1",
+        "ELECTED 4/2145 21/1270 2/45 2/45 7/636 21/212");
+    assertThat(Power.banzhaf().of(now).winning()).hasValue(java.math.BigInteger.valueOf(848));
+    checkTypes(
+        SecurityCouncil.until1965().substantive(),
+        "USA 76/385 19/105 1/7 1/7 123/665 1",
+        "ELECTED 1/462 1/63 1/21 1/21 5/399 5/57");
+  }
+
+  @Test
+  void councilOfTheSixInWhichLuxembourgNeverCounts() {
+    checkTypes(
+        EuCouncil.of1958(),
+        "FRN 7/30 5/21 5/24 1/5 1/4 5/7",
+        "BEL 3/20 1/7 3/16 1/5 1/8 3/7",
+        "LUX 0 0 0 0 0 0");
+  }
+
+  @Test
+  void councilsOfNineToFifteen() {
+    checkTypes(
+        EuCouncil.of1973(),
+        "FRN 5/28 53/317 7/50 4/29 229/1280 53/75",
+        "BEL 17/210 29/317 43/375 17/145 77/960 29/75",
+        "DEN 2/35 21/317 11/125 13/145 53/960 7/25",
+        "LUX 1/105 5/317 13/375 1/29 13/960 1/15");
+    checkTypes(
+        EuCouncil.of1981(),
+        "FRN 73/420 50/317",
+        "BEL 1/14 26/317",
+        "DEN 19/630 13/317",
+        "LUX 19/630 13/317");
+    checkTypes(
+        EuCouncil.of1986(),
+        "FRN 31/231 13/101",
+        "SPN 257/2310 11/101",
+        "BEL 589/9240 74/1111",
+        "DEN 59/1386 51/1111",
+        "LUX 41/3465 20/1111");
+    checkTypes(
+        EuCouncil.of1995(),
+        "GMY 7/60 1849/16565",
+        "SPN 860/9009 1531/16565",
+        "BEL 19883/360360 973/16565",
+        "AUS 743/16380 793/16565",
+        "DEN 1588/45045 119/3313",
+        "LUX 932/45045 75/3313");
+    assertThat(Power.banzhaf().of(EuCouncil.of1995()).toAct().value())
+        .isCloseTo(0.077789, within(5e-7));
+  }
+
+  @Test
+  void smallGames() {
+    checkTypes(
+        PowerGames.quota(51, 50, 49, 1),
+        "s10000 2/3 3/5 1/2 1/2 2/3 1",
+        "s10001 1/6 1/5 1/4 1/4 1/6 1/3",
+        "s10002 1/6 1/5 1/4 1/4 1/6 1/3");
+    checkTypes(
+        PowerGames.quota(6, 4, 3, 2, 1),
+        "s10000 5/12 5/12 1/3 2/7 1/2 5/7",
+        "s10001 1/4 1/4 5/18 2/7 2/9 3/7",
+        "s10002 1/4 1/4 5/18 2/7 2/9 3/7",
+        "s10003 1/12 1/12 1/9 1/7 1/18 1/7");
+    checkTypes(PowerGames.quota(4, 3, 1, 1, 1, 1), "s10000 3/5 7/11 2/5 1/3 4/5 7/8");
+    VotingPower acting = Power.banzhaf().of(PowerGames.quota(6, 4, 3, 2, 1));
+    assertThat(acting.toAct()).hasToString("7/16");
+    assertThat(PowerGames.fractions(Power.initiating().of(PowerGames.quota(6, 4, 3, 2, 1))))
+        .containsExactly("5/9", "1/3", "1/3", "1/9");
+  }
+
+  @Test
+  void nassauCountyHasThreeDummies() {
+    checkTypes(
+        PowerGames.quota(16, 9, 9, 7, 3, 1, 1),
+        "s10000 1/3 1/3 1/3 1/3 1/3 1/2",
+        "s10003 0 0 0 0 0 0",
+        "s10005 0 0 0 0 0 0");
+    checkTypes(
+        PowerGames.quota(58, 31, 31, 28, 21, 2, 2), "s10002 1/3 1/3 1/3 1/3 1/3 1/2", "s10003 0 0");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CA, .108037, .110796, 518714817081760",
+    "TX, .077428, .076365, 357516461035922",
+    "NY, .052844, .052102, 243926123180044",
+    "WY, .005402, .005457, 25549462553022"
+  })
+  void electoralCollegeOf2024(String state, double orders, double share, String swings) {
+    VotingRule college = ElectoralCollege.of2024();
+    VotingPower power = Power.banzhaf().withNormalization(true).of(college);
+    assertThat(Power.shapleyShubik().of(college).of(state)).isCloseTo(orders, within(5e-7));
+    assertThat(power.of(state)).isCloseTo(share, within(5e-7));
+    assertThat(power.winning()).hasValue(new java.math.BigInteger("1117385292262622"));
+    assertThat(power.method()).isEqualTo(PowerMethod.GENERATING_FUNCTION);
+    assertThat(power.voters())
+        .filteredOn(one -> one.voter().code().equals(state))
+        .allMatch(one -> one.swings().orElseThrow().toString().equals(swings));
+  }
+
+  @Test
+  void electoralCollegeOf2012() {
+    VotingRule college = ElectoralCollege.of2012();
+    VotingPower power = Power.banzhaf().withNormalization(true).of(college);
+    VotingPower orders = Power.shapleyShubik().of(college);
+    assertThat(power.winning()).hasValue(new java.math.BigInteger("1117411666560589"));
+    assertThat(orders.winning()).isEqualTo(power.winning());
+    assertThat(power.of("CA")).isCloseTo(.113608, within(5e-7));
+    assertThat(power.of("TX")).isCloseTo(.072065, within(5e-7));
+    assertThat(power.of("AK")).isCloseTo(.005455, within(5e-7));
+    assertThat(orders.of("CA")).isCloseTo(.110297, within(5e-7));
+    assertThat(orders.of("TX")).isCloseTo(.073223, within(5e-7));
+    assertThat(orders.of("AK")).isCloseTo(.005402, within(5e-7));
+    Fraction sum =
+        orders.voters().stream()
+            .map(one -> one.exact().orElseThrow())
+            .reduce(Fraction.ZERO, Fraction::plus);
+    assertThat(sum).hasToString("1");
+  }
+
+  /** The Union of 25 before Nice's accessions: 1 204 448 of 2²⁵ coalitions win. */
+  @Test
+  void councilOf25() {
+    long[] votes = new long[25];
+    Arrays.fill(votes, 0, 4, 29);
+    Arrays.fill(votes, 4, 6, 27);
+    votes[6] = 13;
+    Arrays.fill(votes, 7, 12, 12);
+    Arrays.fill(votes, 12, 14, 10);
+    Arrays.fill(votes, 14, 19, 7);
+    Arrays.fill(votes, 19, 24, 4);
+    votes[24] = 3;
+    VotingRule rule = PowerGames.quota(232, votes);
+    VotingPower orders = Power.shapleyShubik().of(rule);
+    VotingPower shares = Power.banzhaf().withNormalization(true).of(rule);
+    assertThat(orders.winning()).hasValue(java.math.BigInteger.valueOf(1_204_448));
+    assertThat(PowerGames.values(orders)[0]).isCloseTo(.092926, within(5e-7));
+    assertThat(PowerGames.values(orders)[24]).isCloseTo(.008938, within(5e-7));
+    assertThat(PowerGames.values(shares)[4]).isCloseTo(.081282, within(5e-7));
+    assertThat(PowerGames.values(shares)[19]).isCloseTo(.01324, within(5e-7));
+  }
+
+  @Test
+  void votesOfNice() {
+    VotingRule rule = EuCouncil.votesOfNice();
+    VotingPower orders = Power.shapleyShubik().of(rule);
+    VotingPower shares = Power.banzhaf().withNormalization(true).of(rule);
+    assertThat(orders.winning()).hasValue(java.math.BigInteger.valueOf(2_718_774));
+    assertThat(orders.toAct().value()).isCloseTo(.020256, within(5e-7));
+    Map.of("GMY", .086738, "SPN", .079975, "ROM", .039937, "NTH", .036825, "GRC", .034068)
+        .forEach((code, value) -> assertThat(orders.of(code)).isCloseTo(value, within(5e-7)));
+    Map.of("AUS", .028193, "DEN", .019606, "CYP", .011042, "MLT", .008178)
+        .forEach((code, value) -> assertThat(orders.of(code)).isCloseTo(value, within(5e-7)));
+    Map.of("GMY", .077827, "SPN", .074198, "ROM", .042592, "NTH", .039740, "GRC", .036844)
+        .forEach((code, value) -> assertThat(shares.of(code)).isCloseTo(value, within(5e-7)));
+    Map.of("AUS", .030925, "DEN", .021808, "CYP", .012502, "MLT", .009422)
+        .forEach((code, value) -> assertThat(shares.of(code)).isCloseTo(value, within(5e-7)));
+  }
+
+  @Test
+  void niceWithFourteenStatesIsAlmostNice() {
+    VotingRule votes = EuCouncil.votesOfNice();
+    VotingRule rule = votes.and(VotingRule.heads(14, votes.voters()));
+    VotingPower shares = Power.banzhaf().withNormalization(true).of(rule);
+    assertThat(shares.winning()).hasValue(java.math.BigInteger.valueOf(2_718_758));
+    assertThat(shares.of("GMY")).isCloseTo(.077826, within(5e-7));
+    assertThat(Power.shapleyShubik().of(rule).of("GMY")).isCloseTo(.086738, within(5e-7));
+  }
+
+  @Test
+  void tripleMajorityOfNice() {
+    PowerProfile profile = Power.profile(EuCouncil.nice(EuCouncil.peopleOfNice()));
+    VotingPower orders = profile.of(Power.shapleyShubik());
+    VotingPower shares = profile.of(Power.banzhaf().withNormalization(true));
+    assertThat(orders.winning()).hasValue(java.math.BigInteger.valueOf(2_718_751));
+    assertThat(orders.of("GMY")).isCloseTo(.087137, within(5e-7));
+    assertThat(orders.of("MLT")).isCloseTo(.008175, within(5e-7));
+    assertThat(shares.of("GMY")).isCloseTo(.077827, within(5e-7));
+    assertThat(shares.of("MLT")).isCloseTo(.009422, within(5e-7));
+  }
+
+  @Test
+  void doubleMajorityOfLisbon() {
+    VotingRule rule = EuCouncil.lisbon(EuCouncil.peopleOfNice());
+    VotingPower orders = Power.shapleyShubik().of(rule);
+    VotingPower shares = Power.banzhaf().withNormalization(true).of(rule);
+    assertThat(orders.winning()).hasValue(java.math.BigInteger.valueOf(17_278_571));
+    assertThat(orders.toAct().value()).isCloseTo(.128735, within(5e-7));
+    assertThat(orders.of("GMY")).isCloseTo(.162742, within(5e-7));
+    assertThat(orders.of("MLT")).isCloseTo(.007502, within(5e-7));
+    assertThat(shares.of("GMY")).isCloseTo(.118589, within(5e-7));
+    assertThat(shares.of("MLT")).isCloseTo(.015797, within(5e-7));
+  }
+}

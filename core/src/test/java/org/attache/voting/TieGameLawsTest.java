@@ -1,0 +1,281 @@
+package org.attache.voting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.attache.Actor;
+import org.attache.Run;
+import org.attache.Sketch;
+import org.attache.SmallGraphs;
+import org.attache.Tie;
+import org.attache.TieGraph;
+import org.attache.TieKind;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Values on ties against their definitions on all small graphs, and their axioms. */
+@Tag("fast")
+class TieGameLawsTest {
+  private static final double SAME = 1e-9;
+
+  /** Of whole weights and a quota, another for each graph; half of the time not monotone. */
+  private static CoalitionGame game(TieGraph graph, long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    int[] weight = random.ints(graph.actors().size(), -1, 6).toArray();
+    int quota = 1 + random.nextInt(8);
+    return coalition -> {
+      int sum = coalition.stream().mapToInt(a -> weight[graph.actors().indexOf(a)]).sum();
+      return sum >= quota ? sum * 0.5 + coalition.size() : coalition.size() == 1 ? 0.25 : 0;
+    };
+  }
+
+  private static VotingRule rule(TieGraph graph, long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    Map<Actor, Long> weights = new TreeMap<>();
+    long sum = 1;
+    for (Actor actor : graph.actors()) {
+      long weight = random.nextLong(5);
+      sum += weight;
+      weights.put(actor, weight);
+    }
+    weights.merge(graph.actors().get(0), 1L, Long::sum);
+    return VotingRule.weighted(1 + random.nextLong(sum), weights);
+  }
+
+  private static CoalitionGame worth(VotingRule rule) {
+    return coalition -> rule.wins(coalition) ? 1 : 0;
+  }
+
+  private static double[] doubles(TieValues values) {
+    return values.shares().stream().mapToDouble(TieValues.Share::value).toArray();
+  }
+
+  private static List<TieGraph> upTo(int actors, int ties) {
+    return SmallGraphs.all()
+        .filter(g -> g.actors().size() <= actors && g.ties().size() <= ties)
+        .toList();
+  }
+
+  @Test
+  void valuesOfAnyGameAreThoseOfTheDefinitions() {
+    for (TieGraph graph : upTo(5, 5)) {
+      CoalitionGame game = game(graph, graph.ties().hashCode());
+      TieGame played = TieGame.of("any", graph.actors(), game);
+      check(doubles(played.myerson().of(graph)), Restricted.myerson(graph, game));
+      check(doubles(played.position().of(graph)), Restricted.position(graph, game));
+      check(doubles(played.banzhaf().of(graph)), Restricted.banzhaf(graph, game));
+      check(doubles(played.averageTree().of(graph)), Restricted.averageTree(graph, game));
+    }
+  }
+
+  @Test
+  void valuesOfRulesAreThoseOfTheDefinitions() {
+    for (TieGraph graph : upTo(4, 5)) {
+      for (int seed = 0; seed < 2; seed++) {
+        VotingRule rule = rule(graph, graph.ties().size() + 31L * seed);
+        TieGame played = TieGame.of(rule);
+        check(doubles(played.myerson().of(graph)), Restricted.myerson(graph, worth(rule)));
+        check(doubles(played.position().of(graph)), Restricted.position(graph, worth(rule)));
+        check(doubles(played.banzhaf().of(graph)), Restricted.banzhaf(graph, worth(rule)));
+        check(doubles(played.averageTree().of(graph)), Restricted.averageTree(graph, worth(rule)));
+      }
+    }
+  }
+
+  private static void check(double[] found, double[] expected) {
+    assertThat(found).containsExactly(expected, within(SAME));
+  }
+
+  @Test
+  void theMembersOfAComponentShareItsWorth() {
+    SmallGraphs.all()
+        .forEach(
+            graph -> {
+              CoalitionGame game = game(graph, 5);
+              TieGame played = TieGame.of("any", graph.actors(), game);
+              TieValues myerson = played.myerson().of(graph);
+              TieValues position = played.position().of(graph);
+              TieValues tree = played.averageTree().of(graph);
+              Set<Actor> all = new TreeSet<>(graph.actors());
+              for (Set<Actor> part : Restricted.parts(all, graph.ties())) {
+                double worth = game.worth(new ArrayList<>(part));
+                double alone = part.stream().mapToDouble(a -> game.worth(List.of(a))).sum();
+                assertThat(part.stream().mapToDouble(myerson::of).sum())
+                    .isCloseTo(worth, within(SAME));
+                assertThat(part.stream().mapToDouble(tree::of).sum())
+                    .isCloseTo(worth, within(SAME));
+                assertThat(part.stream().mapToDouble(position::of).sum())
+                    .isCloseTo(worth - alone, within(SAME));
+              }
+            });
+  }
+
+  @Test
+  void aTieIsWorthAsMuchToOneEndAsToTheOther() {
+    for (TieGraph graph : upTo(6, 9)) {
+      TieValue myerson = TieGame.of("any", graph.actors(), game(graph, 8)).myerson();
+      TieValues with = myerson.of(graph);
+      for (Tie tie : graph.ties()) {
+        TieValues without = myerson.of(graph.filter(other -> !other.equals(tie)));
+        double from = with.of(tie.from()) - without.of(tie.from());
+        double to = with.of(tie.to()) - without.of(tie.to());
+        assertThat(from).isCloseTo(to, within(SAME));
+      }
+    }
+  }
+
+  @Test
+  void withEverybodyTiedTiesDoNothing() {
+    TieGraph complete = Sketch.complete(6);
+    VotingRule rule = rule(complete, 3);
+    CoalitionGame game = worth(rule);
+    double[] shapley =
+        Restricted.shapley(
+            complete.actors(), some -> some.isEmpty() ? 0 : game.worth(new ArrayList<>(some)));
+    check(doubles(TieGame.of(rule).myerson().of(complete)), shapley);
+    check(doubles(TieGame.of(rule).averageTree().of(complete)), shapley);
+    assertThat(PositionEffect.of(TieGame.of(rule).myerson()).of(complete).effects())
+        .allSatisfy(effect -> assertThat(effect.fraction()).contains(Fraction.ZERO));
+    assertThat(PositionEffect.of(TieGame.of(rule).banzhaf()).of(complete).effects())
+        .allSatisfy(effect -> assertThat(effect.fraction()).contains(Fraction.ZERO));
+  }
+
+  @Test
+  void onAPathWhoeverJoinsTheOthersGetsAllByAverageTree() {
+    TieGraph path = Sketch.path(3);
+    TieValues values = TieGame.of(VotingRule.heads(2, path.actors())).averageTree().of(path);
+    assertThat(TieValueTest.fractions(values)).isEqualTo("0 1 0");
+    assertThat(values.toString()).startsWith("average tree solution (game 2 of 3), all dates");
+  }
+
+  @Test
+  void namesDoNotMatter() {
+    for (TieGraph graph : upTo(6, 8)) {
+      VotingRule rule = rule(graph, 11);
+      TieValues values = TieGame.of(rule).position().of(graph);
+      List<Tie> turned = new ArrayList<>();
+      graph.ties().forEach(t -> turned.add(Tie.of(mirror(t.to()), mirror(t.from()), PARTNER)));
+      Map<Actor, Long> weights = new TreeMap<>();
+      long[] weight = ((Votes) rule.clause()).weight;
+      for (int v = 0; v < weight.length; v++) {
+        weights.put(mirror(graph.actors().get(v)), weight[v]);
+      }
+      VotingRule other = VotingRule.weighted(((Votes) rule.clause()).quota, weights);
+      TieValues mirrored = TieGame.of(other).position().of(TieGraph.of(turned));
+      for (Actor actor : graph.actors()) {
+        assertThat(mirrored.fraction(mirror(actor))).isEqualTo(values.fraction(actor));
+      }
+    }
+  }
+
+  private static final TieKind PARTNER = TieKind.PARTNERSHIP;
+
+  private static Actor mirror(Actor actor) {
+    return Sketch.state("z" + (20_000 - Integer.parseInt(actor.code().substring(1))));
+  }
+
+  @Test
+  void directionsAndParallelTiesAddNothing() {
+    TieGraph once = Sketch.of("a-b b-c c-d d");
+    TieGraph mixed = Sketch.of("b>a a>b a-b b-c c>d c-d:5 d");
+    VotingRule rule = VotingRule.heads(3, once.actors());
+    for (TieValue value : values(rule)) {
+      assertThat(value.of(mixed).shares()).isEqualTo(value.of(once).shares());
+    }
+    assertThat(TieGame.of(rule).averageTree().of(mixed).shares())
+        .isEqualTo(TieGame.of(rule).averageTree().of(once).shares());
+  }
+
+  private static List<TieValue> values(VotingRule rule) {
+    TieGame game = TieGame.of(rule);
+    return List.of(game.myerson(), game.position(), game.banzhaf());
+  }
+
+  @Test
+  void whoIsAbsentFromTheGraphIsAlone() {
+    TieGraph all = Sketch.of("a-b c x-c x-a");
+    VotingRule rule =
+        VotingRule.heads(1, List.of(Sketch.state("a"), Sketch.state("c"), Sketch.state("q")));
+    assertThat(doubles(TieGame.of(rule).myerson().of(all))).containsExactly(1, 1, 1);
+    assertThat(doubles(TieGame.of(rule).myerson().of(TieGraph.of()))).containsExactly(1, 1, 1);
+    assertThat(doubles(TieGame.of(rule).position().of(all))).containsExactly(0, 0, 0);
+    assertThat(doubles(TieGame.of(rule).averageTree().of(all))).containsExactly(1, 1, 1);
+  }
+
+  @Test
+  void threadsChangeNothing() {
+    TieGraph graph = Sketch.of(circulant(15));
+    CoalitionGame game = coalition -> Math.sqrt(coalition.size()) + 1.0 / coalition.size();
+    TieGame any = TieGame.of("roots", graph.actors(), game);
+    for (TieValue value :
+        List.of(any.myerson(), any.banzhaf(), any.myerson().withMost(0).withDraws(300, 7))) {
+      TieValues one = value.of(graph);
+      assertThat(value.of(graph, Run.on(3))).isEqualTo(one);
+      assertThat(value.of(graph)).isEqualTo(one);
+    }
+    TieValue position =
+        TieGame.of(VotingRule.heads(5, Sketch.of(circulant(9)).actors())).position();
+    assertThat(position.of(Sketch.of(circulant(9)), Run.on(3)))
+        .isEqualTo(position.of(Sketch.of(circulant(9))));
+  }
+
+  private static String circulant(int n) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < n; i++) {
+      text.append(Sketch.code(i)).append('-').append(Sketch.code((i + 1) % n)).append(' ');
+      text.append(Sketch.code(i)).append('-').append(Sketch.code((i + 2) % n)).append(' ');
+    }
+    return text.toString();
+  }
+
+  @Test
+  void splitWalksAddUpToWholeOnes() {
+    TieGraph cycle = Sketch.cycle(16);
+    TieValues values = TieGame.of(VotingRule.heads(9, cycle.actors())).myerson().of(cycle);
+    assertThat(values.shares())
+        .allSatisfy(share -> assertThat(share.fraction()).contains(Fraction.of(1, 16)));
+    TieValues links = TieGame.of(VotingRule.heads(9, cycle.actors())).position().of(cycle);
+    assertThat(links.shares())
+        .allSatisfy(share -> assertThat(share.fraction()).contains(Fraction.of(1, 16)));
+  }
+
+  @Test
+  void drawsComeCloseToWhatIsCounted() {
+    TieGraph graph = Sketch.of("a-b b-c c-d d-a c-e e-f");
+    VotingRule rule = rule(graph, 4);
+    for (TieValue value : values(rule)) {
+      TieValues exact = value.of(graph);
+      TieValues drawn = value.withMost(0).withDraws(4000, 99).of(graph);
+      assertThat(exact.isExact()).isTrue();
+      assertThat(drawn.draws()).isEqualTo(4000);
+      for (TieValues.Share share : drawn.shares()) {
+        double error = (share.high() - share.low()) / 2 / 1.959963984540054;
+        double tolerance = 4 * error + 1e-12;
+        assertThat(share.value()).isCloseTo(exact.of(share.actor()), within(tolerance));
+        assertThat(share.fraction()).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void whereThereIsTooMuchToCountDrawsStepIn() {
+    TieGraph complete = Sketch.complete(12);
+    TieValue value = TieGame.of(VotingRule.heads(7, complete.actors())).myerson();
+    assertThat(value.withMost(100).withDraws(64, 3).of(complete, Run.on(2)).draws()).isEqualTo(64);
+    assertThat(value.of(complete).isExact()).isTrue();
+    TieGraph path = Sketch.path(70);
+    TieValues values =
+        TieGame.of(VotingRule.heads(36, path.actors())).myerson().withDraws(128, 3).of(path);
+    assertThat(values.isExact()).isFalse();
+    assertThat(Arrays.stream(doubles(values)).sum()).isCloseTo(1, within(SAME));
+    assertThat(values.toString()).contains("seed 3", "estimated from 128 draws");
+  }
+}

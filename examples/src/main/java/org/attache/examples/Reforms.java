@@ -1,0 +1,93 @@
+package org.attache.examples;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attache.Actor;
+import org.attache.State;
+import org.attache.Table;
+import org.attache.voting.Power;
+import org.attache.voting.SecurityCouncil;
+import org.attache.voting.VotingPower;
+import org.attache.voting.VotingRule;
+import org.attache.voting.Winning;
+
+/** What would each reform of the Security Council do to power, and to its ability to act? */
+public final class Reforms {
+  private static final String HELP =
+      """
+      Reforms
+
+        Shapley–Shubik power in the Security Council as it was, is, and might become; needs no data
+        --help  this text
+      """;
+  private static final String MEANING =
+      """
+      act: the share of all coalitions that can act, in per mille; vetoers: who can block alone
+      old, new, elected: Shapley–Shubik power of each of the five, of each newcomer with a long
+      term, and of each elected member; five: of the five together. Power sums to 1.""";
+  private static final State UNITED_STATES = new State("USA", "United States of America");
+  private static final State INDIA = new State("IND", "India");
+  private static final State[] FOUR = {
+    new State("BRA", "Brazil"), new State("GMY", "Germany"), INDIA, new State("JPN", "Japan")
+  };
+
+  static final Program PROGRAM = new Program("reforms", Reforms::answer);
+
+  private Reforms() {}
+
+  /**
+   * Runs the program; ends with status 2 when it was asked wrongly.
+   *
+   * @param args as in the help text
+   */
+  public static void main(String[] args) {
+    PROGRAM.start(args);
+  }
+
+  private static String answer(List<String> args) {
+    if (args.contains("--help")) {
+      return HELP;
+    }
+    if (!args.isEmpty()) {
+      throw new IllegalArgumentException("nothing to be asked, not " + args);
+    }
+    SecurityCouncil now = SecurityCouncil.since1966();
+    List<List<Object>> rows = new ArrayList<>();
+    rows.add(row("until 1965", SecurityCouncil.until1965()));
+    rows.add(row("since 1966", now));
+    rows.add(row("four more with a veto", now.withPermanent(FOUR)));
+    rows.add(row("four more without", now.withMembers(FOUR)));
+    rows.add(row("model A: six permanent", now.withSeats("LONG", 6).withElected(13)));
+    rows.add(row("model B: eight for four years", now.withSeats("LONG", 8).withElected(11)));
+    rows.add(row("a veto takes two", now.withVetoBy(2)));
+    rows.add(row("twelve overrule a veto", now.withOverrulingBy(12)));
+    rows.add(row("no veto", now.withoutVeto()));
+    List<String> columns =
+        List.of("reform", "rule", "act", "vetoers", "old", "five", "new", "elected");
+    return Table.of(columns, rows)
+        .withTitle("Who would gain from a reform of the Security Council?")
+        .withFooter(MEANING.stripTrailing())
+        .toString();
+  }
+
+  private static List<Object> row(String reform, SecurityCouncil council) {
+    VotingRule rule = council.substantive();
+    Winning winning = Winning.of(rule);
+    VotingPower power = Power.shapleyShubik().of(rule);
+    double old = power.of(UNITED_STATES);
+    Actor newcomer =
+        council.members().stream()
+            .filter(member -> member.equals(INDIA) || member.code().startsWith("LONG"))
+            .findFirst()
+            .orElse(UNITED_STATES);
+    return List.of(
+        reform,
+        rule.toString().substring("Security Council".length()).replaceFirst("^[ ,]+", ""),
+        1000 * winning.share().value(),
+        winning.vetoers().size(),
+        old,
+        5 * old,
+        newcomer.equals(UNITED_STATES) ? Double.NaN : power.of(newcomer),
+        power.of("ELECTED 1"));
+  }
+}
