@@ -66,7 +66,7 @@ public final class BestCoalition implements Analysis<ChosenCoalition> {
    */
   public static BestCoalition cheapest(
       VotingRule rule, String scenario, ToDoubleFunction<? super Actor> cost) {
-    return new BestCoalition(rule, scenario, cost, true, Parallel.DISTINCT, 1L << 27);
+    return new BestCoalition(rule, scenario, cost, true, Parallel.DISTINCT, 1L << 26);
   }
 
   /**
@@ -75,7 +75,7 @@ public final class BestCoalition implements Analysis<ChosenCoalition> {
    * @param rule who wins
    */
   public static BestCoalition mostCohesive(VotingRule rule) {
-    return new BestCoalition(rule, "cohesion", actor -> 0, false, Parallel.DISTINCT, 1L << 27);
+    return new BestCoalition(rule, "cohesion", actor -> 0, false, Parallel.DISTINCT, 1L << 26);
   }
 
   /**
@@ -90,7 +90,7 @@ public final class BestCoalition implements Analysis<ChosenCoalition> {
   /**
    * {@return this search with another effort}
    *
-   * @param steps after how many coalitions looked at it stops, at least 1; by default 2²⁷
+   * @param steps after how many coalitions looked at it stops, at least 1; by default 2²⁶
    */
   public BestCoalition withMost(long steps) {
     checkArgument(steps >= 1, "the number of coalitions must be at least 1: %s", steps);

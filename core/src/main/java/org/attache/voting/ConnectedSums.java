@@ -107,6 +107,7 @@ final class ConnectedSums {
     }
 
     private boolean spend() {
+      Run.stopIfInterrupted();
       boolean enough = effort.spend(steps);
       steps = 0;
       return enough;

@@ -1,5 +1,7 @@
 package org.attache.voting;
 
+import org.attache.Run;
+
 /**
  * All connected coalitions of one component of at most 64 players, each once: from each player as
  * the least, a coalition grows by one undecided neighbour at a time, which is taken in or left out.
@@ -28,6 +30,7 @@ final class ConnectedWalk {
     long[] in = new long[near.length + 2];
     long[] out = new long[near.length + 2];
     for (int root = 0; root < near.length; root++) {
+      Run.stopIfInterrupted();
       in[0] = 1L << root;
       out[0] = in[0] - 1;
       int open = 1;

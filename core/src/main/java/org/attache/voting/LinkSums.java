@@ -103,6 +103,7 @@ final class LinkSums {
     }
 
     private boolean spend() {
+      Run.stopIfInterrupted();
       boolean enough = effort.spend(steps);
       steps = 0;
       return enough;

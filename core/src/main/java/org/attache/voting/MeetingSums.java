@@ -25,7 +25,7 @@ final class MeetingSums {
 
   /** Nothing where there are too many coalitions. */
   Optional<Sums> total() {
-    if (order >= Long.SIZE - 2 || 1L << order > most) {
+    if (order >= Long.SIZE - 2 || (1L << order) > most / Math.max(1, meetings.length)) {
       return Optional.empty();
     }
     Sums sums = new Sums(order, weights);

@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,8 +29,6 @@ import org.attache.TieGraph;
  * questions of worth; space O(n²).
  */
 public final class TieValue implements Analysis<TieValues> {
-  private static final int MOST_ORDER = 64;
-
   /** Which value. */
   enum Kind {
     MYERSON("Myerson value"),
@@ -122,79 +119,11 @@ public final class TieValue implements Analysis<TieValues> {
 
   private TieValues of(Meetings meetings, TieGraph graph, Run run) {
     Provenance provenance = Provenance.of(kind.words, options(), graph);
-    TieValues.Share[] shares = new TieValues.Share[meetings.players];
-    Effort effort = new Effort(most);
-    for (int[] component : meetings.components()) {
-      if (!isCounted(meetings, component, effort, run, shares)) {
-        return estimated(meetings, run, provenance.withSeed(seed));
-      }
-    }
-    return new TieValues(Arrays.asList(shares), 0, note(), provenance);
-  }
-
-  private boolean isCounted(
-      Meetings meetings, int[] component, Effort effort, Run run, TieValues.Share[] shares) {
-    if (component.length > MOST_ORDER || most == 0) {
-      return false;
-    }
-    if (kind == Kind.POSITION) {
-      return isShared(meetings, component, effort, run, shares);
-    }
-    Optional<Sums> sums = sums(meetings, component, effort, run);
-    for (int i = 0; i < component.length && sums.isPresent(); i++) {
-      shares[component[i]] = share(component[i], sums.get().value(i), sums.get().fraction(i));
-    }
-    return sums.isPresent();
-  }
-
-  private Optional<Sums> sums(Meetings meetings, int[] component, Effort effort, Run run) {
-    int order = component.length;
-    SetWeights weights =
-        kind == Kind.BANZHAF ? SetWeights.coalitions(order) : SetWeights.orders(order);
-    long[] masks = meetings.masks(component);
-    return Arrays.stream(masks).allMatch(mask -> Long.bitCount(mask) == 2)
-        ? new ConnectedSums(meetings.near(component), weights, () -> game.on(component), effort)
-            .total(run)
-        : new MeetingSums(order, masks, weights, () -> game.on(component), most).total();
-  }
-
-  private boolean isShared(
-      Meetings meetings, int[] component, Effort effort, Run run, TieValues.Share[] shares) {
-    long[] links = meetings.masks(component);
-    if (links.length > MOST_ORDER) {
-      return false;
-    }
-    LinkSums sums =
-        new LinkSums(
-            component.length,
-            links,
-            SetWeights.orders(links.length),
-            () -> game.on(component),
-            effort);
-    Optional<Sums> total = sums.total(run);
-    for (int i = 0; i < component.length && total.isPresent(); i++) {
-      shares[component[i]] = shared(component[i], i, links, total.get());
-    }
-    return total.isPresent();
-  }
-
-  private TieValues.Share shared(int player, int place, long[] links, Sums sums) {
-    double value = 0;
-    Optional<Fraction> fraction = Optional.of(Fraction.ZERO);
-    for (int link = 0; link < links.length; link++) {
-      if (((links[link] >>> place) & 1) == 1) {
-        int members = Long.bitCount(links[link]);
-        Optional<Fraction> one = sums.fraction(link).map(f -> f.by(Fraction.of(members, 1)));
-        value += sums.value(link) / members;
-        fraction = fraction.flatMap(all -> one.map(all::plus));
-      }
-    }
-    return share(player, value, fraction);
-  }
-
-  private TieValues.Share share(int player, double value, Optional<Fraction> fraction) {
-    double nearest = fraction.map(Fraction::value).orElse(value);
-    return new TieValues.Share(game.players.get(player), nearest, nearest, nearest, fraction);
+    Optional<List<TieValues.Share>> counted =
+        most == 0 ? Optional.empty() : new CountedShares(game, kind, meetings, most, run).shares();
+    return counted
+        .map(shares -> new TieValues(shares, 0, note(), provenance))
+        .orElseGet(() -> estimated(meetings, run, provenance.withSeed(seed)));
   }
 
   private TieValues estimated(Meetings meetings, Run run, Provenance provenance) {

@@ -19,7 +19,8 @@ import org.attache.Table;
 public record TieValues(List<Share> shares, long draws, String note, Provenance provenance) {
 
   /**
-   * What one player gets.
+   * What one player gets. Intervals are normal; a player whom no draw needed has one of length 0,
+   * though it may get something up to 3 / draws.
    *
    * @param actor the player
    * @param value what it gets

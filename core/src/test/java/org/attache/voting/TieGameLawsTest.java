@@ -1,6 +1,7 @@
 package org.attache.voting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
@@ -208,6 +209,32 @@ class TieGameLawsTest {
     assertThat(doubles(TieGame.of(rule).myerson().of(TieGraph.of()))).containsExactly(1, 1, 1);
     assertThat(doubles(TieGame.of(rule).position().of(all))).containsExactly(0, 0, 0);
     assertThat(doubles(TieGame.of(rule).averageTree().of(all))).containsExactly(1, 1, 1);
+  }
+
+  @Test
+  void nobodyAndSomebodyAlonePlay() {
+    TieGame nobody = TieGame.of("nobody", List.of(), coalition -> 1);
+    TieGame one = TieGame.of("one", Sketch.of("a").actors(), coalition -> 2);
+    for (TieGraph graph : List.of(TieGraph.of(), Sketch.of("b-c"))) {
+      assertThat(nobody.myerson().of(graph).shares()).isEmpty();
+      assertThat(nobody.averageTree().of(graph).shares()).isEmpty();
+      assertThat(nobody.position().withMost(0).of(graph).shares()).isEmpty();
+      assertThat(TieValueTest.fractions(one.myerson().of(graph))).isEqualTo("2");
+      assertThat(TieValueTest.fractions(one.banzhaf().of(graph))).isEqualTo("2");
+      assertThat(TieValueTest.fractions(one.position().of(graph))).isEqualTo("0");
+      assertThat(doubles(one.position().withMost(0).of(graph))).containsExactly(0);
+      assertThat(doubles(one.myerson().withMost(0).of(graph))).containsExactly(2);
+    }
+  }
+
+  @Test
+  void badOptionsAreRefused() {
+    TieValue value = TieGame.of("one", Sketch.of("a").actors(), coalition -> Double.NaN).myerson();
+    assertThatIllegalArgumentException().isThrownBy(() -> value.withMost(-1));
+    assertThatIllegalArgumentException().isThrownBy(() -> value.withDraws(1, 1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> value.of(TieGraph.of()))
+        .withMessageContaining("must be finite: NaN");
   }
 
   @Test
