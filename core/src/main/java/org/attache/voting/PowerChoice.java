@@ -11,9 +11,9 @@ final class PowerChoice {
   private static final double LONG = 1e12;
 
   private static final double EXACT = 2e10;
-  private static final double MOST_CELLS = 1 << 26;
+  private static final double MOST_CELLS = 1 << 25;
   private static final double MOST_ANSWERS = 1 << 20;
-  private static final double MOST_VOTES = 1 << 30;
+  private static final double MOST_VOTES = 1 << 26;
 
   private final PowerKind kind;
   private final Optional<LowQuota> low;
