@@ -1,7 +1,5 @@
 package org.attache.voting;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.attache.Run;
 
 /**
@@ -131,8 +129,8 @@ public final class Power {
   /**
    * {@return every index that can be computed exactly, from one count, on one thread}
    *
-   * @param rule of at most 30 voters, or one quota of votes; then, above 30 voters, without the
-   *     indices that ask about every coalition
+   * @param rule of at most 30 voters, or of few kinds of voters, or one quota of votes; then
+   *     without the indices that ask about every coalition: Johnston, Deegan–Packel and public good
    */
   public static PowerProfile profile(VotingRule rule) {
     return profile(rule, Run.SERIAL);
@@ -145,30 +143,6 @@ public final class Power {
    * @param run how many threads, and who watches
    */
   public static PowerProfile profile(VotingRule rule, Run run) {
-    int n = rule.voters().size();
-    boolean small = n <= WinBits.MOST_VOTERS;
-    PowerKind kind = small ? PowerKind.JOHNSTON : PowerKind.SHAPLEY_SHUBIK;
-    PowerMethod method = small ? PowerMethod.ENUMERATION : PowerMethod.GENERATING_FUNCTION;
-    PowerChoice choice = new PowerChoice(kind, rule, PowerUnions.of(rule, List.of()), false);
-    choice.checked(method);
-    Tallies tallies =
-        small
-            ? WinTally.of(WinBits.of(rule.clause(), n, run), true, run)
-            : QuotaCounts.of(choice.low(), true, run);
-    return new PowerProfile(rule, profile(rule, tallies, method));
-  }
-
-  private static List<VotingPower> profile(VotingRule rule, Tallies tallies, PowerMethod method) {
-    List<VotingPower> all = new ArrayList<>();
-    for (PowerKind kind : PowerKind.values()) {
-      if (!kind.deep || method == PowerMethod.ENUMERATION) {
-        PowerIndex index = PowerIndex.of(kind);
-        all.add(index.exact(rule, tallies, method));
-        if (kind == PowerKind.BANZHAF) {
-          all.add(index.withNormalization(true).exact(rule, tallies, method));
-        }
-      }
-    }
-    return all;
+    return shapleyShubik().profile(rule, run);
   }
 }

@@ -11,11 +11,13 @@ final class PowerChoice {
   private static final double LONG = 1e12;
 
   private static final double EXACT = 2e10;
-  private static final double MOST_CELLS = 1 << 26;
-  private static final double MOST_VOTES = 1 << 30;
+  private static final double MOST_CELLS = 1 << 25;
+  private static final double MOST_ANSWERS = 1 << 20;
+  private static final double MOST_VOTES = 1 << 26;
 
   private final PowerKind kind;
   private final Optional<LowQuota> low;
+  private final AlikeVoters alike;
   private final int voters;
   private final boolean united;
   private final int asked;
@@ -24,6 +26,7 @@ final class PowerChoice {
     this.kind = kind;
     this.low =
         rule.clause() instanceof Votes votes ? Optional.of(new LowQuota(votes)) : Optional.empty();
+    this.alike = new AlikeVoters(rule);
     this.voters = rule.voters().size();
     this.united = united;
     this.asked = united ? unions.mostVoters() : voters;
@@ -32,6 +35,20 @@ final class PowerChoice {
   /** Of a rule to which the generating function or the integral applies. */
   LowQuota low() {
     return low.orElseThrow();
+  }
+
+  AlikeVoters alike() {
+    return alike;
+  }
+
+  /** An exact method in words. */
+  String told(PowerMethod method) {
+    return switch (method) {
+      case ENUMERATION ->
+          "enumeration of 2^" + asked + " coalitions" + (united ? " and fewer" : "");
+      case ALIKE_VOTERS -> "enumeration by " + alike.kinds.size() + " kinds of voters";
+      default -> "generating function";
+    };
   }
 
   PowerMethod checked(PowerMethod method) {
@@ -49,6 +66,9 @@ final class PowerChoice {
     if (applies(PowerMethod.ENUMERATION)) {
       return PowerMethod.ENUMERATION;
     }
+    if (applies(PowerMethod.ALIKE_VOTERS)) {
+      return PowerMethod.ALIKE_VOTERS;
+    }
     if (applies(PowerMethod.GENERATING_FUNCTION) && additions() <= EXACT) {
       return PowerMethod.GENERATING_FUNCTION;
     }
@@ -63,8 +83,18 @@ final class PowerChoice {
             + kind.words
             + " asks about every coalition, of "
             + WinBits.MOST_VOTERS
-            + " voters at most: "
+            + " voters at most unless many are alike: "
             + words());
+  }
+
+  /** For all indices at once. */
+  PowerMethod bestExact() {
+    if (applies(PowerMethod.ENUMERATION)) {
+      return PowerMethod.ENUMERATION;
+    }
+    return applies(PowerMethod.ALIKE_VOTERS)
+        ? PowerMethod.ALIKE_VOTERS
+        : checked(PowerMethod.GENERATING_FUNCTION);
   }
 
   private String words() {
@@ -88,6 +118,7 @@ final class PowerChoice {
               && kind == PowerKind.SHAPLEY_SHUBIK
               && low().other <= MOST_VOTES;
       case ENUMERATION -> asked <= WinBits.MOST_VOTERS;
+      case ALIKE_VOTERS -> !united && alike.different() <= MOST_ANSWERS;
       case MONTE_CARLO -> !kind.needsMinimal();
     };
   }

@@ -3,6 +3,7 @@ package org.attache.voting;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -29,6 +30,8 @@ import org.attache.TieGraph;
  *                      space O(n Q), else O(Q)
  * ENUMERATION          any rule, n ≤ 30; with unions, other unions and own members.  Exact.
  *                      Time O(n 2ⁿ / 64) words, space 2ⁿ bits
+ * ALIKE_VOTERS         any rule of few kinds of voters, by how many of each take part.  Exact.
+ *                      Time O(k c Π (mₖ + 1)) for k kinds of mₖ voters and c clauses
  * INTEGRAL             Shapley–Shubik of one quota of any votes.  To about 1e-13; says the bound.
  *                      Time O(n² V) for V votes in all, space O(V) a thread
  * MONTE_CARLO          any rule; not for Deegan–Packel and Holler.  95 % intervals.
@@ -141,32 +144,53 @@ public final class PowerIndex {
     PowerChoice choice = new PowerChoice(kind, rule, grouped, !unions.isEmpty());
     PowerMethod chosen = method.map(choice::checked).orElseGet(choice::best);
     return switch (chosen) {
-      case GENERATING_FUNCTION ->
-          exact(rule, QuotaCounts.of(choice.low(), kind.needsSizes(), run), chosen);
       case INTEGRAL -> integral(rule, choice.low(), run);
-      case ENUMERATION -> unions.isEmpty() ? enumerated(rule, run) : united(rule, grouped, run);
       case MONTE_CARLO -> drawn(rule, grouped, run);
+      case ENUMERATION ->
+          unions.isEmpty()
+              ? exact(rule, tallies(rule, choice, chosen, kind.deep, run), choice, chosen)
+              : united(rule, grouped, choice, run);
+      case GENERATING_FUNCTION, ALIKE_VOTERS ->
+          exact(rule, tallies(rule, choice, chosen, kind.deep, run), choice, chosen);
     };
   }
 
-  private VotingPower enumerated(VotingRule rule, Run run) {
-    WinBits bits = WinBits.of(rule.clause(), rule.voters().size(), run);
-    return exact(rule, WinTally.of(bits, kind.deep, run), PowerMethod.ENUMERATION);
+  private Tallies tallies(
+      VotingRule rule, PowerChoice choice, PowerMethod chosen, boolean deep, Run run) {
+    return switch (chosen) {
+      case GENERATING_FUNCTION -> QuotaCounts.of(choice.low(), kind.needsSizes(), run);
+      case ALIKE_VOTERS -> AlikeCounts.of(rule, choice.alike());
+      default -> WinTally.of(WinBits.of(rule.clause(), rule.voters().size(), run), deep, run);
+    };
   }
 
-  /** From counts that may serve several indices. */
-  VotingPower exact(VotingRule rule, Tallies tallies, PowerMethod method) {
+  /** All indices that one count gives, of which this is the one that asks for most. */
+  PowerProfile profile(VotingRule rule, Run run) {
+    PowerChoice choice = new PowerChoice(kind, rule, PowerUnions.of(rule, unions), false);
+    PowerMethod chosen = choice.bestExact();
+    Tallies tallies = tallies(rule, choice, chosen, true, run);
+    List<VotingPower> all = new ArrayList<>();
+    for (PowerKind one : PowerKind.values()) {
+      if (!one.deep || chosen != PowerMethod.GENERATING_FUNCTION) {
+        all.add(of(one).exact(rule, tallies, choice, chosen));
+      }
+      if (one == PowerKind.BANZHAF) {
+        all.add(of(one).withNormalization(true).exact(rule, tallies, choice, chosen));
+      }
+    }
+    return new PowerProfile(rule, all);
+  }
+
+  private VotingPower exact(
+      VotingRule rule, Tallies tallies, PowerChoice choice, PowerMethod chosen) {
     Fraction[] values = kind.values(tallies, normalized);
     List<VoterPower> voters = new ArrayList<>();
     for (int i = 0; i < values.length; i++) {
-      Optional<java.math.BigInteger> swings = Optional.of(tallies.swings(i));
+      Optional<BigInteger> swings = Optional.of(tallies.swings(i));
       voters.add(VoterPower.exact(rule.voters().get(i), values[i], swings));
     }
-    String words =
-        method == PowerMethod.ENUMERATION
-            ? "enumeration of 2^" + values.length + " coalitions"
-            : "generating function";
-    return new VotingPower(voters, Optional.of(tallies.winning), method, provenance(rule, words));
+    Provenance provenance = provenance(rule, choice.told(chosen));
+    return new VotingPower(voters, Optional.of(tallies.winning), chosen, provenance);
   }
 
   private VotingPower integral(VotingRule rule, LowQuota low, Run run) {
@@ -180,7 +204,7 @@ public final class PowerIndex {
     return new VotingPower(voters, Optional.empty(), PowerMethod.INTEGRAL, provenance(rule, words));
   }
 
-  private VotingPower united(VotingRule rule, PowerUnions grouped, Run run) {
+  private VotingPower united(VotingRule rule, PowerUnions grouped, PowerChoice choice, Run run) {
     boolean orders = kind == PowerKind.SHAPLEY_SHUBIK;
     Fraction[] values = UnionPower.of(rule, grouped, orders, run);
     Fraction sum = Fraction.ZERO;
@@ -192,9 +216,11 @@ public final class PowerIndex {
       Fraction value = normalized ? values[i].by(sum) : values[i];
       voters.add(VoterPower.exact(rule.voters().get(i), value, Optional.empty()));
     }
-    String words = "enumeration of 2^" + grouped.mostVoters() + " coalitions and fewer";
     return new VotingPower(
-        voters, Optional.empty(), PowerMethod.ENUMERATION, provenance(rule, words));
+        voters,
+        Optional.empty(),
+        PowerMethod.ENUMERATION,
+        provenance(rule, choice.told(PowerMethod.ENUMERATION)));
   }
 
   private VotingPower drawn(VotingRule rule, PowerUnions grouped, Run run) {

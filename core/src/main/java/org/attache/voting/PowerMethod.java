@@ -8,6 +8,12 @@ public enum PowerMethod {
   /** Exactly, by asking about every coalition, of 30 voters at most. */
   ENUMERATION,
 
+  /**
+   * Exactly, by asking how many voters of each kind take part, where voters of the same weights are
+   * of one kind and there are at most about a million answers.
+   */
+  ALIKE_VOTERS,
+
   /** The Shapley–Shubik index of one quota of many votes, to about 1e-13, by Owen's integral. */
   INTEGRAL,
 

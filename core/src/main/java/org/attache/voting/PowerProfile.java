@@ -61,7 +61,7 @@ public record PowerProfile(VotingRule rule, List<VotingPower> indices) {
             first.winning().orElseThrow()
                 + " winning coalitions, power to act "
                 + first.toAct().value()
-                + "\nby "
+                + "\n"
                 + first.provenance().options().get("by"));
   }
 

@@ -33,7 +33,27 @@ class PowerEnginesTest {
       assertThat(PowerGames.values(power))
           .as("%s by %s", kind, rule)
           .containsExactly(PowerGames.index(kind, rule), within(1e-12));
+      assertThat(by(PowerMethod.ALIKE_VOTERS, kind, rule).voters()).isEqualTo(power.voters());
+      assertThat(by(PowerMethod.ALIKE_VOTERS, kind, rule).winning()).isEqualTo(power.winning());
     }
+  }
+
+  /** Two thirds of an assembly are enough without a council in it to change that. */
+  @Test
+  void assembliesOfHundredsAreCountedByKindsOfVoters() {
+    long[] ones = new long[193];
+    java.util.Arrays.fill(ones, 1);
+    VotingRule assembly = PowerGames.quota(129, ones);
+    VotingRule council = VotingRule.heads(9, assembly.voters().subList(0, 15));
+    VotingRule called = council.or(VotingRule.heads(97, assembly.voters())).and(assembly);
+    PowerProfile profile = Power.profile(called);
+    assertThat(PowerGames.fractions(profile.of(Power.shapleyShubik()))).containsOnly("1/193");
+    assertThat(PowerGames.fractions(profile.of(Power.johnston()))).containsOnly("1/193");
+    assertThat(PowerGames.fractions(profile.of(Power.deeganPackel()))).containsOnly("1/193");
+    VotingPower swings = Power.banzhaf().of(called);
+    assertThat(swings.method()).isEqualTo(PowerMethod.ALIKE_VOTERS);
+    assertThat(swings.voters()).isEqualTo(Power.banzhaf().of(assembly).voters());
+    assertThat(profile.toString()).contains("enumeration by 2 kinds of voters");
   }
 
   @Property(tries = 100)
@@ -158,7 +178,7 @@ class PowerEnginesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Power.publicGood().of(tree))
         .withMessage(
-            "the public good index asks about every coalition, of 30 voters at most: 100 voters");
+            "the public good index asks about every coalition, of 30 voters at most unless many are alike: 100 voters");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Power.banzhaf().withMethod(PowerMethod.INTEGRAL).of(large))
         .withMessage("the Penrose–Banzhaf index of 100 voters cannot be computed by INTEGRAL");
