@@ -100,8 +100,9 @@ class PublishedTimedReachTest {
   @Test
   void beyondTheLastYearObservedThereIsNoAnswer() {
     TimedReach open = TimedReach.from("USA").over(DEFENSE).starting(LocalDate.of(1950, 1, 1));
+    TieHistory all = alliances();
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> open.of(alliances()))
+        .isThrownBy(() -> open.of(all))
         .withMessageContaining("2012-12-31");
   }
 }
