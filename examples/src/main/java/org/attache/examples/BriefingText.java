@@ -275,6 +275,8 @@ final class BriefingText {
         + alliances.coverage().sources().stream()
             .map(Object::toString)
             .collect(Collectors.joining("; "))
-        + (notes.isEmpty() ? "." : "; " + notes.size() + " reading note.");
+        + (notes.isEmpty()
+            ? "."
+            : "; " + notes.size() + (notes.size() == 1 ? " reading note." : " reading notes."));
   }
 }

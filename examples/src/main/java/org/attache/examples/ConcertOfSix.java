@@ -14,8 +14,8 @@ import org.attache.io.Cow;
 
 /**
  * How much of the world's military expenditure would a concert of six hold in which the European
- * Union acts as one, and what would it take to hold as much with fewer? After Haass and Kupchan,
- * The New Concert of Powers, Foreign Affairs 2021.
+ * Union acts as one, and which few hold half of it and of the people at once? After Haass and
+ * Kupchan, The New Concert of Powers, Foreign Affairs 2021.
  */
 public final class ConcertOfSix {
   private static final String HELP =
@@ -32,6 +32,9 @@ public final class ConcertOfSix {
   private static final double SHARE = 0.5;
   private static final String LEFT = "UKG";
   private static final int LAST_MEMBERSHIPS = 2014;
+
+  /** When the last member of today's union joined. */
+  private static final int LAST_ACCESSION = 2013;
 
   static final Program PROGRAM = new Program("concert-of-six", ConcertOfSix::answer);
 
@@ -96,7 +99,9 @@ public final class ConcertOfSix {
         + percent(six.optingOut("IND"))
         + "; if Russia is expelled: "
         + percent(six.expelled("RUS"))
-        + ".\nWith the 27 members that the Union has today: "
+        + ".\nWithout the United Kingdom, a union of "
+        + members.size()
+        + (known >= LAST_ACCESSION ? " as it is today: " : ": ")
         + percent(today)
         + ".\n\nThe smallest group with half of military expenditure and of the people at once\n\n"
         + fewest;

@@ -92,13 +92,11 @@ final class Evidence {
         observes(memberships, TieKind.MEMBERSHIP, year)
             ? "memberships of " + year
             : "no memberships, unobserved in " + year);
-    waves.ifPresent(own -> told.add(missions(own, year)));
-    disputes.ifPresent(
-        all ->
-            told.add(
-                all.coverage().observes(TieKind.DISPUTE, before(year))
-                    ? "disputes of " + (year - YEARS_APART) + "–" + (year - 1)
-                    : "no disputes, unobserved in " + year));
+    told.add(waves.map(own -> missions(own, year)).orElse("no missions"));
+    told.add(
+        knowsDisputes(year)
+            ? "disputes of " + (year - YEARS_APART) + "–" + (year - 1)
+            : "no disputes");
     told.add(capability(year).isPresent() ? "capabilities of " + year : "no capabilities");
     return String.join("; ", told);
   }
@@ -126,10 +124,17 @@ final class Evidence {
     return Spell.years(year - YEARS_APART, year - 1);
   }
 
+  /** Whether the disputes of the years before were observed. */
+  boolean knowsDisputes(int year) {
+    return disputes
+        .filter(all -> all.coverage().observes(TieKind.DISPUTE, before(year)))
+        .isPresent();
+  }
+
   /** The disputes in the years before in which force was used. */
   private List<Tie> disputes(int year) {
     return disputes
-        .filter(all -> all.coverage().observes(TieKind.DISPUTE, before(year)))
+        .filter(all -> knowsDisputes(year))
         .map(all -> all.only(CowKinds.FORCE, CowKinds.WAR).during(before(year)).ties())
         .orElse(List.of());
   }

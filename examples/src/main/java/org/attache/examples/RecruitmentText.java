@@ -99,7 +99,7 @@ final class RecruitmentText {
             : " Left out, for force in a dispute in the "
                 + Evidence.YEARS_APART
                 + " years before: "
-                + codes(apart)
+                + names(apart)
                 + ".";
     return "The goal: "
         + what
@@ -134,7 +134,7 @@ final class RecruitmentText {
         sure.entries().stream()
             .filter(entry -> !entry.included() && entry.inclusion() >= 0.05)
             .limit(SHOWN)
-            .map(entry -> entry.actor().code() + " " + percent(entry.inclusion()))
+            .map(entry -> entry.actor().name() + " " + percent(entry.inclusion()))
             .collect(Collectors.joining(", "));
     return String.format(
         Locale.ROOT,
@@ -156,7 +156,7 @@ final class RecruitmentText {
     text.append(A_ROUND).append(" a round, since those who joined lend their ties: ");
     List<List<Actor>> all = rounds.rounds();
     for (int i = 0; i < Math.min(3, all.size()); i++) {
-      text.append(i == 0 ? "" : "; then ").append(codes(all.get(i)));
+      text.append(i == 0 ? "" : "; then ").append(names(all.get(i)));
     }
     return text.append(all.size() > 3 ? "; and so on." : ".").toString();
   }
@@ -180,10 +180,13 @@ final class RecruitmentText {
     for (Blockers.Label label : Blockers.Label.values()) {
       List<Actor> actors = found.labelled(label);
       if (!actors.isEmpty()) {
-        told.add(label + " " + codes(actors));
+        told.add(label + " " + names(actors));
       }
     }
-    return "Who could block, by position among pledges to defend, and who by disputes might want to: "
+    String preference = evidence.knowsDisputes(year) ? ", and who by disputes might want to" : "";
+    return "Who could block, by position among pledges to defend"
+        + preference
+        + ": "
         + (told.isEmpty() ? "nobody" : String.join("; ", told))
         + ".";
   }
@@ -192,8 +195,8 @@ final class RecruitmentText {
     return String.format(Locale.ROOT, "%.0f %%", 100 * share);
   }
 
-  private static String codes(List<Actor> actors) {
-    String first = actors.stream().limit(SHOWN).map(Actor::code).collect(Collectors.joining(" "));
+  private static String names(List<Actor> actors) {
+    String first = actors.stream().limit(SHOWN).map(Actor::name).collect(Collectors.joining(", "));
     return actors.size() <= SHOWN ? first : first + " and " + (actors.size() - SHOWN) + " more";
   }
 }

@@ -41,7 +41,7 @@ class ConcertOfSixTest {
     assertThat(run("--data", Path.of(shared, "data").toString())).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8))
         .contains("together                                      33  0.7465")
-        .contains("has today: 71.2 %")
+        .contains("a union of 27 as it is today: 71.2 %")
         .contains("if Russia is expelled: 71.5 %");
   }
 }
