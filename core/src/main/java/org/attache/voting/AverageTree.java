@@ -50,7 +50,7 @@ public final class AverageTree implements Analysis<TieValues> {
   }
 
   /** A connected set and who of it leads. */
-  private record Led(long set, int leader) {}
+  private record Led(long coalition, int leader) {}
 
   /**
    * {@inheritDoc}
@@ -83,7 +83,7 @@ public final class AverageTree implements Analysis<TieValues> {
     pass(everybody, everybody, Fraction.of(1, 1), trees, chances);
     for (Led led : fromLargest(trees)) {
       Fraction chance = chances.getOrDefault(led, Fraction.ZERO);
-      double added = worth.of(led.set);
+      double added = worth.of(led.coalition);
       whole &= added == Math.rint(added);
       Fraction gain = exactly(added);
       for (long part : parts(led, ties)) {
@@ -135,7 +135,7 @@ public final class AverageTree implements Analysis<TieValues> {
       }
       checkArgument(found.size() <= MOST, "more than %s led coalitions are too many", MOST);
     }
-    found.sort(Comparator.comparingInt(led -> Long.bitCount(led.set)));
+    found.sort(Comparator.comparingInt(led -> Long.bitCount(led.coalition)));
     for (Led led : found) {
       BigInteger product = BigInteger.ONE;
       for (long part : parts(led, ties)) {
@@ -158,7 +158,7 @@ public final class AverageTree implements Analysis<TieValues> {
   /** What is left of a set in connected parts when its leader leaves. */
   private static List<Long> parts(Led led, ConnectedWalk ties) {
     List<Long> parts = new ArrayList<>();
-    for (long left = led.set & ~(1L << led.leader); left != 0; ) {
+    for (long left = led.coalition & ~(1L << led.leader); left != 0; ) {
       long part = ties.part(left & -left, left);
       parts.add(part);
       left &= ~part;
@@ -167,9 +167,9 @@ public final class AverageTree implements Analysis<TieValues> {
   }
 
   private static List<Led> fromLargest(Map<Led, BigInteger> trees) {
-    Comparator<Led> larger = Comparator.comparingInt(led -> -Long.bitCount(led.set));
+    Comparator<Led> larger = Comparator.comparingInt(led -> -Long.bitCount(led.coalition));
     return trees.keySet().stream()
-        .sorted(larger.thenComparing(Led::set).thenComparing(Led::leader))
+        .sorted(larger.thenComparing(Led::coalition).thenComparing(Led::leader))
         .toList();
   }
 

@@ -68,6 +68,20 @@ final class Diagram {
     return count;
   }
 
+  /** Of each node of the diagram what those weigh at least who have yet to say yes to win. */
+  long[] least(long[] weight) {
+    long[] least = new long[begin[0]];
+    least[LOST] = Long.MAX_VALUE;
+    for (int level = order.length - 1; level >= 0; level--) {
+      for (int node = first(level); node < begin[level]; node++) {
+        long yes = least[nodes.yes(node)];
+        long with = yes == Long.MAX_VALUE ? yes : yes + weight[order[level]];
+        least[node] = Math.min(least[nodes.no(node)], with);
+      }
+    }
+    return least;
+  }
+
   private int first(int level) {
     return begin[level + 1];
   }

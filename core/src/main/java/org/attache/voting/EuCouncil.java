@@ -168,7 +168,8 @@ public final class EuCouncil {
   private static VotingRule both(int percent, Map<? extends Actor, ? extends Number> people) {
     int size = people.size();
     checkArgument(size >= LEAST_LISBON, "the Council has at least 15 members: %s", size);
-    int members = Math.max(LEAST_LISBON, (percent * size + PERCENT - 1) / PERCENT);
+    int share = (percent * size + PERCENT - 1) / PERCENT;
+    int members = percent == MEMBERS_LISBON ? Math.max(LEAST_LISBON, share) : share;
     return VotingRule.heads(members, people.keySet())
         .and(VotingRule.share(PEOPLE_LISBON, people.keySet(), People.of(people)))
         .named("Council of " + size + ", Lisbon: " + members + " members and 65 % of the people");

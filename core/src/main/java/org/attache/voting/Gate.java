@@ -3,6 +3,8 @@ package org.attache.voting;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A quota of the weights of clauses. The array is shared and never written after construction. */
 final class Gate implements Clause {
@@ -46,5 +48,18 @@ final class Gate implements Clause {
   public Clause renumbered(int[] number, int voters) {
     return new Gate(
         quota, weight, below.stream().map(clause -> clause.renumbered(number, voters)).toList());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Gate gate
+        && quota == gate.quota
+        && Arrays.equals(weight, gate.weight)
+        && below.equals(gate.below);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(quota, Arrays.hashCode(weight), below);
   }
 }

@@ -10,7 +10,7 @@ import org.attache.Run;
  * what would follow without one or another of them, which must not win.
  */
 final class MinimalSearch {
-  /** Told of every coalition that weighs no more than those before. */
+  /** Told of every coalition. */
   interface Found {
     void coalition(long members, long weighs);
   }
@@ -19,10 +19,13 @@ final class MinimalSearch {
   private final Nodes nodes;
   private final Found found;
 
-  /** What each weighs, and what a coalition may weigh: no more than the lightest found. */
+  /** What each weighs, and what a coalition may weigh: no more than the lightest. */
   private final long[] weight;
 
-  private long most = Long.MAX_VALUE;
+  private long most;
+
+  /** What whatever wins below a node weighs at least. */
+  private final long[] least;
 
   private MinimalSearch(VotingRule rule, long[] weight, Found found) {
     checkArgument(
@@ -31,6 +34,7 @@ final class MinimalSearch {
         weight.length);
     this.diagram = Diagram.of(rule);
     this.nodes = diagram.nodes();
+    this.least = diagram.least(weight);
     this.weight = weight;
     this.found = found;
   }
@@ -40,18 +44,18 @@ final class MinimalSearch {
     lightest(rule, new long[rule.voters().size()], found);
   }
 
-  /** Lighter and lighter ones, at last all that weigh least. */
+  /** All that weigh least. */
   static void lightest(VotingRule rule, long[] weight, Found found) {
     MinimalSearch search = new MinimalSearch(rule, weight, found);
+    search.most = search.least[search.diagram.root()];
     search.from(0, search.diagram.root(), Diagram.LOST, 0, 0);
   }
 
   private void from(int level, int with, int without, long members, long weighs) {
-    if (with == without || weighs > most) {
+    if (with == without || least[with] > most - weighs) {
       return;
     }
     if (with == Diagram.WON) {
-      most = weighs;
       found.coalition(members, weighs);
       return;
     }

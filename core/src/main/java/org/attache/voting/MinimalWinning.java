@@ -123,17 +123,7 @@ public final class MinimalWinning {
                 })
             .weights();
     List<Long> lightest = new ArrayList<>();
-    long[] least = {Long.MAX_VALUE};
-    MinimalSearch.lightest(
-        rule,
-        weight,
-        (members, weighs) -> {
-          if (weighs < least[0]) {
-            least[0] = weighs;
-            lightest.clear();
-          }
-          keep(lightest, members);
-        });
+    MinimalSearch.lightest(rule, weight, (members, weighs) -> keep(lightest, members));
     return named("lightest " + what, lightest);
   }
 

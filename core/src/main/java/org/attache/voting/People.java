@@ -13,7 +13,7 @@ final class People {
   static ToDoubleFunction<Actor> of(Map<? extends Actor, ? extends Number> people) {
     return member -> {
       Number number = people.get(member);
-      checkArgument(number != null, "the people of %s are missing", member);
+      checkArgument(number != null, "the number of %s is missing", member);
       return number.doubleValue();
     };
   }

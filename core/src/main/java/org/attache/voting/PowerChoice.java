@@ -15,6 +15,8 @@ final class PowerChoice {
   private static final double MOST_ANSWERS = 1 << 20;
   private static final double MOST_VOTES = 1 << 26;
 
+  private static final double FEWER = 0x1p-6;
+
   private final PowerKind kind;
   private final Optional<LowQuota> low;
   private final AlikeVoters alike;
@@ -63,6 +65,9 @@ final class PowerChoice {
     if (applies(PowerMethod.GENERATING_FUNCTION) && additions() <= QUICK) {
       return PowerMethod.GENERATING_FUNCTION;
     }
+    if (isAlike()) {
+      return PowerMethod.ALIKE_VOTERS;
+    }
     if (applies(PowerMethod.ENUMERATION)) {
       return PowerMethod.ENUMERATION;
     }
@@ -89,12 +94,21 @@ final class PowerChoice {
 
   /** For all indices at once. */
   PowerMethod bestExact() {
+    if (isAlike()) {
+      return PowerMethod.ALIKE_VOTERS;
+    }
     if (applies(PowerMethod.ENUMERATION)) {
       return PowerMethod.ENUMERATION;
     }
     return applies(PowerMethod.ALIKE_VOTERS)
         ? PowerMethod.ALIKE_VOTERS
         : checked(PowerMethod.GENERATING_FUNCTION);
+  }
+
+  /** Whether far fewer questions are to be asked by kinds of voters than of every coalition. */
+  private boolean isAlike() {
+    return applies(PowerMethod.ALIKE_VOTERS)
+        && alike.different() * alike.kinds.size() <= FEWER * Math.pow(2, voters);
   }
 
   private String words() {

@@ -18,13 +18,25 @@ import org.attache.NonStateActor;
  */
 record Seats(List<Actor> vetoing, List<Actor> others, int elected) {
 
+  /** What the seats are called that are tied to nobody. */
+  static final String FREE = "ELECTED";
+
   Seats {
     vetoing = List.copyOf(vetoing);
     others = List.copyOf(others);
     checkArgument(elected >= 0, "the number of seats must not be negative: %s", elected);
-    long distinct = Stream.concat(vetoing.stream(), others.stream()).distinct().count();
+    long distinct =
+        Stream.of(vetoing, others, numbered(FREE, elected))
+            .flatMap(List::stream)
+            .distinct()
+            .count();
     checkArgument(
-        distinct == vetoing.size() + others.size(), "nobody has two seats: %s %s", vetoing, others);
+        distinct == vetoing.size() + others.size() + elected,
+        "nobody has two seats, and %s %s seats are free: %s %s",
+        elected,
+        FREE,
+        vetoing,
+        others);
   }
 
   static List<Actor> numbered(String kind, int seats) {
@@ -65,7 +77,7 @@ record Seats(List<Actor> vetoing, List<Actor> others, int elected) {
   }
 
   List<Actor> all() {
-    return Stream.of(vetoing, others, numbered("ELECTED", elected))
+    return Stream.of(vetoing, others, numbered(FREE, elected))
         .flatMap(List::stream)
         .sorted()
         .toList();

@@ -153,6 +153,7 @@ public final class SecurityCouncil {
    * @param members how many must say yes, above the majority needed and at most all
    */
   public SecurityCouncil withOverrulingBy(int members) {
+    checkArgument(!vetoing().isEmpty(), "there is no veto to overrule");
     checkArgument(members > needed, "to overrule takes more than %s members: %s", needed, members);
     return new SecurityCouncil(seats, needed, vetoes, members);
   }

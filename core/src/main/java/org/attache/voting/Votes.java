@@ -1,6 +1,9 @@
 package org.attache.voting;
 
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A quota of the weights of voters. The array is shared and never written after construction. */
 final class Votes implements Clause {
@@ -36,5 +39,17 @@ final class Votes implements Clause {
       other[number[v]] = weight[v];
     }
     return new Votes(quota, other);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Votes votes
+        && quota == votes.quota
+        && Arrays.equals(weight, votes.weight);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(quota, Arrays.hashCode(weight));
   }
 }

@@ -12,10 +12,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import org.attache.Actor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rule by which a body decides: which coalitions of its voters win. Rules are values, made of
@@ -73,8 +75,7 @@ public final class VotingRule {
    * sum; exact in the decimals in which the numbers print}
    *
    * <pre>{@code
-   * Map<Actor, Double> cinc = attributes.at("cinc", 2012);
-   * VotingRule.share(0.5, cinc.keySet(), cinc::get)
+   * VotingRule.share(0.6, members, attributes.at("cinc", 2012))
    * }</pre>
    *
    * @param share the least share that wins, above 0 and at most 1
@@ -93,6 +94,21 @@ public final class VotingRule {
         BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros().toPlainString();
     String words = percent + " % of a sum over " + sorted.size();
     return new VotingRule(sorted.asList(), new Votes(quota, weight), words);
+  }
+
+  /**
+   * {@return the rule that numbers of the voters, such as those of a year's attributes, reach a
+   * share of their sum; one half lets two coalitions win at once}
+   *
+   * @param share the least share that wins, above 0 and at most 1
+   * @param voters who votes
+   * @param numbers each voter's number, not negative and finite; a voter without one is refused
+   */
+  public static VotingRule share(
+      double share,
+      Collection<? extends Actor> voters,
+      Map<? extends Actor, ? extends Number> numbers) {
+    return share(share, voters, People.of(numbers));
   }
 
   /**
@@ -142,7 +158,11 @@ public final class VotingRule {
    */
   public static VotingRule compound(long quota, Map<VotingRule, Long> weights) {
     List<VotingRule> rules =
-        weights.keySet().stream().sorted(Comparator.comparing(VotingRule::toString)).toList();
+        weights.keySet().stream()
+            .sorted(
+                Comparator.comparing(VotingRule::toString)
+                    .thenComparing(rule -> rule.voters().toString()))
+            .toList();
     Joined joined = new Joined(rules);
     long[] weight = rules.stream().mapToLong(weights::get).toArray();
     return new VotingRule(
@@ -209,6 +229,19 @@ public final class VotingRule {
 
   Clause clause() {
     return clause;
+  }
+
+  /** Two rules are equal if they put the same quotas to the same voters, whatever their names. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof VotingRule rule
+        && voters.equals(rule.voters)
+        && clause.equals(rule.clause);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(voters, clause);
   }
 
   /** {@return the rule in words, or its name} */

@@ -144,4 +144,15 @@ class AssembliesTest {
     }
     return VotingRule.weighted(quota, votes);
   }
+
+  /** 55 + 38 + 29 + 29 + 20 + 20 + 18 + 16 + 16 + 15 + 14 = 270: the eleven largest and no ten. */
+  @Test
+  void elevenStatesCanElectAPresident() {
+    VotingRule college = ElectoralCollege.of2012();
+    Map<Actor, Integer> each = new TreeMap<>();
+    college.voters().forEach(state -> each.put(state, 1));
+    CoalitionList fewest = MinimalWinning.of(college).lightest(each);
+    assertThat(fewest.coalitions()).hasSize(1);
+    assertThat(fewest.coalitions().get(0)).hasSize(11);
+  }
 }

@@ -114,7 +114,7 @@ class EuCouncilTest {
   void peopleWhoAreMissingAreAskedFor() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> EuCouncil.nice(Map.of()))
-        .withMessage("the people of AUS are missing");
+        .withMessage("the number of AUS is missing");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> EuCouncil.lisbon(Map.of()))
         .withMessage("the Council has at least 15 members: 0");

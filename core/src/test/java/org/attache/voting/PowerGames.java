@@ -2,6 +2,7 @@ package org.attache.voting;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -39,9 +40,18 @@ final class PowerGames {
           case 1 -> first.and(second);
           case 2 -> first.or(second).and(third);
           case 3 -> VotingRule.atLeast(2, first, second, third);
-          default -> VotingRule.compound(4, Map.of(first, 3L, second, 2L, third, 2L));
+          default -> VotingRule.compound(4, weights(first, second, third));
         };
     return random.nextBoolean() ? rule : rule.dual();
+  }
+
+  /** Bodies that are equal are one, of the weight of both. */
+  private static Map<VotingRule, Long> weights(VotingRule first, VotingRule... others) {
+    Map<VotingRule, Long> weights = new LinkedHashMap<>(Map.of(first, 3L));
+    for (VotingRule other : others) {
+      weights.merge(other, 2L, Long::sum);
+    }
+    return weights;
   }
 
   private static List<Actor> coalition(VotingRule rule, int bits) {

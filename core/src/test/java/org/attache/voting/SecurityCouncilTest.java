@@ -118,5 +118,19 @@ class SecurityCouncilTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> NOW.withSeats("AFRICA", 0))
         .withMessage("the number of seats must be at least 1: 0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> NOW.withSeats("ELECTED", 2))
+        .withMessageStartingWith("nobody has two seats, and 10 ELECTED seats are free");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> NOW.withoutVeto().withOverrulingBy(12))
+        .withMessage("there is no veto to overrule");
+  }
+
+  @Test
+  void equalRulesAreOneWhateverTheirNames() {
+    assertThat(NOW.substantive()).isEqualTo(NOW.withElected(10).substantive().named("now"));
+    assertThat(NOW.substantive()).hasSameHashCodeAs(NOW.substantive().named("now"));
+    assertThat(NOW.substantive()).isNotEqualTo(NOW.procedural());
+    assertThat(EuCouncil.of1958()).isEqualTo(EuCouncil.of1958());
   }
 }
