@@ -176,7 +176,7 @@ class PowerUnionsTest {
               .of(rule, Run.on(2));
       for (int v = 0; v < 9; v++) {
         VoterPower one = drawn.voters().get(v);
-        assertThat(one.value()).isCloseTo(exact[v], within(4 * one.standardError() + 1e-3));
+        assertThat(one.value()).isCloseTo(exact[v], within(4 * one.standardError()));
       }
     }
   }
