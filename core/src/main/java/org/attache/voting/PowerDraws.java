@@ -9,10 +9,13 @@ import org.attache.internal.Seeds;
 /**
  * Estimates an index as a ratio of means over random orders or random coalitions: of what a draw
  * gives each voter by what it is counted against. Standard errors are those of a ratio, √Σ(x − r
- * y)² / Σy.
+ * y)² / Σy, and at least {@link #FLOOR} / Σy of whoever has a weight.
  */
 final class PowerDraws {
   private static final int BLOCK = 8192;
+
+  /** 1.96 of these are −ln 0.025, rounded up: the 97.5 % bound on a count after no success. */
+  private static final double FLOOR = 1.8822;
 
   private final PowerKind kind;
   private final boolean normalized;
@@ -62,32 +65,60 @@ final class PowerDraws {
       int draws,
       long seed,
       Run run) {
-    int blocks = (draws + BLOCK - 1) / BLOCK;
-    List<PowerDraws> parts =
+    List<double[][]> parts =
         run.each(
-            blocks,
+            blocks(draws),
             block -> {
               SplittableRandom random = Seeds.random(seed, block);
               PowerDraws part = new PowerDraws(rule, unions, kind, normalized, random);
-              part.draw(Math.min(BLOCK, draws - block * BLOCK));
-              return part;
+              part.draw(size(draws, block));
+              return part.sums();
             });
-    PowerDraws sum = parts.get(0);
-    parts.subList(1, blocks).forEach(sum::add);
-    return sum.estimates(draws);
+    PowerDraws all = new PowerDraws(rule, unions, kind, normalized, new SplittableRandom(seed));
+    parts.forEach(all::add);
+    return all.estimates(draws, weighted(rule));
   }
 
-  private void add(PowerDraws part) {
-    for (int i = 0; i < n; i++) {
-      x[i] += part.x[i];
-      xx[i] += part.xx[i];
-      xy[i] += part.xy[i];
+  static int blocks(int draws) {
+    return (draws - 1) / BLOCK + 1;
+  }
+
+  static int size(int draws, int block) {
+    return (int) (Math.min((long) draws, (block + 1L) * BLOCK) - (long) block * BLOCK);
+  }
+
+  /** Who has a weight in some clause. */
+  private static boolean[] weighted(VotingRule rule) {
+    boolean[] weighted = new boolean[rule.voters().size()];
+    mark(rule.clause(), weighted);
+    return weighted;
+  }
+
+  private static void mark(Clause clause, boolean[] weighted) {
+    if (clause instanceof Votes votes) {
+      for (int v = 0; v < weighted.length; v++) {
+        weighted[v] |= votes.weight[v] > 0;
+      }
+    } else if (clause instanceof Gate gate) {
+      gate.below.forEach(one -> mark(one, weighted));
     }
-    y += part.y;
-    yy += part.yy;
   }
 
-  private double[][] estimates(int draws) {
+  private double[][] sums() {
+    return new double[][] {x, xx, xy, {y, yy}};
+  }
+
+  private void add(double[][] part) {
+    for (int i = 0; i < n; i++) {
+      x[i] += part[0][i];
+      xx[i] += part[1][i];
+      xy[i] += part[2][i];
+    }
+    y += part[3][0];
+    yy += part[3][1];
+  }
+
+  private double[][] estimates(int draws, boolean[] weighted) {
     if (y == 0) {
       throw new ArithmeticException(
           "none of " + draws + " random coalitions counts for the " + kind.words + ": draw more");
@@ -96,7 +127,8 @@ final class PowerDraws {
     for (int i = 0; i < n; i++) {
       double ratio = x[i] / y;
       estimates[0][i] = ratio;
-      estimates[1][i] = Math.sqrt(Math.max(0, xx[i] - 2 * ratio * xy[i] + ratio * ratio * yy)) / y;
+      double root = Math.sqrt(Math.max(0, xx[i] - 2 * ratio * xy[i] + ratio * ratio * yy));
+      estimates[1][i] = (weighted[i] ? Math.max(FLOOR, root) : root) / y;
     }
     return estimates;
   }
@@ -184,11 +216,11 @@ final class PowerDraws {
       }
       case PREVENT -> {
         against = won ? 1 : 0;
-        factor = 0.5;
+        factor = against;
       }
       case INITIATE -> {
         against = won ? 0 : 1;
-        factor = 0.5;
+        factor = against;
       }
       default -> {}
     }

@@ -3,7 +3,10 @@ package org.attache.voting;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -38,8 +41,8 @@ import org.attache.TieGraph;
  *                      Time O(n c) a draw of a rule of c clauses
  * </pre>
  *
- * <p>Voters without any weight score 0, those who cannot be told apart alike. Results are the same
- * to the last digit on any number of threads.
+ * <p>Voters without any weight score 0 (½ by Rae's index); those of the same weights score alike
+ * unless they are drawn. Results are the same to the last digit on any number of threads.
  */
 public final class PowerIndex {
   private static final int DRAWS = 1_000_000;
@@ -200,7 +203,8 @@ public final class PowerIndex {
       voters.add(VoterPower.about(rule.voters().get(i), values[i], 0));
     }
     String words =
-        String.format(Locale.ROOT, "Owen's integral, error below %.0e", OrderIntegral.error(low));
+        String.format(
+            Locale.ROOT, "Owen's integral, error below %.0e", up(OrderIntegral.error(low), 1));
     return new VotingPower(voters, Optional.empty(), PowerMethod.INTEGRAL, provenance(rule, words));
   }
 
@@ -229,15 +233,20 @@ public final class PowerIndex {
     double widest = 0;
     for (int i = 0; i < found[0].length; i++) {
       VoterPower one = VoterPower.about(rule.voters().get(i), found[0][i], found[1][i]);
-      widest = Math.max(widest, (one.high() - one.low()) / 2);
+      widest = Math.max(widest, VoterPower.NORMAL_975 * one.standardError());
       voters.add(one);
     }
     String what = kind == PowerKind.SHAPLEY_SHUBIK ? "orders" : "coalitions";
     String words =
         String.format(
-            Locale.ROOT, "Monte Carlo, %,d %s, 95 %% ± %.1e at most", draws, what, widest);
+            Locale.ROOT, "Monte Carlo, %,d %s, 95 %% ± %.1e at most", draws, what, up(widest, 2));
     return new VotingPower(
         voters, Optional.empty(), PowerMethod.MONTE_CARLO, provenance(rule, words).withSeed(seed));
+  }
+
+  /** A bound of so many digits that is not below the bound. */
+  static BigDecimal up(double bound, int digits) {
+    return new BigDecimal(bound).round(new MathContext(digits, RoundingMode.CEILING));
   }
 
   private Provenance provenance(VotingRule rule, String how) {

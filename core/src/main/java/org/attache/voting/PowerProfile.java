@@ -2,6 +2,7 @@ package org.attache.voting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.attache.Table;
 
 /**
@@ -11,6 +12,27 @@ import org.attache.Table;
  * @param indices one result an index, over the same voters
  */
 public record PowerProfile(VotingRule rule, List<VotingPower> indices) {
+  private static final String SHARE = " (normalized by the sum)";
+  private static final Map<String, String> HEADERS =
+      Map.of(
+          PowerKind.SHAPLEY_SHUBIK.words,
+          "Shapley",
+          PowerKind.BANZHAF.words,
+          "Banzhaf",
+          PowerKind.BANZHAF.words + SHARE,
+          "share",
+          PowerKind.PREVENT.words,
+          "prevent",
+          PowerKind.INITIATE.words,
+          "initiate",
+          PowerKind.JOHNSTON.words,
+          "Johnston",
+          PowerKind.DEEGAN_PACKEL.words,
+          "Deegan",
+          PowerKind.HOLLER.words,
+          "Holler",
+          PowerKind.RAE.words,
+          "Rae");
 
   /** Copies the list. */
   public PowerProfile {
@@ -34,18 +56,18 @@ public record PowerProfile(VotingRule rule, List<VotingPower> indices) {
 
   private static String name(VotingPower one) {
     String measure = one.provenance().measure();
-    return one.provenance().options().containsKey("normalized")
-        ? measure + " (normalized by the sum)"
-        : measure;
+    return one.provenance().options().containsKey("normalized") ? measure + SHARE : measure;
   }
 
-  /** {@return one row a voter, in code order, one column an index} */
+  private static String header(VotingPower one) {
+    String name = name(one);
+    return HEADERS.getOrDefault(name, name);
+  }
+
+  /** {@return one row a voter, in code order, one column an index; full names below} */
   public Table table() {
     List<String> columns = new ArrayList<>(List.of("voter"));
-    indices.forEach(
-        one ->
-            columns.add(
-                name(one).replace(" (normalized by the sum)", ", share").replace(" index", "")));
+    indices.forEach(one -> columns.add(header(one)));
     List<List<Object>> rows = new ArrayList<>();
     for (int i = 0; i < rule.voters().size(); i++) {
       List<Object> row = new ArrayList<>(List.of(rule.voters().get(i).code()));
@@ -62,7 +84,13 @@ public record PowerProfile(VotingRule rule, List<VotingPower> indices) {
                 + " winning coalitions, power to act "
                 + first.toAct().value()
                 + "\n"
-                + first.provenance().options().get("by"));
+                + first.provenance().options().get("by")
+                + "\n"
+                + legend());
+  }
+
+  private String legend() {
+    return String.join("\n", indices.stream().map(one -> header(one) + ": " + name(one)).toList());
   }
 
   /** {@return the table} */

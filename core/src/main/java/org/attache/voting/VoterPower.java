@@ -10,7 +10,8 @@ import org.attache.Actor;
  * @param voter who
  * @param value the index, or its estimate
  * @param exact the index as a fraction, where it is exact
- * @param standardError of an estimate; 0 where nothing was drawn
+ * @param standardError of an estimate, of a voter with a weight never below what no success in all
+ *     draws leaves open; 0 where nothing was drawn
  * @param swings in how many coalitions the voter is critical, where that was counted
  */
 public record VoterPower(
@@ -19,7 +20,7 @@ public record VoterPower(
     Optional<Fraction> exact,
     double standardError,
     Optional<BigInteger> swings) {
-  private static final double NORMAL_975 = 1.959963984540054;
+  static final double NORMAL_975 = 1.959963984540054;
 
   static VoterPower exact(Actor voter, Fraction value, Optional<BigInteger> swings) {
     return new VoterPower(voter, value.value(), Optional.of(value), 0, swings);

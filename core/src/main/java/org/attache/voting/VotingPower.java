@@ -92,11 +92,14 @@ public record VotingPower(
     return Scores.of(body, voters.stream().mapToDouble(VoterPower::value).toArray(), provenance);
   }
 
-  /** {@return the voters, the most powerful first, with what is known of each} */
+  /**
+   * {@return the voters, the most powerful first, with what is known of each; counts and fractions
+   * only if all are short}
+   */
   public Table table() {
     boolean drawn = method == PowerMethod.MONTE_CARLO;
     boolean fractions = voters.stream().allMatch(VotingPower::isShort);
-    boolean swings = voters.stream().allMatch(one -> one.swings().isPresent());
+    boolean swings = voters.stream().allMatch(VotingPower::hasShortSwings);
     List<String> columns = new ArrayList<>(List.of("voter", "name", "power"));
     columns.addAll(drawn ? List.of("low", "high") : List.of());
     columns.addAll(fractions ? List.of("exact") : List.of());
@@ -125,6 +128,10 @@ public record VotingPower(
 
   private static boolean isShort(VoterPower one) {
     return one.exact().isPresent() && one.exact().orElseThrow().toString().length() <= SHORT;
+  }
+
+  private static boolean hasShortSwings(VoterPower one) {
+    return one.swings().isPresent() && one.swings().orElseThrow().toString().length() <= SHORT;
   }
 
   /** {@return the table} */

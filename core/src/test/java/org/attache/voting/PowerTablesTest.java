@@ -63,6 +63,36 @@ class PowerTablesTest {
   }
 
   @Test
+  void profilesFitALineAndNameTheIndicesBelow() {
+    PowerProfile profile = Power.profile(SecurityCouncil.since1966().substantive());
+    assertThat(profile.table().columns())
+        .containsExactly(
+            "voter",
+            "Shapley",
+            "Banzhaf",
+            "share",
+            "prevent",
+            "initiate",
+            "Johnston",
+            "Deegan",
+            "Holler",
+            "Rae");
+    assertThat(profile.toString())
+        .contains("Shapley: Shapley–Shubik index\n")
+        .contains("share: Penrose–Banzhaf index (normalized by the sum)\n");
+    assertThat(profile.toString().lines()).allMatch(line -> line.length() <= 120);
+  }
+
+  @Test
+  void swingsAreShownOnlyIfTheyAreShort() {
+    assertThat(Power.banzhaf().of(ElectoralCollege.of2024()).table().columns()).contains("swings");
+    long[] ones = new long[193];
+    Arrays.fill(ones, 1);
+    VotingPower assembly = Power.banzhaf().of(PowerGames.quota(129, ones));
+    assertThat(assembly.table().columns()).containsExactly("voter", "name", "power");
+  }
+
+  @Test
   void councilOfTheSixInWhichLuxembourgNeverCounts() {
     checkTypes(
         EuCouncil.of1958(),
