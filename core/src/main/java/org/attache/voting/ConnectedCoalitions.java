@@ -16,7 +16,8 @@ import org.attache.TieGraph;
  * <pre>S is connected: between any two members there is a path of ties through members only</pre>
  *
  * <p>Counted: voters of the rule, who may be absent from the graph and are then alone; ties between
- * two voters, parallel ties once, direction dropped; other actors connect nobody. A single voter is
+ * two voters, parallel ties once, direction dropped; other actors and ties that only
+ * divide connect nobody. A single voter is
  * connected. On n voters a path has n(n+1)/2 connected coalitions, a star 2ⁿ⁻¹ + n − 1, a complete
  * graph all 2ⁿ − 1.
  *

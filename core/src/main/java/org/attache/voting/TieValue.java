@@ -19,7 +19,8 @@ import org.attache.TieGraph;
  *
  * <p>Counted: the players of the game, who may be absent from the graph and are then alone; ties
  * between two players, parallel ties once, direction dropped. Who is in the graph and does not play
- * connects nobody, except institutions as {@link #withConferences} says. Without ties everybody
+ * connects nobody, except institutions as {@link #withConferences} says; ties that only divide,
+ * such as disputes, connect nobody. Without ties everybody
  * gets what it is worth alone.
  *
  * <p>All connected coalitions of each component are counted, and for the position value all sets of
