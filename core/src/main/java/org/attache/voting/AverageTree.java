@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.attache.Analysis;
 import org.attache.Provenance;
+import org.attache.Run;
 import org.attache.TieGraph;
 
 /**
@@ -125,6 +126,9 @@ public final class AverageTree implements Analysis<TieValues> {
       found.add(new Led(everybody, root));
     }
     for (int i = 0; i < found.size(); i++) {
+      if ((i & ((1 << 12) - 1)) == 0) {
+        Run.stopIfInterrupted();
+      }
       for (long part : parts(found.get(i), ties)) {
         long heads = ties.around(1L << found.get(i).leader) & part;
         for (long bits = heads; bits != 0; bits &= bits - 1) {
