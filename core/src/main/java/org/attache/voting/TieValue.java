@@ -20,8 +20,7 @@ import org.attache.TieGraph;
  * <p>Counted: the players of the game, who may be absent from the graph and are then alone; ties
  * between two players, parallel ties once, direction dropped. Who is in the graph and does not play
  * connects nobody, except institutions as {@link #withConferences} says; ties that only divide,
- * such as disputes, connect nobody. Without ties everybody
- * gets what it is worth alone.
+ * such as disputes, connect nobody. Without ties everybody gets what it is worth alone.
  *
  * <p>All connected coalitions of each component are counted, and for the position value all sets of
  * its ties, as long as that takes at most {@link #withMost} steps; else values are means of draws,
