@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.attache.Analysis;
 import org.attache.Provenance;
+import org.attache.Run;
 import org.attache.TieGraph;
 
 /**
@@ -30,10 +31,10 @@ import org.attache.TieGraph;
  * the same average. On a complete graph the trees are all orders, and the value is Shapley's.
  *
  * <p>Counted: the players of the game, who may be absent from the graph and are then alone; ties
- * between two players, parallel ties once, direction dropped; other actors connect nobody. Exact,
- * as fractions where worths are whole numbers. Time and space grow with the connected coalitions
- * that trees can have: 2(n − 1) + n on a tree of n players, up to n 2ⁿ⁻¹ on a complete graph; more
- * than 200,000 are refused.
+ * between two players, parallel ties once, direction dropped; other actors and ties that only
+ * divide connect nobody. Exact, as fractions where worths are whole numbers. Time and space grow
+ * with the connected coalitions that trees can have: 2(n − 1) + n on a tree of n players, up to n
+ * 2ⁿ⁻¹ on a complete graph; more than 200,000 are refused.
  *
  * <p>Sources: Herings, van der Laan and Talman, The average tree solution for cycle-free graph
  * games, Games and Economic Behavior 62 (2008) 77; for all graphs Herings, van der Laan, Talman and
@@ -124,6 +125,9 @@ public final class AverageTree implements Analysis<TieValues> {
       found.add(new Led(everybody, root));
     }
     for (int i = 0; i < found.size(); i++) {
+      if ((i & ((1 << 12) - 1)) == 0) {
+        Run.stopIfInterrupted();
+      }
       for (long part : parts(found.get(i), ties)) {
         long heads = ties.around(1L << found.get(i).leader) & part;
         for (long bits = heads; bits != 0; bits &= bits - 1) {

@@ -24,10 +24,10 @@ import org.attache.internal.Rows;
  * </pre>
  *
  * <p>Counted: voters of the rule, who may be absent from the graph and are then alone; ties between
- * two voters, direction dropped; other actors connect nobody. Strengths s are 1 for each tied pair
- * unless {@link #withParallel} says otherwise, so that cohesion is density: 1 where all are tied to
- * all. Who wins alone is cohesive by 1. Of equally good coalitions the smallest is taken, then the
- * first that was found, in code order of the least members.
+ * two voters, direction dropped; other actors and ties that only divide connect nobody. Strengths s
+ * are 1 for each tied pair unless {@link #withParallel} says otherwise, so that cohesion is
+ * density: 1 where all are tied to all. Who wins alone is cohesive by 1. Of equally good coalitions
+ * the smallest is taken, then the first that was found, in code order of the least members.
  *
  * <p>Costs are a scenario of the reader's, not an observation. The search is exact unless it stops
  * at its effort, which the result then says. Time grows with the connected coalitions that neither
@@ -126,7 +126,7 @@ public final class BestCoalition implements Analysis<ChosenCoalition> {
 
   private double[][] strengths(ConnectedVoters component, TieGraph graph) {
     List<Actor> members = component.everybody();
-    Adjacency arcs = graph.among(members).undirected().adjacency();
+    Adjacency arcs = graph.filter(Meetings::connects).among(members).undirected().adjacency();
     Rows rows = Rows.of(arcs, parallel);
     double[][] strengths = new double[members.size()][members.size()];
     for (int v = 0; v < rows.order(); v++) {

@@ -1,6 +1,9 @@
 package org.attache.voting;
 
-/** How institutions, which do not play themselves, bring together those who have a tie to them. */
+/**
+ * How institutions, which do not play themselves, bring together those who have a tie to them; ties
+ * that only divide count for nothing.
+ */
 public enum Conference {
   /** Not at all: only ties between the players connect them. */
   NONE,

@@ -16,9 +16,9 @@ import org.attache.TieGraph;
  * <pre>S is connected: between any two members there is a path of ties through members only</pre>
  *
  * <p>Counted: voters of the rule, who may be absent from the graph and are then alone; ties between
- * two voters, parallel ties once, direction dropped; other actors connect nobody. A single voter is
- * connected. On n voters a path has n(n+1)/2 connected coalitions, a star 2ⁿ⁻¹ + n − 1, a complete
- * graph all 2ⁿ − 1.
+ * two voters, parallel ties once, direction dropped; other actors and ties that only divide connect
+ * nobody. A single voter is connected. On n voters a path has n(n+1)/2 connected coalitions, a star
+ * 2ⁿ⁻¹ + n − 1, a complete graph all 2ⁿ − 1.
  *
  * <p>Time O(n) for each connected coalition, without a look at others; space O(n). Source:
  * Moerkotte and Neumann, Analysis of two existing and one new dynamic programming algorithm, VLDB

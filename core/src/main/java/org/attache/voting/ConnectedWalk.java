@@ -7,6 +7,8 @@ import org.attache.Run;
  * the least, a coalition grows by one undecided neighbour at a time, which is taken in or left out.
  */
 final class ConnectedWalk {
+  private static final int CHECK = 1 << 12;
+
   private final long[] near;
 
   ConnectedWalk(long[] near) {
@@ -29,12 +31,15 @@ final class ConnectedWalk {
   void walk(Visitor visitor) {
     long[] in = new long[near.length + 2];
     long[] out = new long[near.length + 2];
+    long steps = 0;
     for (int root = 0; root < near.length; root++) {
-      Run.stopIfInterrupted();
       in[0] = 1L << root;
       out[0] = in[0] - 1;
       int open = 1;
       while (open > 0) {
+        if ((steps++ & (CHECK - 1)) == 0) {
+          Run.stopIfInterrupted();
+        }
         open--;
         open = next(in, out, open, visitor);
       }

@@ -1,42 +1,52 @@
 package org.attache.voting;
 
-/** Means of draws and how sure they are. Used by one thread. */
+/**
+ * Means of draws and how sure they are, by the updates of Welford (1962) and the merges of Chan,
+ * Golub and LeVeque (1983), which do not cancel. Used by one thread.
+ */
 final class Estimates {
   private static final double NORMAL_975 = 1.959963984540054;
 
-  private final double[] sum;
+  private final double[] mean;
+
+  /** Sums of squares about the mean. */
   private final double[] squares;
+
   private long draws;
 
   Estimates(int order) {
-    this.sum = new double[order];
+    this.mean = new double[order];
     this.squares = new double[order];
   }
 
   void add(double[] draw) {
     draws++;
-    for (int i = 0; i < sum.length; i++) {
-      sum[i] += draw[i];
-      squares[i] += draw[i] * draw[i];
+    for (int i = 0; i < mean.length; i++) {
+      double off = draw[i] - mean[i];
+      mean[i] += off / draws;
+      squares[i] += off * (draw[i] - mean[i]);
     }
   }
 
   void add(Estimates other) {
-    draws += other.draws;
-    for (int i = 0; i < sum.length; i++) {
-      sum[i] += other.sum[i];
-      squares[i] += other.squares[i];
+    if (other.draws == 0) {
+      return;
     }
+    double share = (double) other.draws / (draws + other.draws);
+    for (int i = 0; i < mean.length; i++) {
+      double off = other.mean[i] - mean[i];
+      mean[i] += off * share;
+      squares[i] += other.squares[i] + off * off * draws * share;
+    }
+    draws += other.draws;
   }
 
   double mean(int i) {
-    return sum[i] / draws;
+    return mean[i];
   }
 
   /** Half the 95 % interval of the mean. */
   double half(int i) {
-    double mean = mean(i);
-    double variance = Math.max(0, squares[i] / draws - mean * mean);
-    return NORMAL_975 * Math.sqrt(variance / (draws - 1));
+    return NORMAL_975 * Math.sqrt(squares[i] / draws / (draws - 1));
   }
 }

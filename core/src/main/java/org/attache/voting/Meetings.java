@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.attache.Actor;
 import org.attache.Institution;
+import org.attache.Sign;
 import org.attache.Tie;
 import org.attache.TieGraph;
 
@@ -27,11 +28,19 @@ final class Meetings {
     this.sets = sets.toArray(int[][]::new);
   }
 
+  /** Whether a tie brings its ends together; those that only divide do not. */
+  static boolean connects(Tie tie) {
+    return tie.kinds().stream().anyMatch(kind -> kind.sign() == Sign.POSITIVE);
+  }
+
   /** Ties between two players, and institutions as sets of all their members that play. */
   static Meetings of(TieGraph graph, List<Actor> players, Conference conference) {
     TreeSet<int[]> sets = new TreeSet<>(Arrays::compare);
     Map<Actor, TreeSet<Integer>> members = new TreeMap<>();
     for (Tie tie : graph.ties()) {
+      if (!connects(tie)) {
+        continue;
+      }
       int from = Collections.binarySearch(players, tie.from());
       int to = Collections.binarySearch(players, tie.to());
       if (from >= 0 && to >= 0 && from != to) {

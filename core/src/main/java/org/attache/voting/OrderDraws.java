@@ -52,7 +52,7 @@ final class OrderDraws {
   }
 
   private Estimates estimates(int draws, long seed, Run run, Draw draw) {
-    int blocks = (draws + BLOCK - 1) / BLOCK;
+    int blocks = (int) (((long) draws + BLOCK - 1) / BLOCK);
     List<Estimates> parts =
         run.each(
             blocks,
@@ -60,7 +60,8 @@ final class OrderDraws {
               Run.stopIfInterrupted();
               SplittableRandom random = Seeds.random(seed, block);
               Estimates part = new Estimates(meetings.players);
-              for (int i = block * BLOCK; i < Math.min(draws, (block + 1) * BLOCK); i++) {
+              long begin = (long) block * BLOCK;
+              for (long i = begin; i < Math.min(draws, begin + BLOCK); i++) {
                 part.add(draw.of(random));
               }
               return part;

@@ -47,6 +47,13 @@ final class Played {
     return checked(game.worth(coalition), coalition);
   }
 
+  /** What a player is worth alone. */
+  double alone(int player) {
+    BitSet one = new BitSet();
+    one.set(player);
+    return worth(one);
+  }
+
   static double checked(double worth, List<Actor> coalition) {
     checkArgument(Double.isFinite(worth), "the worth of %s must be finite: %s", coalition, worth);
     return worth;

@@ -17,8 +17,8 @@ import org.attache.TieGraph;
  *
  * <p>Without ties the value is Shapley's for the Myerson and the position value, and Banzhaf's for
  * the restricted Banzhaf value; the position value is compared for what is beyond the worth of each
- * alone, which rules without a dictator do not have. Whoever gains stands where others need it to
- * meet. On a complete graph the Myerson and Banzhaf values gain nothing.
+ * alone, which rules by which nobody wins alone do not have. Whoever gains stands where others need
+ * it to meet. On a complete graph the Myerson and Banzhaf values gain nothing.
  *
  * <p>Counted, exactness, time and space as in {@link TieValue}, twice.
  */

@@ -19,8 +19,8 @@ import org.attache.TieGraph;
  *
  * <p>Counted: the players of the game, who may be absent from the graph and are then alone; ties
  * between two players, parallel ties once, direction dropped. Who is in the graph and does not play
- * connects nobody, except institutions as {@link #withConferences} says. Without ties everybody
- * gets what it is worth alone.
+ * connects nobody, except institutions as {@link #withConferences} says; ties that only divide,
+ * such as disputes, connect nobody. Without ties everybody gets what it is worth alone.
  *
  * <p>All connected coalitions of each component are counted, and for the position value all sets of
  * its ties, as long as that takes at most {@link #withMost} steps; else values are means of draws,
@@ -106,11 +106,30 @@ public final class TieValue implements Analysis<TieValues> {
     return of(pairs ? meetings.pairs() : meetings, graph, run);
   }
 
-  /** The value with everybody tied to everybody. */
+  /** The value with everybody tied to everybody; that by position without what each has alone. */
   TieValues unrestricted(TieGraph graph, Run run) {
     Kind any = kind == Kind.POSITION ? Kind.MYERSON : kind;
-    return new TieValue(game, any, Conference.NONE, most, draws, seed)
-        .of(Meetings.complete(game.players.size()), graph, run);
+    TieValues all =
+        new TieValue(game, any, Conference.NONE, most, draws, seed)
+            .of(Meetings.complete(game.players.size()), graph, run);
+    if (kind != Kind.POSITION) {
+      return all;
+    }
+    List<TieValues.Share> beyond = new ArrayList<>();
+    for (int v = 0; v < game.players.size(); v++) {
+      beyond.add(beyond(all.shares().get(v), game.alone(v)));
+    }
+    return new TieValues(beyond, all.draws(), note(), all.provenance());
+  }
+
+  private static TieValues.Share beyond(TieValues.Share share, double alone) {
+    Optional<Fraction> own =
+        share
+            .fraction()
+            .filter(f -> alone == Math.rint(alone))
+            .map(f -> f.plus(Fraction.of(-(long) alone, 1)));
+    return new TieValues.Share(
+        share.actor(), share.value() - alone, share.low() - alone, share.high() - alone, own);
   }
 
   long seed() {

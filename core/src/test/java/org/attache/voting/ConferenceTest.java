@@ -57,6 +57,23 @@ class ConferenceTest {
   }
 
   @Test
+  void tiesThatOnlyDivideConnectNobody() {
+    List<Tie> ties = new ArrayList<>(members("FORUM", "a", "b"));
+    Institution forum = new Institution("FORUM", "FORUM", Set.of());
+    ties.add(Tie.of(Sketch.state("c"), forum, TieKind.DISPUTE));
+    ties.add(Tie.of(Sketch.state("b"), Sketch.state("c"), TieKind.DISPUTE));
+    TieGraph graph = TieGraph.of(ties);
+    VotingRule two = TieValueTest.weighted(2, "a b c", 1, 1, 1);
+    TieValue value = TieGame.of(two).myerson();
+    assertThat(TieValueTest.fractions(value.of(graph))).isEqualTo("0 0 0");
+    for (Conference how : List.of(Conference.OF_THOSE_PRESENT, Conference.OF_ALL_MEMBERS)) {
+      assertThat(TieValueTest.fractions(value.withConferences(how).of(graph)))
+          .isEqualTo("1/2 1/2 0");
+    }
+    assertThat(BestCoalition.mostCohesive(two).of(graph).members()).isEmpty();
+  }
+
+  @Test
   void membersShareAlikeWhatTheirConferenceAdds() {
     VotingRule two = TieValueTest.weighted(2, "a b c", 1, 1, 1);
     TieValue value = TieGame.of(two).position();

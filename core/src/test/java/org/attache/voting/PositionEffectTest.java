@@ -31,6 +31,15 @@ class PositionEffectTest {
   }
 
   @Test
+  void positionIsComparedBeyondWhatEachIsWorthAlone() {
+    TieGraph path = Sketch.of("a-b b-c");
+    TieGame squares = TieGame.of("squares", path.actors(), s -> s.size() * s.size());
+    assertThat(PositionEffect.of(squares.position()).of(path).effects())
+        .extracting(effect -> effect.fraction().orElseThrow().toString())
+        .containsExactly("-1/2", "1", "-1/2");
+  }
+
+  @Test
   void itPrintsFromWhoeverGainsMost() {
     assertThat(PositionEffect.of(TieGame.of(SIX).myerson()).of(TIES).toString())
         .contains("effect of ties on the Myerson value (game [12; 4×3 2×2 1])")
