@@ -1,7 +1,6 @@
 package org.attache.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 import static org.attache.TieKind.DEFENSE;
 
@@ -91,9 +90,14 @@ class PublishedPivotalStatesTest {
   @Test
   void thoseWithoutAnIndexAreNamed() {
     Attributes capabilities = Published.cow().capabilities();
-    assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> PivotalStates.within(2).gathering(capabilities, "cinc", 2000).of(pledges(2000)))
-        .withMessageStartingWith("cinc 2000 is missing for ");
+    TieGraph graph = pledges(2000);
+    PivotalReach reach = PivotalStates.within(2).gathering(capabilities, "cinc", 2000).of(graph);
+    List<Actor> without =
+        graph.actors().stream()
+            .filter(actor -> capabilities.value("cinc", actor, 2000).isEmpty())
+            .toList();
+    assertThat(without).isNotEmpty();
+    assertThat(reach.missing()).isEqualTo(without);
+    assertThat(reach.notes()).singleElement().asString().contains("cinc 2000");
   }
 }
