@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.attache.Coverage;
 import org.attache.Direction;
+import org.attache.Discrimination;
 import org.attache.Institution;
 import org.attache.Run;
 import org.attache.Sketch;
