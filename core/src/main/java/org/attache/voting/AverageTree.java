@@ -70,7 +70,11 @@ public final class AverageTree implements Analysis<TieValues> {
       share(component, new ConnectedWalk(meetings.near(component)), shares);
     }
     return new TieValues(
-        Arrays.asList(shares), 0, "", Provenance.of("average tree solution", options(), graph));
+        Arrays.asList(shares),
+        PowerMethod.ENUMERATION,
+        0,
+        "",
+        Provenance.of("average tree solution", options(), graph));
   }
 
   private void share(int[] component, ConnectedWalk ties, TieValues.Share[] shares) {

@@ -40,6 +40,10 @@ public final class TieValue implements Analysis<TieValues> {
     Kind(String words) {
       this.words = words;
     }
+
+    String note() {
+      return this == POSITION ? "what each gets beyond what it is worth alone" : "";
+    }
   }
 
   private final Played game;
@@ -103,45 +107,26 @@ public final class TieValue implements Analysis<TieValues> {
   public TieValues of(TieGraph graph, Run run) {
     Meetings meetings = Meetings.of(graph, game.players, conference);
     boolean pairs = kind != Kind.POSITION && conference != Conference.OF_ALL_MEMBERS;
-    return of(pairs ? meetings.pairs() : meetings, graph, run);
+    Provenance provenance = Provenance.of(kind.words, options(), graph);
+    return of(pairs ? meetings.pairs() : meetings, provenance, run);
   }
 
-  /** The value with everybody tied to everybody; that by position without what each has alone. */
+  /**
+   * The value when all coalitions can act, drawn apart; by position without what each has alone.
+   */
   TieValues unrestricted(TieGraph graph, Run run) {
-    Kind any = kind == Kind.POSITION ? Kind.MYERSON : kind;
-    TieValues all =
-        new TieValue(game, any, Conference.NONE, most, draws, seed)
-            .of(Meetings.complete(game.players.size()), graph, run);
-    if (kind != Kind.POSITION) {
-      return all;
-    }
-    List<TieValues.Share> beyond = new ArrayList<>();
-    for (int v = 0; v < game.players.size(); v++) {
-      beyond.add(beyond(all.shares().get(v), game.alone(v)));
-    }
-    return new TieValues(beyond, all.draws(), note(), all.provenance());
-  }
-
-  private static TieValues.Share beyond(TieValues.Share share, double alone) {
-    Optional<Fraction> own =
-        share
-            .fraction()
-            .filter(f -> alone == Math.rint(alone))
-            .map(f -> f.plus(Fraction.of(-(long) alone, 1)));
-    return new TieValues.Share(
-        share.actor(), share.value() - alone, share.low() - alone, share.high() - alone, own);
+    return new Unrestricted(game, kind, most, draws, ~seed).of(graph, run);
   }
 
   long seed() {
     return seed;
   }
 
-  private TieValues of(Meetings meetings, TieGraph graph, Run run) {
-    Provenance provenance = Provenance.of(kind.words, options(), graph);
+  TieValues of(Meetings meetings, Provenance provenance, Run run) {
     Optional<List<TieValues.Share>> counted =
         most == 0 ? Optional.empty() : new CountedShares(game, kind, meetings, most, run).shares();
     return counted
-        .map(shares -> new TieValues(shares, 0, note(), provenance))
+        .map(shares -> new TieValues(shares, PowerMethod.ENUMERATION, 0, kind.note(), provenance))
         .orElseGet(() -> estimated(meetings, run, provenance.withSeed(seed)));
   }
 
@@ -160,11 +145,7 @@ public final class TieValue implements Analysis<TieValues> {
       double half = estimates.half(v);
       shares.add(new TieValues.Share(actor, mean, mean - half, mean + half, Optional.empty()));
     }
-    return new TieValues(shares, draws, note(), provenance);
-  }
-
-  private String note() {
-    return kind == Kind.POSITION ? "what each gets beyond what it is worth alone" : "";
+    return new TieValues(shares, PowerMethod.MONTE_CARLO, draws, kind.note(), provenance);
   }
 
   private Map<String, String> options() {

@@ -12,11 +12,14 @@ import org.attache.Table;
  * What each player gets when only connected coalitions act; see {@link TieValue}.
  *
  * @param shares one for each player, in code order
- * @param draws how many orders or coalitions were drawn; 0 where all were counted
+ * @param method how they were computed: coalitions or sets of ties one by one, or drawn; the power
+ *     that a rule gives without ties in other ways, too
+ * @param draws how many orders or coalitions were drawn; 0 where nothing was
  * @param note what the reader must know; empty for nothing
  * @param provenance how the result came about
  */
-public record TieValues(List<Share> shares, long draws, String note, Provenance provenance) {
+public record TieValues(
+    List<Share> shares, PowerMethod method, long draws, String note, Provenance provenance) {
 
   /**
    * What one player gets. Intervals are normal; a player whom no draw needed has one of length 0,
@@ -24,8 +27,8 @@ public record TieValues(List<Share> shares, long draws, String note, Provenance 
    *
    * @param actor the player
    * @param value what it gets
-   * @param low the lower end of the 95 % interval; the value itself where all were counted
-   * @param high the upper end of the 95 % interval; the value itself where all were counted
+   * @param low the lower end of the 95 % interval; the value itself where nothing was drawn
+   * @param high the upper end of the 95 % interval; the value itself where nothing was drawn
    * @param fraction the value as a fraction; nothing where it was estimated, where coalitions are
    *     not worth whole numbers, or where the terms would be too large: more than 36 connected
    *     players or ties
@@ -38,9 +41,22 @@ public record TieValues(List<Share> shares, long draws, String note, Provenance 
     shares = List.copyOf(shares);
   }
 
-  /** {@return whether all coalitions were counted, else the values were estimated} */
+  /** {@return whether all coalitions were counted, nothing drawn and nothing integrated} */
   public boolean isExact() {
-    return draws == 0;
+    return !isDrawn() && method != PowerMethod.INTEGRAL;
+  }
+
+  boolean isDrawn() {
+    return method == PowerMethod.MONTE_CARLO;
+  }
+
+  /** How exact they are, in words. */
+  String exactness() {
+    return switch (method) {
+      case MONTE_CARLO -> "estimated from " + draws + " draws";
+      case INTEGRAL -> "from Owen's integral";
+      default -> "exact";
+    };
   }
 
   /**
@@ -78,20 +94,22 @@ public record TieValues(List<Share> shares, long draws, String note, Provenance 
         .sorted(Comparator.comparingDouble(Share::value).reversed())
         .forEach(share -> rows.add(row(share, fractions)));
     List<String> columns = new ArrayList<>(List.of("code", "name", "value"));
-    if (!isExact()) {
+    if (isDrawn()) {
       columns.addAll(List.of("low", "high"));
     } else if (fractions) {
       columns.add("exactly");
     }
-    String method = isExact() ? "exact" : "estimated from " + draws + " draws, 95 % intervals";
-    String footer = method + (note.isEmpty() ? "" : "\nnote: " + note);
+    String footer =
+        exactness()
+            + (isDrawn() ? ", 95 % intervals" : "")
+            + (note.isEmpty() ? "" : "\nnote: " + note);
     return Table.of(columns, rows).withTitle(provenance.toString()).withFooter(footer);
   }
 
   private List<Object> row(Share share, boolean fractions) {
     List<Object> row =
         new ArrayList<>(List.of(share.actor().code(), share.actor().name(), share.value()));
-    if (!isExact()) {
+    if (isDrawn()) {
       row.addAll(List.of(share.low(), share.high()));
     } else if (fractions) {
       row.add(share.fraction().map(Fraction::toString).orElse(""));
