@@ -20,13 +20,19 @@ import org.attache.TieGraph;
  * <p>Counted: the players of the game, who may be absent from the graph and are then alone; ties
  * between two players, parallel ties once, direction dropped. Who is in the graph and does not play
  * connects nobody, except institutions as {@link #withConferences} says; ties that only divide,
- * such as disputes, connect nobody. Without ties everybody gets what it is worth alone.
+ * such as disputes, connect nobody. Without ties everybody gets what it is worth alone, and by the
+ * position value nothing.
  *
  * <p>All connected coalitions of each component are counted, and for the position value all sets of
  * its ties, as long as that takes at most {@link #withMost} steps; else values are means of draws,
- * with intervals. Whole numbers of worth, such as those of rules, give exact fractions in
- * components of up to 36 players or ties. Time a few steps for each coalition, a draw O(n + m)
- * questions of worth; space O(n²).
+ * with intervals. Always drawn are games with more than 64 players in a component and, for the
+ * position value, with more than 64 ties and conferences in one. Whole numbers of worth, such as
+ * those of rules, give exact fractions in components of up to 36 players, by the restricted Banzhaf
+ * value 50, by the position value 36 ties and conferences, unless sums outgrow 53 bits.
+ *
+ * <p>Time a few steps for each coalition, O(n) for each set of ties, O(nm) for each of all 2ⁿ
+ * coalitions where {@link Conference#OF_ALL_MEMBERS} brings together three or more; a draw asks O(n
+ * + m) questions of worth, for the restricted Banzhaf value O(n²); space O(n²).
  */
 public final class TieValue implements Analysis<TieValues> {
   /** Which value. */
@@ -79,8 +85,10 @@ public final class TieValue implements Analysis<TieValues> {
   /**
    * {@return this value with another limit to what is counted}
    *
-   * @param steps how many coalitions or sets of ties may be looked at, finished or not; 0 to draw
-   *     always, 2²⁶ by default, which takes some seconds
+   * @param steps how many coalitions of all components may be looked at, finished or not; a set of
+   *     ties takes as many steps as the component has players; all 2ⁿ coalitions of a component
+   *     where conferences need all their members take as many each as it has ties and conferences;
+   *     0 to draw always, 2²⁶ by default, which takes some seconds
    */
   public TieValue withMost(long steps) {
     checkArgument(steps >= 0, "the number of steps must not be negative: %s", steps);

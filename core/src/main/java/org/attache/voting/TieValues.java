@@ -30,8 +30,7 @@ public record TieValues(
    * @param low the lower end of the 95 % interval; the value itself where nothing was drawn
    * @param high the upper end of the 95 % interval; the value itself where nothing was drawn
    * @param fraction the value as a fraction; nothing where it was estimated, where coalitions are
-   *     not worth whole numbers, or where the terms would be too large: more than 36 connected
-   *     players or ties
+   *     not worth whole numbers, or where the terms would be too large, as {@link TieValue} says
    */
   public record Share(
       Actor actor, double value, double low, double high, Optional<Fraction> fraction) {}

@@ -34,7 +34,15 @@ class BestCoalitionTest {
     assertThat(codes(chosen)).isEqualTo("abc");
     assertThat(chosen.value()).isEqualTo(3);
     assertThat(chosen.toString())
-        .contains("cheapest coalition (rule [2; 3 1×2 0], cost one each, d ten)", "exact");
+        .contains("cheapest coalition (rule [2; 3 1×2 0], cost one each, d ten)")
+        .endsWith("value 3, exact: no other is better");
+  }
+
+  @Test
+  void valuesPrintWithFourDigits() {
+    TieGraph path = Sketch.of("a-b b-c");
+    assertThat(BestCoalition.mostCohesive(VotingRule.heads(3, path.actors())).of(path).toString())
+        .endsWith("value 0.6667, exact: no other is better");
   }
 
   @Test
