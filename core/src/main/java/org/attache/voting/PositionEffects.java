@@ -33,7 +33,7 @@ public record PositionEffects(TieValues without, TieValues with, Provenance prov
 
     /** {@return what it gains by the ties, negative where it loses} */
     public double gain() {
-      return fraction().map(Fraction::value).orElse(with.value() - without.value());
+      return exact().map(Fraction::value).orElse(with.value() - without.value());
     }
 
     /**
@@ -60,9 +60,9 @@ public record PositionEffects(TieValues without, TieValues with, Provenance prov
     }
 
     /** {@return the gain as a fraction, where both values are fractions} */
-    public Optional<Fraction> fraction() {
-      return with.fraction()
-          .flatMap(a -> without.fraction().map(b -> a.plus(b.times(Fraction.of(-1, 1)))));
+    public Optional<Fraction> exact() {
+      return with.exact()
+          .flatMap(a -> without.exact().map(b -> a.plus(b.times(Fraction.of(-1, 1)))));
     }
   }
 
@@ -88,10 +88,10 @@ public record PositionEffects(TieValues without, TieValues with, Provenance prov
   /** {@return the players from whoever gains most to whoever loses most} */
   public Table table() {
     List<Effect> effects = effects();
-    boolean fractions = effects.stream().allMatch(effect -> effect.fraction().isPresent());
+    boolean fractions = effects.stream().allMatch(effect -> effect.exact().isPresent());
     List<String> columns = new ArrayList<>(List.of("code", "name", "by rule", "on ties", "gain"));
     columns.addAll(isDrawn() ? List.of("low", "high") : List.of());
-    columns.addAll(fractions ? List.of("exactly") : List.of());
+    columns.addAll(fractions ? List.of("exact") : List.of());
     List<List<Object>> rows = new ArrayList<>();
     effects.stream()
         .sorted(Comparator.comparingDouble(Effect::gain).reversed())
@@ -110,7 +110,7 @@ public record PositionEffects(TieValues without, TieValues with, Provenance prov
     List<Object> row =
         new ArrayList<>(List.of(actor.code(), actor.name(), without, with, effect.gain()));
     row.addAll(isDrawn() ? List.of(effect.low(), effect.high()) : List.of());
-    row.addAll(fractions ? List.of(effect.fraction().orElseThrow()) : List.of());
+    row.addAll(fractions ? List.of(effect.exact().orElseThrow()) : List.of());
     return row;
   }
 

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.attache.Actor;
 import org.attache.Provenance;
+import org.attache.Scores;
 import org.attache.Table;
+import org.attache.TieGraph;
 
 /**
  * What each player gets when only connected coalitions act; see {@link TieValue}.
@@ -29,11 +31,11 @@ public record TieValues(
    * @param value what it gets
    * @param low the lower end of the 95 % interval; the value itself where nothing was drawn
    * @param high the upper end of the 95 % interval; the value itself where nothing was drawn
-   * @param fraction the value as a fraction; nothing where it was estimated, where coalitions are
-   *     not worth whole numbers, or where the terms would be too large, as {@link TieValue} says
+   * @param exact the value as a fraction; nothing where it was estimated, where coalitions are not
+   *     worth whole numbers, or where the terms would be too large, as {@link TieValue} says
    */
   public record Share(
-      Actor actor, double value, double low, double high, Optional<Fraction> fraction) {}
+      Actor actor, double value, double low, double high, Optional<Fraction> exact) {}
 
   /** Copies the shares. */
   public TieValues {
@@ -68,14 +70,25 @@ public record TieValues(
   }
 
   /**
+   * {@return what the player of that code gets}
+   *
+   * @param code the code; an unknown or ambiguous one is refused
+   */
+  public double of(String code) {
+    return scores().of(code);
+  }
+
+  /**
    * {@return what a player gets, as a fraction}
    *
-   * @param actor the player; anybody else is refused, and so is a value without a fraction
+   * @param actor the player; anybody else is refused
+   * @throws UnsupportedOperationException if the value was drawn, or is no fraction for another
+   *     reason that {@link Share} names
    */
-  public Fraction fraction(Actor actor) {
+  public Fraction exact(Actor actor) {
     return share(actor)
-        .fraction()
-        .orElseThrow(() -> new IllegalStateException("the value of " + actor + " is no fraction"));
+        .exact()
+        .orElseThrow(() -> new UnsupportedOperationException("not exact: " + provenance));
   }
 
   private Share share(Actor actor) {
@@ -85,9 +98,17 @@ public record TieValues(
         .orElseThrow(() -> new IllegalArgumentException(actor + " does not play"));
   }
 
+  /** {@return one score a player} */
+  public Scores scores() {
+    TieGraph body = TieGraph.of().among(shares.stream().map(Share::actor).toList());
+    double[] values = shares.stream().mapToDouble(Share::value).toArray();
+    Scores scores = Scores.of(body, values, provenance);
+    return note.isEmpty() ? scores : scores.withNote(note);
+  }
+
   /** {@return the players from whoever gets most, with the fraction or the interval} */
   public Table table() {
-    boolean fractions = shares.stream().allMatch(share -> share.fraction().isPresent());
+    boolean fractions = shares.stream().allMatch(share -> share.exact().isPresent());
     List<List<Object>> rows = new ArrayList<>();
     shares.stream()
         .sorted(Comparator.comparingDouble(Share::value).reversed())
@@ -96,7 +117,7 @@ public record TieValues(
     if (isDrawn()) {
       columns.addAll(List.of("low", "high"));
     } else if (fractions) {
-      columns.add("exactly");
+      columns.add("exact");
     }
     String footer =
         exactness()
@@ -111,7 +132,7 @@ public record TieValues(
     if (isDrawn()) {
       row.addAll(List.of(share.low(), share.high()));
     } else if (fractions) {
-      row.add(share.fraction().map(Fraction::toString).orElse(""));
+      row.add(share.exact().orElseThrow());
     }
     return row;
   }

@@ -69,7 +69,7 @@ final class Unrestricted {
   private static TieValues.Share beyond(TieValues.Share share, double alone) {
     Optional<Fraction> own =
         share
-            .fraction()
+            .exact()
             .filter(f -> alone == Math.rint(alone))
             .map(f -> f.plus(Fraction.of(-(long) alone, 1)));
     return new TieValues.Share(

@@ -19,7 +19,7 @@ class PositionEffectTest {
 
   private static String gains(TieValue value) {
     return PositionEffect.of(value).of(TIES).effects().stream()
-        .map(effect -> effect.actor().code() + " " + effect.fraction().orElseThrow())
+        .map(effect -> effect.actor().code() + " " + effect.exact().orElseThrow())
         .collect(Collectors.joining(", "));
   }
 
@@ -36,7 +36,7 @@ class PositionEffectTest {
     TieGraph path = Sketch.of("a-b b-c");
     TieGame squares = TieGame.of("squares", path.actors(), s -> s.size() * s.size());
     assertThat(PositionEffect.of(squares.position()).of(path).effects())
-        .extracting(effect -> effect.fraction().orElseThrow().toString())
+        .extracting(effect -> effect.exact().orElseThrow().toString())
         .containsExactly("-1/2", "1", "-1/2");
   }
 
@@ -63,7 +63,7 @@ class PositionEffectTest {
     PositionEffects effects = PositionEffect.of(value.withMost(1000).withDraws(64, 1)).of(complete);
     assertThat(effects.without().isExact()).isTrue();
     assertThat(effects.without().shares())
-        .allSatisfy(share -> assertThat(share.fraction()).contains(Fraction.of(1, 40)));
+        .allSatisfy(share -> assertThat(share.exact()).contains(Fraction.of(1, 40)));
     assertThat(effects.with().isExact()).isFalse();
   }
 
@@ -109,7 +109,7 @@ class PositionEffectTest {
         .endsWith(
             "by the rule exact, on the ties estimated from 100 draws, 95 % intervals of the gain");
     PositionEffects.Effect luxembourg = effects.of(Sketch.state("LU"));
-    assertThat(luxembourg.fraction()).isEmpty();
+    assertThat(luxembourg.exact()).isEmpty();
     assertThat(luxembourg.low()).isEqualTo(luxembourg.with().low());
     assertThat(luxembourg.high()).isEqualTo(luxembourg.with().high());
     assertThatIllegalArgumentException().isThrownBy(() -> effects.of(Sketch.state("UK")));
