@@ -81,8 +81,8 @@ class PowerEnginesTest {
         .containsExactly(PowerGames.values(exact), within(1e-13));
   }
 
-  @Property(tries = 12)
-  void drawsAreWithinFiveStandardErrors(
+  @Property(tries = 12, seed = "1958")
+  void drawsAreWithinFourStandardErrors(
       @ForAll @IntRange(min = 3, max = 10) int n, @ForAll @IntRange(min = 0, max = 50) int seed) {
     VotingRule rule = PowerGames.random(n, new SplittableRandom(seed));
     for (PowerKind kind : PowerKind.values()) {
@@ -96,7 +96,7 @@ class PowerEnginesTest {
             VoterPower one = drawn.voters().get(v);
             assertThat(one.value())
                 .as("%s of %s by %s", index, one, rule)
-                .isCloseTo(exact[v], within(5 * one.standardError()));
+                .isCloseTo(exact[v], within(4 * one.standardError()));
           }
         }
       }
