@@ -41,8 +41,9 @@ import org.attache.TieGraph;
  *                      Time O(n c) a draw of a rule of c clauses
  * </pre>
  *
- * <p>Voters without any weight score 0 (½ by Rae's index); those of the same weights score alike
- * unless they are drawn. Results are the same to the last digit on any number of threads.
+ * <p>Voters without any weight score 0 (½ by Rae's index); those of the same weights score alike,
+ * drawn too, where their estimate is the average over them. Results are the same to the last digit
+ * on any number of threads.
  */
 public final class PowerIndex {
   private static final int DRAWS = 1_000_000;
