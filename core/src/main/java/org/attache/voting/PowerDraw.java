@@ -119,7 +119,7 @@ final class PowerDraw {
         against = won && critical > 0 ? 1 : 0;
         factor = against / Math.max(1, critical);
       }
-      case PREVENT -> {
+      case PREVENT, INCLUSIVENESS -> {
         against = won ? 1 : 0;
         factor = against;
       }
@@ -130,7 +130,13 @@ final class PowerDraw {
       default -> {}
     }
     for (int v = 0; v < n; v++) {
-      given[v] = kind == PowerKind.RAE ? 0.5 + 0.5 * given[v] : factor * given[v];
+      given[v] =
+          switch (kind) {
+            case RAE -> 0.5 + 0.5 * given[v];
+            case INCLUSIVENESS -> factor * (0.5 + 0.5 * given[v]);
+            case NEVISON -> won ? 1 : given[v];
+            default -> factor * given[v];
+          };
     }
   }
 

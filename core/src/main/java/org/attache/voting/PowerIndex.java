@@ -41,9 +41,10 @@ import org.attache.TieGraph;
  *                      Time O(n c) a draw of a rule of c clauses
  * </pre>
  *
- * <p>Voters without any weight score 0 (½ by Rae's index); those of the same weights score alike,
- * drawn too, where their estimate is the average over them. Results are the same to the last digit
- * on any number of threads.
+ * <p>Voters without any weight score 0 (½ by Rae's index and by inclusiveness, by Nevison's the
+ * power of the body to act); those of the same weights, and of one union where there are unions,
+ * score alike: drawn they have one estimate, the average over them, and a narrower interval.
+ * Results are the same to the last digit on any number of threads.
  */
 public final class PowerIndex {
   private static final int DRAWS = 1_000_000;
