@@ -4,11 +4,13 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How a result came about, for printing and citing.
@@ -60,6 +62,34 @@ public record Provenance(
    */
   public Provenance withSeed(long seed) {
     return new Provenance(measure, options, window, sources, OptionalLong.of(seed), version);
+  }
+
+  /**
+   * {@return the provenance of what was made of this}
+   *
+   * @param measure what that is
+   */
+  public Provenance withMeasure(String measure) {
+    return new Provenance(measure, options, window, sources, seed, version);
+  }
+
+  /**
+   * {@return the provenance with other options}
+   *
+   * @param options the choices that shaped the result, in the order to print them
+   */
+  public Provenance withOptions(Map<String, String> options) {
+    return new Provenance(measure, options, window, sources, seed, version);
+  }
+
+  /**
+   * {@return the provenance with more data sets beside those there are, each once}
+   *
+   * @param more the data sets, such as those of the numbers of actors
+   */
+  public Provenance withSources(Collection<Coverage.Source> more) {
+    List<Coverage.Source> all = Stream.concat(sources.stream(), more.stream()).distinct().toList();
+    return new Provenance(measure, options, window, all, seed, version);
   }
 
   private static String readVersion() {

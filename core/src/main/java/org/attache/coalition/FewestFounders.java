@@ -101,7 +101,7 @@ public final class FewestFounders implements Analysis<FoundingSets> {
         named,
         search.atLeast(),
         search.guarantee(),
-        Provenance.of("fewest founders", options(), graph));
+        thresholds.provenance("fewest founders", options(), graph));
   }
 
   private Map<String, String> options() {

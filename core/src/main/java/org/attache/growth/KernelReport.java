@@ -134,12 +134,6 @@ final class KernelReport {
   }
 
   private Provenance renamed(String what) {
-    return new Provenance(
-        what + " by " + provenance.measure(),
-        provenance.options(),
-        provenance.window(),
-        provenance.sources(),
-        provenance.seed(),
-        provenance.version());
+    return provenance.withMeasure(what + " by " + provenance.measure());
   }
 }
