@@ -56,6 +56,20 @@ public record Provenance(
   }
 
   /**
+   * {@return the provenance of an exact measure on a history}
+   *
+   * @param measure what was computed
+   * @param options the choices that shaped it, in the order to print them
+   * @param history the history it was computed on
+   * @param window the time that was looked at
+   */
+  public static Provenance of(
+      String measure, Map<String, String> options, TieHistory history, Spell window) {
+    List<Coverage.Source> sources = history.coverage().sources();
+    return new Provenance(measure, options, window, sources, OptionalLong.empty(), VERSION);
+  }
+
+  /**
    * {@return the provenance of random work}
    *
    * @param seed the seed that gives the same digits again
