@@ -15,7 +15,7 @@ import org.attache.Attributes;
 import org.attache.Direction;
 import org.attache.Provenance;
 import org.attache.Run;
-import org.attache.Sign;
+import org.attache.Tie;
 import org.attache.TieGraph;
 import org.attache.TieKind;
 import org.attache.internal.Arcs;
@@ -229,9 +229,7 @@ public final class PotentialBlockers implements Analysis<Blockers> {
   }
 
   private static TieGraph hostile(TieGraph graph) {
-    return graph
-        .filter(tie -> tie.kinds().stream().anyMatch(kind -> kind.sign() == Sign.NEGATIVE))
-        .among(graph.actors());
+    return graph.filter(Tie::divides).among(graph.actors());
   }
 
   private Map<String, String> options(Set<TieKind> present) {

@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import org.attache.Actor;
 import org.attache.Adjacency;
 import org.attache.Institution;
-import org.attache.Sign;
 import org.attache.Tie;
 import org.attache.TieGraph;
 
@@ -99,7 +98,7 @@ final class RecruitmentScene {
   private boolean[] hostile() {
     boolean[] hostile = new boolean[actors.order()];
     for (Tie tie : graph.ties()) {
-      if (tie.kinds().stream().anyMatch(kind -> kind.sign() == Sign.NEGATIVE)) {
+      if (tie.divides()) {
         int from = actors.index(tie.from());
         int to = actors.index(tie.to());
         hostile[from] |= to == pivotal;
