@@ -120,7 +120,7 @@ class GatheringTest {
         .withMessageStartingWith("no attribute wealth among [power]");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Reach.from("a").gathering(POWER, "power", 1915))
-        .withMessage("no actor has a power in 1915");
+        .withMessage("nobody has power in 1915");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Reach.from("a").gathering(actor -> Double.POSITIVE_INFINITY).of(PATH))
         .withMessage("capability of a must be finite and not negative: Infinity");

@@ -136,7 +136,7 @@ class RecruitmentTest {
             "left out, a number missing: c, d, e");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Recruitment.by("c").gathering(size, "size", 1950).prospects().of(PATH))
-        .withMessage("c has no size 1950");
+        .withMessage("no size 1950 of c");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> recruitment.requiring("e").within(1).of(PATH))
         .withMessage("e is required but no candidate");
@@ -164,7 +164,7 @@ class RecruitmentTest {
         .withMessage("b is both required and vetoed");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> plain().gathering("size", actor -> Double.NaN).within(1).of(PATH))
-        .withMessage("capability of a must be finite and at least 0: NaN");
+        .withMessage("capability of a must be finite and not negative: NaN");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Recruitment.by("z").within(1).of(PATH))
         .withMessageStartingWith("no actor z among 5");
