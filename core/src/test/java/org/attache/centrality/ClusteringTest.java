@@ -102,7 +102,7 @@ class ClusteringTest {
   void closurePrintsWhatWasCounted() {
     Closure closure = TRANSITIVITY.of(Sketch.of("a-b b-c c-a c-d"));
     assertThat(closure.toString())
-        .startsWith("transitivity (by triads alike), all dates; Attaché ")
+        .startsWith("transitivity (by triads alike); Attaché ")
         .endsWith(
             """
 

@@ -121,7 +121,7 @@ class CoreTest {
 
   @Test
   void provenanceSaysWhatWasCounted() {
-    assertThat(CORE.of(Sketch.of("a-b")).provenance().toString()).startsWith("k-core, all dates");
+    assertThat(CORE.of(Sketch.of("a-b")).provenance().toString()).startsWith("k-core");
     assertThat(CORE.withDirection(Direction.IN).of(Sketch.of("a>b")).provenance().toString())
         .startsWith("k-core (direction IN), ");
     assertThat(CORE.toString()).isEqualTo("k-core");
