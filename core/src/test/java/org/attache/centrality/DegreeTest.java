@@ -133,6 +133,6 @@ class DegreeTest {
     Degree in = DEGREE.withDirection(Direction.IN).withNormalization(true);
     assertThat(in.of(Sketch.of("a>b")).provenance().toString())
         .startsWith("degree (of partners, direction IN, normalised by n − 1); Attaché ");
-    assertThat(TIES.of(Sketch.of("a-b")).provenance().toString()).startsWith("degree (of ties), ");
+    assertThat(TIES.of(Sketch.of("a-b")).provenance().toString()).startsWith("degree (of ties); ");
   }
 }

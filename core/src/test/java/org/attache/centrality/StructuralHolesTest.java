@@ -157,9 +157,9 @@ class StructuralHolesTest {
     assertThat(SIZE.of(Sketch.of("a-b")).provenance().toString())
         .startsWith("effective size (parallel SUM); Attaché ");
     assertThat(CONSTRAINT.of(Sketch.of("a>b")).provenance().toString())
-        .startsWith("constraint (parallel SUM, direction either way), ");
+        .startsWith("constraint (parallel SUM, direction either way); ");
     assertThat(Centrality.dyadicConstraint().of(Sketch.of("a>b")).provenance().toString())
-        .startsWith("dyadic constraint (parallel SUM, direction either way), ");
+        .startsWith("dyadic constraint (parallel SUM, direction either way); ");
     assertThat(HIERARCHY.withParallel(Parallel.DISTINCT).toString())
         .isEqualTo("hierarchy (parallel DISTINCT)");
   }
