@@ -12,6 +12,7 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -95,7 +96,7 @@ class CoalitionRoundTripProperties {
         .ofMaxSize(4);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void coalitionsComeBack(@ForAll("events") List<CoalitionEvent> events) throws IOException {
     CoalitionEvents written = CoalitionEvents.of(events);
     Path file = Files.createTempFile("coalitions", ".csv");
