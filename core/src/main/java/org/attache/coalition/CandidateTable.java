@@ -18,7 +18,7 @@ import org.attache.Table;
 /**
  * Who could have joined each coalition, what was known of each before it began, and who joined.
  *
- * <p>A row is a candidate of an event, whether it joined or not; see {@code CoalitionCandidates}.
+ * <p>A row is a candidate of an event, whether it joined or not; see {@link CoalitionCandidates}.
  * Rows are grouped by event, in the order of the events, and within one they are in code order.
  * What is unknown of a candidate is {@code NaN}, printed NA, and never taken for zero. The events
  * are attempts: what the numbers predict, they predict conditional on an attempt.
