@@ -193,6 +193,6 @@ class PublishedCandidatesTest {
         .hasSize(159)
         .startsWith("event,date,pivotal,candidate,name,number,joined,pact,ln_milex")
         .contains("Gulf War,1990-08-07,USA,NAM,Namibia,565,0,NA,NA")
-        .anyMatch(line -> line.startsWith("Gulf War,1990-08-07,USA,UKG,United Kingdom,200,1,1.0,"));
+        .anyMatch(line -> line.startsWith("Gulf War,1990-08-07,USA,UKG,United Kingdom,200,1,1,"));
   }
 }
