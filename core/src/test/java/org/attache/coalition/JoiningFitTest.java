@@ -73,7 +73,8 @@ class JoiningFitTest {
   @Test
   void chancesOfAnEventAddUpToItsJoiners() {
     CandidateTable others = THIRTIES.ofEvents(event -> !event.name().equals("E2"));
-    for (JoiningModel model : new JoiningModel[] {JoiningModel.conditional(), JoiningModel.pooled()}) {
+    for (JoiningModel model :
+        new JoiningModel[] {JoiningModel.conditional(), JoiningModel.pooled()}) {
       double[] chances = model.on("a", "b").of(others).chances(THIRTIES);
       assertThat(Arrays.stream(chances, 0, 30).sum()).isCloseTo(17, CLOSE);
       assertThat(Arrays.stream(chances, 30, 60).sum()).isCloseTo(6, CLOSE);
@@ -131,8 +132,7 @@ class JoiningFitTest {
       assertThat(one.leverage()).isCloseTo(value, CLOSE);
       for (int other = 0; other < first.size(); other++) {
         if (value > beta * (first.value(other, "pivotal x") - mean)) {
-          assertThat(one.price())
-              .isLessThan(prospects.of(first.candidate(other).code()).price());
+          assertThat(one.price()).isLessThan(prospects.of(first.candidate(other).code()).price());
         }
       }
     }

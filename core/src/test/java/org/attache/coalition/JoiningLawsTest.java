@@ -111,8 +111,7 @@ class JoiningLawsTest {
     rows.forEach(row -> row[1] = 1 - row[1]);
     double[] theta = theta(kind, table);
     checkSame(
-        theta(kind, JoiningTables.of(rows, "pivotal x", "y")),
-        new double[] {-theta[0], -theta[1]});
+        theta(kind, JoiningTables.of(rows, "pivotal x", "y")), new double[] {-theta[0], -theta[1]});
   }
 
   @Property(tries = 60)

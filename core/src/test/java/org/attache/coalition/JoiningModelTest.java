@@ -108,8 +108,8 @@ class JoiningModelTest {
     JoiningFit fit = JoiningModel.pooled().on("a", "b").of(JoiningTables.thirties());
     assertThat(fit.coefficient("a").clusteredError()).isCloseTo(0.622246293552702, CLOSE);
     assertThat(fit.coefficient("b").clusteredError()).isCloseTo(0.106561463170796, CLOSE);
-    assertThat(fit.notes()).contains(
-        "errors by event rest on events: 3, few, so that they tend to be too small");
+    assertThat(fit.notes())
+        .contains("errors by event rest on events: 3, few, so that they tend to be too small");
   }
 
   @Test
@@ -193,8 +193,7 @@ class JoiningModelTest {
     for (JoiningModel model : List.of(JoiningModel.conditional(), JoiningModel.pooled())) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> model.on("x", "flat").of(table))
-          .withMessage(
-              "flat is the same for all candidates of each event: it has no coefficient");
+          .withMessage("flat is the same for all candidates of each event: it has no coefficient");
       assertThatIllegalArgumentException()
           .isThrownBy(() -> model.on("x", "twin").of(table))
           .withMessage("twin is a combination of the covariates before it");

@@ -70,7 +70,9 @@ class JoiningReplicatesTest {
     assertThat(fit.coefficient("x").permuted()).isEqualTo(1);
     // A third of shuffles have both or none of those with x join: no bound, and counted as larger.
     assertThat(fit.notes())
-        .anyMatch(note -> note.matches("p by permutation.*not converged and counted as larger: [1-9]\\d?"));
+        .anyMatch(
+            note ->
+                note.matches("p by permutation.*not converged and counted as larger: [1-9]\\d?"));
   }
 
   @Test
@@ -101,8 +103,7 @@ class JoiningReplicatesTest {
   @Test
   void replicatesThatDoNotConvergeAreCounted() {
     // Of three pairs, two with x ahead: P(all drawn alike in sign) = (2/3)³ + (1/3)³ = 1/3.
-    JoiningFit fit =
-        JoiningModel.conditional().withBootstrap(900, 2).of(JoiningTables.pairs(2, 1));
+    JoiningFit fit = JoiningModel.conditional().withBootstrap(900, 2).of(JoiningTables.pairs(2, 1));
     String note =
         fit.notes().stream().filter(n -> n.startsWith("bootstrap")).findFirst().orElseThrow();
     int failed = Integer.parseInt(note.replaceAll(".*not converged and left out: (\\d+)", "$1"));
