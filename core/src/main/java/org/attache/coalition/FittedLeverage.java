@@ -43,7 +43,6 @@ final class FittedLeverage {
 
   private static Leverage given(String name, State pivotal, Map<Actor, Double> leverage) {
     return Leverage.given(
-        name,
-        (one, other) -> one.equals(pivotal) ? leverage.getOrDefault(other, 0.0) : 0.0);
+        name, (one, other) -> one.equals(pivotal) ? leverage.getOrDefault(other, 0.0) : 0.0);
   }
 }

@@ -115,7 +115,8 @@ public final class JoiningCovariate {
    *
    * <pre>Σ over shared institutions of 1/(n − 1)</pre>
    *
-   * <p>n is the number of full members that are states; source: {@link Projection#NEWMAN}.
+   * <p>n is the number of full members that are states, one that stands for several counted once;
+   * source: {@link Projection#NEWMAN}.
    */
   public static JoiningCovariate newmanMemberships() {
     return withPivotal("newman_memberships", JoiningMeasures.joint("", Projection.NEWMAN));

@@ -2,14 +2,10 @@ package org.attache.coalition;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.attache.LikelihoodRatio;
 import org.attache.Provenance;
 import org.attache.Table;
@@ -204,9 +200,15 @@ public final class JoiningFit {
    *         .with(Mechanisms.proportional().through(fit.leverage(table))))
    * }</pre>
    *
-   * @param candidates a table of one event with the covariates of the fit
+   * @param candidates a table of one event with the covariates of the fit, the pivotal state in its
+   *     own place
    */
   public Leverage leverage(CandidateTable candidates) {
+    Map<String, String> options = candidates.provenance().options();
+    checkArgument(
+        !options.containsKey("pivotal"),
+        "leverage is of the pivotal state, and %s stands in its place",
+        options.get("pivotal"));
     Map<String, Double> theta = new LinkedHashMap<>();
     for (JoiningCoefficient each : coefficients) {
       if (table.ofPivotal(each.name())) {
@@ -232,39 +234,11 @@ public final class JoiningFit {
    * high of the bootstrap and p by permutation where they were asked}
    */
   public Table table() {
-    Set<String> columns =
-        new LinkedHashSet<>(List.of("covariate", "coefficient", "se", "by event", "z", "p"));
     boolean drawn = estimate.drawn().asked() > 0;
     boolean shuffled = estimate.shuffled().asked() > 0;
-    columns.addAll(drawn ? List.of("low", "high") : List.of());
-    columns.addAll(shuffled ? List.of("permuted") : List.of());
-    List<List<Object>> rows = new ArrayList<>();
-    for (JoiningCoefficient c : coefficients) {
-      List<Object> row = new ArrayList<>(List.of(c.name(), c.estimate(), c.standardError()));
-      row.addAll(List.of(c.clusteredError(), c.z(), c.p()));
-      row.addAll(drawn ? List.of(c.bootstrap().low(), c.bootstrap().high()) : List.of());
-      row.addAll(shuffled ? List.of(c.permuted()) : List.of());
-      rows.add(row);
-    }
-    List<String> below = new ArrayList<>(List.of(likelihood()));
-    below.addAll(notes());
-    below.add(provenance().toString());
-    return Table.of(List.copyOf(columns), rows)
-        .withTitle(model.kind().title + ", " + model.kind().events)
-        .withFooter(Page.of(below.toArray(String[]::new)));
-  }
-
-  private String likelihood() {
-    return String.format(
-        Locale.ROOT,
-        "events: %d, candidates: %d, joined: %d; LL %.4f, LL(0) %.4f, R² %.4f, AIC %.2f",
-        events(),
-        candidates(),
-        joiners(),
-        logLikelihood(),
-        logLikelihoodAtZero(),
-        rSquared(),
-        aic());
+    return new JoiningText(this, drawn, shuffled)
+        .table()
+        .withTitle(model.kind().title + ", " + model.kind().events);
   }
 
   /** {@return the table} */

@@ -2,7 +2,7 @@ package org.attache.coalition;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.attache.internal.Chances;
 
 /** What the reader of a fit must know. */
 final class JoiningNotes {
@@ -23,15 +23,17 @@ final class JoiningNotes {
     if (estimate.drawn().asked() > 0) {
       notes.add(
           replicates("bootstrap of events, 95 % interval from low to high", estimate.drawn())
-              + ", left out");
+              + "left out: "
+              + estimate.drawn().failed());
     }
     if (estimate.shuffled().asked() > 0) {
       notes.add(
           replicates("p by permutation, of |z|", estimate.shuffled())
-              + String.format(
-                  Locale.ROOT,
-                  ", counted as larger; of the likelihood ratio of the whole model %.4f",
-                  estimate.permuted()[estimate.strata().k]));
+              + "counted as larger: "
+              + estimate.shuffled().failed());
+      notes.add(
+          "p by permutation, of the likelihood ratio of the whole model: "
+              + Chances.words(estimate.permuted()[estimate.strata().k]));
     }
     notes.addAll(ofTable);
     return List.copyOf(notes);
@@ -54,7 +56,6 @@ final class JoiningNotes {
         + replicates.asked()
         + ", seed "
         + replicates.seed()
-        + ", not converged "
-        + replicates.failed();
+        + ", not converged and ";
   }
 }

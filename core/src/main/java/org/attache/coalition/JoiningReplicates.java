@@ -18,7 +18,7 @@ import org.attache.internal.Seeds;
 record JoiningReplicates(int asked, long seed, List<double[]> found) {
   private static final double ROUNDING = 1e-9;
 
-  /** Coefficients where as many events are drawn with replacement. */
+  /** Coefficients and then the log likelihood, where as many events are drawn with replacement. */
   static JoiningReplicates drawn(
       JoiningKind kind, JoiningStrata strata, int replicates, long seed, Run run) {
     return of(replicates, seed, run, random -> coefficients(kind, strata, random));
@@ -31,7 +31,14 @@ record JoiningReplicates(int asked, long seed, List<double[]> found) {
       weights[random.nextInt(weights.length)]++;
     }
     Newton newton = JoiningLikelihood.of(kind, strata, weights).largest();
-    return newton.trouble() == Newton.Trouble.NONE ? newton.theta() : new double[0];
+    return newton.trouble() == Newton.Trouble.NONE ? coefficients(newton) : new double[0];
+  }
+
+  private static double[] coefficients(Newton newton) {
+    double[] theta = newton.theta();
+    double[] result = Arrays.copyOf(theta, theta.length + 1);
+    result[theta.length] = newton.logLikelihood();
+    return result;
   }
 
   /** |z| of each covariate and then the likelihood ratio, where joiners are shuffled. */

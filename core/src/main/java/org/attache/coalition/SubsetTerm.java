@@ -77,7 +77,8 @@ final class SubsetTerm implements EventTerm {
       } else {
         double apartBy = with - logWeight[size];
         double share = 1 / (1 + Math.exp(-apartBy));
-        logWeight[size] = Math.max(with, logWeight[size]) + Math.log1p(Math.exp(-Math.abs(apartBy)));
+        logWeight[size] =
+            Math.max(with, logWeight[size]) + Math.log1p(Math.exp(-Math.abs(apartBy)));
         mix(size, row, sign, share);
       }
     }

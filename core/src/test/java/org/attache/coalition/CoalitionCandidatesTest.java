@@ -178,7 +178,7 @@ class CoalitionCandidatesTest {
             .of(ONE);
     for (String covariate : table.covariates()) {
       double expected = covariate.equals("earlier") ? 0 : Double.NaN;
-      assertThat((Double) value(table, YOUNG, covariate)).as(covariate).isEqualTo(expected);
+      assertThat(value(table, YOUNG, covariate)).as(covariate).isEqualTo(Double.valueOf(expected));
       assertThat(value(table, A, covariate)).as(covariate).isNotNaN();
     }
     assertThat(table.notes())
