@@ -107,8 +107,8 @@ final class NetworkLayout {
   private void space(int[] tied, double[] radii, double space, Box box) {
     double[] tiedXs = Arrays.stream(tied).mapToDouble(v -> xs[v]).toArray();
     double[] tiedYs = Arrays.stream(tied).mapToDouble(v -> ys[v]).toArray();
-    double[] roomy = Arrays.stream(tied).mapToDouble(v -> radii[v] + space / 2).toArray();
-    new Spacing(tiedXs, tiedYs, roomy, box).spread();
+    double[] tiedRadii = Arrays.stream(tied).mapToDouble(v -> radii[v]).toArray();
+    new Spacing(tiedXs, tiedYs, tiedRadii, space, box).spread();
     for (int i = 0; i < tied.length; i++) {
       xs[tied[i]] = tiedXs[i];
       ys[tied[i]] = tiedYs[i];
