@@ -128,7 +128,7 @@ final class NetworkPicture {
 
   private Style style(Link link, LineWidths widths) {
     int shared = tied.shared(link.one(), link.other());
-    return colours.style(link, widths.of(link.weight(), shared), LineWidths.opacity(shared));
+    return colours.style(link, widths.of(link.weight(), shared), widths.opacity(shared));
   }
 
   private List<Mark> circles(Point[] places) {
