@@ -4,7 +4,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.attache.Run;
 import org.attache.internal.Newton;
 
@@ -13,7 +15,7 @@ import org.attache.internal.Newton;
  *
  * @param names of the coefficients
  * @param newton the coefficients, their covariance and likelihoods
- * @param clustered their covariance by event; {@code NaN} where there are too few
+ * @param clustered their standard errors by event; {@code NaN} where there are too few
  * @param strata what they were fitted to
  * @param drawn what came of events drawn again
  * @param shuffled what came of joiners shuffled
@@ -21,7 +23,7 @@ import org.attache.internal.Newton;
 record JoiningEstimate(
     List<String> names,
     Newton newton,
-    double[] clustered,
+    List<Double> clustered,
     JoiningStrata strata,
     JoiningReplicates drawn,
     JoiningReplicates shuffled) {
@@ -34,18 +36,23 @@ record JoiningEstimate(
         strata.events());
     JoiningLikelihood likelihood = JoiningLikelihood.of(model.kind(), strata);
     Newton newton = likelihood.largest(model, names);
-    double[] clustered = new double[strata.k * strata.k];
-    Arrays.fill(clustered, Double.NaN);
-    if (telling(strata) > strata.k) {
-      clustered = likelihood.clustered(newton.theta(), newton.covariance());
-    }
     return new JoiningEstimate(
         List.of(names),
         newton,
-        clustered,
+        clustered(likelihood, strata, newton),
         strata,
         model.drawn(strata, run),
         model.shuffled(strata, run));
+  }
+
+  private static List<Double> clustered(
+      JoiningLikelihood likelihood, JoiningStrata strata, Newton newton) {
+    int k = strata.k;
+    if (telling(strata) <= k) {
+      return Collections.nCopies(k, Double.NaN);
+    }
+    double[] covariance = likelihood.clustered(newton.theta(), newton.covariance());
+    return IntStream.range(0, k).mapToObj(c -> Math.sqrt(covariance[c * k + c])).toList();
   }
 
   /** How many events some joined and some did not. */
@@ -75,13 +82,12 @@ record JoiningEstimate(
     double[] p = permuted();
     List<JoiningCoefficient> result = new ArrayList<>();
     for (int c = 0; c < theta.length; c++) {
-      int own = c * theta.length + c;
       result.add(
           new JoiningCoefficient(
               names.get(c),
               theta[c],
-              Math.sqrt(covariance[own]),
-              Math.sqrt(clustered[own]),
+              Math.sqrt(covariance[c * theta.length + c]),
+              clustered.get(c),
               drawn.interval(c, LEVEL),
               p[c]));
     }

@@ -42,14 +42,40 @@ public final class Newton {
     double range(int covariate);
   }
 
-  /**
-   * A log likelihood with its derivatives.
-   *
-   * @param logLikelihood its value
-   * @param gradient its slope
-   * @param information its curvature, downwards, row by row
-   */
-  public record Slopes(double logLikelihood, double[] gradient, double[] information) {}
+  /** A log likelihood with its derivatives. */
+  public static final class Slopes {
+    private final double logLikelihood;
+    private final double[] gradient;
+    private final double[] information;
+
+    /**
+     * At one place.
+     *
+     * @param logLikelihood its value
+     * @param gradient its slope
+     * @param information its curvature, downwards, row by row
+     */
+    public Slopes(double logLikelihood, double[] gradient, double[] information) {
+      this.logLikelihood = logLikelihood;
+      this.gradient = gradient;
+      this.information = information;
+    }
+
+    /** {@return the value} */
+    public double logLikelihood() {
+      return logLikelihood;
+    }
+
+    /** {@return the slope} */
+    public double[] gradient() {
+      return gradient;
+    }
+
+    /** {@return the curvature, downwards, row by row} */
+    public double[] information() {
+      return information;
+    }
+  }
 
   /** Why there is no maximum. */
   public enum Trouble {
