@@ -240,7 +240,7 @@ public final class CandidateTable {
     below.add(provenance.toString());
     return Table.of(names, lines)
         .withTitle(title())
-        .withFooter(Page.of(below.toArray(String[]::new)));
+        .withFooter(String.join("\n", below));
   }
 
   private List<Object> line(int row) {
