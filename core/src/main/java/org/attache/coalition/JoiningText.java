@@ -27,7 +27,7 @@ final class JoiningText {
     below.addAll(fit.notes());
     below.add(fit.provenance().toString());
     return Table.of(columns, fit.coefficients().stream().map(this::row).toList())
-        .withFooter(Page.of(below.toArray(String[]::new)));
+        .withFooter(String.join("\n", below));
   }
 
   private List<Object> row(JoiningCoefficient c) {

@@ -186,8 +186,9 @@ class JoiningModelTest {
   void whatDoesNotDifferOrAddsNothingIsRefusedByName() {
     List<double[]> rows = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
+      int event = i / 10;
       double x = i * 7 % 11;
-      rows.add(new double[] {i / 10, i % 3 == 0 ? 1 : 0, x, 0.1 + i / 10, 3 * x + i / 10});
+      rows.add(new double[] {event, i % 3 == 0 ? 1 : 0, x, 0.1 + event, 3 * x + event});
     }
     CandidateTable table = JoiningTables.of(rows, "x", "flat", "twin");
     for (JoiningModel model : List.of(JoiningModel.conditional(), JoiningModel.pooled())) {

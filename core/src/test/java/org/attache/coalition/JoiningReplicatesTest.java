@@ -54,7 +54,8 @@ class JoiningReplicatesTest {
     for (int row = 0; row < 120; row++) {
       double x = row * 37 % 101 / 20.0;
       boolean odd = row % 19 == 0;
-      rows.add(new double[] {row / 30, x > 3 != odd ? 1 : 0, x});
+      int event = row / 30;
+      rows.add(new double[] {event, x > 3 != odd ? 1 : 0, x});
     }
     JoiningFit fit =
         JoiningModel.conditional().withPermutations(99, 1).of(JoiningTables.of(rows, "x"));
@@ -80,7 +81,8 @@ class JoiningReplicatesTest {
     List<double[]> rows = new ArrayList<>();
     for (int row = 0; row < 40; row++) {
       int place = row % 10;
-      rows.add(new double[] {row / 10, place % 3 == 0 ? 1 : 0, place * place % 7});
+      int event = row / 10;
+      rows.add(new double[] {event, place % 3 == 0 ? 1 : 0, place * place % 7});
     }
     JoiningCoefficient x =
         JoiningModel.pooled().withBootstrap(30, 9).of(JoiningTables.of(rows, "x")).coefficient("x");

@@ -57,12 +57,13 @@ final class JoiningTables {
     List<double[]> rows = new ArrayList<>();
     double[] bar = {3.5, 5, 6};
     for (int r = 0; r < 90; r++) {
+      int event = r / 30;
       double a = (r * r * 7 + 3 * r) % 31 / 10.0;
       double b = (r * 13 + 5) % 17 / 4.0;
       double p = r * r % 5 < 2 ? 1 : 0;
       double noise = (r * r * r * 11 + 17 * r) % 101 / 25.0;
-      boolean joined = a + 0.5 * b - p + noise > bar[r / 30];
-      rows.add(new double[] {r / 30, joined ? 1 : 0, a, b, p});
+      boolean joined = a + 0.5 * b - p + noise > bar[event];
+      rows.add(new double[] {event, joined ? 1 : 0, a, b, p});
     }
     return of(rows, "a", "b", "pivotal p");
   }
@@ -101,7 +102,8 @@ final class JoiningTables {
     for (int row = 0; row < events * size; row++) {
       double joined = random.nextDouble() < share ? 1 : 0;
       double x = random.nextDouble(-2, 2);
-      rows.add(new double[] {row / size, joined, x, random.nextDouble(0, 3)});
+      int event = row / size;
+      rows.add(new double[] {event, joined, x, random.nextDouble(0, 3)});
     }
     return of(rows, "pivotal x", "y");
   }
