@@ -3,7 +3,7 @@ package org.attache;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Locale;
-import org.attache.internal.Chances;
+import org.apache.commons.numbers.gamma.RegularizedGamma;
 
 /**
  * A likelihood-ratio test of a narrower model against one that contains it.
@@ -26,13 +26,15 @@ public record LikelihoodRatio(double statistic, int degrees, double p) {
   public static LikelihoodRatio of(double wider, double narrower, int degrees) {
     checkArgument(degrees >= 1, "degrees of freedom must be at least 1: %s", degrees);
     double statistic = Math.max(0, 2 * (wider - narrower));
-    return new LikelihoodRatio(statistic, degrees, Chances.aboveChiSquare(statistic, degrees));
+    double p = statistic == 0 ? 1 : RegularizedGamma.Q.value(degrees / 2.0, statistic / 2);
+    return new LikelihoodRatio(statistic, degrees, p);
   }
 
   /** {@return the statistic, its degrees of freedom and p} */
   @Override
   public String toString() {
+    String rounded = p < 1e-4 ? "< 0.0001" : String.format(Locale.ROOT, "%.4f", p);
     return String.format(
-        Locale.ROOT, "likelihood ratio %.4f, χ²(%d), p %s", statistic, degrees, Chances.words(p));
+        Locale.ROOT, "likelihood ratio %.4f, χ²(%d), p %s", statistic, degrees, rounded);
   }
 }

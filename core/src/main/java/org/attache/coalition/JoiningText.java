@@ -7,6 +7,8 @@ import org.attache.Table;
 
 /** A fit as a table. */
 final class JoiningText {
+  private static final double SMALL = 0.01;
+
   private final JoiningFit fit;
   private final boolean drawn;
   private final boolean shuffled;
@@ -24,6 +26,7 @@ final class JoiningText {
     columns.addAll(drawn ? List.of("low", "high") : List.of());
     columns.addAll(shuffled ? List.of("permuted") : List.of());
     List<String> below = new ArrayList<>(List.of(likelihood()));
+    below.addAll(small());
     below.addAll(fit.notes());
     below.add(fit.provenance().toString());
     return Table.of(columns, fit.coefficients().stream().map(this::row).toList())
@@ -36,6 +39,21 @@ final class JoiningText {
     row.addAll(drawn ? List.of(c.bootstrap().low(), c.bootstrap().high()) : List.of());
     row.addAll(shuffled ? List.of(c.permuted()) : List.of());
     return row;
+  }
+
+  /** Coefficients too small for the decimals of the largest. */
+  private List<String> small() {
+    double largest =
+        fit.coefficients().stream().mapToDouble(JoiningCoefficient::standardError).max().orElse(0);
+    return fit.coefficients().stream()
+        .filter(c -> c.standardError() < SMALL * largest)
+        .map(c -> "more digits of " + c.name() + digits(c))
+        .toList();
+  }
+
+  private static String digits(JoiningCoefficient c) {
+    return String.format(
+        Locale.ROOT, ": coefficient %.4g, se %.4g", c.estimate(), c.standardError());
   }
 
   private String likelihood() {

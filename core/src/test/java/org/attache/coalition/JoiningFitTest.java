@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.assertj.core.data.Offset;
@@ -107,6 +110,28 @@ class JoiningFitTest {
         .doesNotContain("cause");
     assertThat(fit.toString().lines()).allMatch(line -> line.length() <= 100);
     assertThat(JoiningModel.pooled().on("a").of(THIRTIES).table().columns()).hasSize(6);
+  }
+
+  @Test
+  void coefficientsOfLargeNumbersArePrintedInFull() {
+    CandidateTable table = JoiningTables.drawn(4, 15, 0.4, 7);
+    List<double[]> rows = new ArrayList<>();
+    for (int row = 0; row < table.size(); row++) {
+      double dollars = 1e9 * table.value(row, "y");
+      rows.add(
+          new double[] {
+            table.eventNumber(row),
+            table.joined(row) ? 1 : 0,
+            table.value(row, "pivotal x"),
+            dollars
+          });
+    }
+    JoiningFit fit = JoiningModel.conditional().of(JoiningTables.of(rows, "x", "dollars"));
+    double plain = JoiningModel.conditional().of(table).coefficient("y").estimate();
+    assertThat(fit.coefficient("dollars").estimate() * 1e9).isCloseTo(plain, CLOSE);
+    assertThat(fit.toString())
+        .contains(
+            String.format(Locale.ROOT, "more digits of dollars: coefficient %.4g", plain / 1e9));
   }
 
   @Test
