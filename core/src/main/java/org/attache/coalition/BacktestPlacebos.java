@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.attache.CoalitionEvent;
@@ -14,7 +13,7 @@ import org.attache.State;
 
 /** Other states in the pivotal state's place, and how well scores predict then. */
 final class BacktestPlacebos {
-  private final Map<State, CandidateTable> tables;
+  private final List<Map.Entry<State, CandidateTable>> tables;
 
   BacktestPlacebos(CoalitionCandidates asked, CoalitionEvents events, Run run) {
     Set<State> others = new TreeSet<>(asked.system().members(events.events().get(0).date()));
@@ -22,27 +21,26 @@ final class BacktestPlacebos {
       others.retainAll(asked.system().members(event.date()));
     }
     events.events().forEach(event -> others.remove(event.pivotal()));
-    this.tables = others.isEmpty() ? Map.of() : asked.ofEach(others, events, run);
+    this.tables = others.isEmpty() ? List.of() : List.copyOf(asked.ofEach(others, events, run).entrySet());
   }
 
   /** Each in its place, ranked where it predicts every event that the true one does. */
   PivotalPlacebos of(
       JoiningPerformance truth, Function<CandidateTable, HeldOutScores> score, Run run) {
-    List<State> states = List.copyOf(new TreeSet<>(tables.keySet()));
     List<JoiningPerformance> found =
         run.each(
-            states.size(),
+            tables.size(),
             i -> {
-              CandidateTable table = new TreeMap<>(tables).get(states.get(i));
+              CandidateTable table = tables.get(i).getValue();
               return new HeldOutQuality(table).of(score.apply(table));
             });
     List<PivotalPlacebos.Placebo> ranked = new ArrayList<>();
     List<State> unranked = new ArrayList<>();
-    for (int i = 0; i < states.size(); i++) {
+    for (int i = 0; i < found.size(); i++) {
       if (isComparable(truth, found.get(i))) {
-        ranked.add(new PivotalPlacebos.Placebo(states.get(i), found.get(i).auc()));
+        ranked.add(new PivotalPlacebos.Placebo(tables.get(i).getKey(), found.get(i).auc()));
       } else {
-        unranked.add(states.get(i));
+        unranked.add(tables.get(i).getKey());
       }
     }
     return new PivotalPlacebos(truth.name(), truth.auc(), ranked, unranked);

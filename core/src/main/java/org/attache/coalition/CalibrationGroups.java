@@ -11,12 +11,12 @@ final class CalibrationGroups {
 
   private CalibrationGroups() {}
 
-  static List<CoalitionReport.Calibrated> of(CandidateTable table, double[] chances) {
+  static List<CoalitionReport.Calibrated> of(CandidateTable table, HeldOutScores model) {
     int[] order =
-        IntStream.range(0, chances.length)
-            .filter(row -> !Double.isNaN(chances[row]))
+        IntStream.range(0, table.size())
+            .filter(model::isKnown)
             .boxed()
-            .sorted(Comparator.comparingDouble(row -> chances[row]))
+            .sorted(Comparator.comparingDouble(model::chance))
             .mapToInt(row -> row)
             .toArray();
     int groups = Math.min(GROUPS, order.length);
@@ -27,7 +27,7 @@ final class CalibrationGroups {
       double chance = 0;
       double joined = 0;
       for (int i = from; i < to; i++) {
-        chance += chances[order[i]];
+        chance += model.chance(order[i]);
         joined += table.joined(order[i]) ? 1 : 0;
       }
       int size = to - from;

@@ -138,6 +138,9 @@ public final class CoalitionBacktest {
     all.addAll(baselines.covariates());
     CoalitionCandidates asked = candidates.measuring(all.toArray(JoiningCovariate[]::new));
     CandidateTable table = asked.of(events, run);
+    String standIn = table.provenance().options().getOrDefault("pivotal", "");
+    checkArgument(
+        standIn.isEmpty(), "the backtest puts placebos in place itself; ask without %s", standIn);
     BacktestModel fitted = new BacktestModel(model, names(), table, earlierOnly);
     CoalitionReportBuilder report = new CoalitionReportBuilder(table, fitted, baselines);
     BacktestPlacebos placebos = new BacktestPlacebos(asked, events, run);

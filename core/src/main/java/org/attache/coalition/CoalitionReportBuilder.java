@@ -58,7 +58,7 @@ final class CoalitionReportBuilder {
     baselines.forEach(each -> all.add(quality.of(each)));
     return new CoalitionReport(
         all,
-        CalibrationGroups.of(table, model.chances()),
+        CalibrationGroups.of(table, model),
         verdict,
         untuned,
         fitted.notes(table),

@@ -16,7 +16,14 @@ final class GainDraws {
   private final List<Pair> events = new ArrayList<>();
 
   /** Two scores of the same candidates of an event, those who joined apart from the others. */
-  private record Pair(double[][] joiners, double[][] others) {
+  private static final class Pair {
+    private final double[][] joiners;
+    private final double[][] others;
+
+    Pair(double[][] joiners, double[][] others) {
+      this.joiners = joiners;
+      this.others = others;
+    }
 
     double difference(int[] some, int[] more) {
       boolean[] joined = new boolean[some.length + more.length];
@@ -62,7 +69,7 @@ final class GainDraws {
     for (int e = 0; e < table.events().size(); e++) {
       int[] rows =
           Arrays.stream(one.rows(table, e))
-              .filter(row -> !Double.isNaN(two.scores()[row]))
+              .filter(two::isKnown)
               .toArray();
       int[] joiners = Arrays.stream(rows).filter(table::joined).toArray();
       int[] others = Arrays.stream(rows).filter(row -> !table.joined(row)).toArray();

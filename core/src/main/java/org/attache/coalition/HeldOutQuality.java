@@ -32,7 +32,7 @@ final class HeldOutQuality {
         mixed ? told.auc() : Double.NaN,
         mixed ? told.averagePrecision() : Double.NaN,
         mixed ? told.precisionAt(joiners) : Double.NaN,
-        mixed ? brier(scores.chances(), rows) : Double.NaN);
+        mixed ? brier(scores, rows) : Double.NaN);
   }
 
   boolean[] joined(int[] rows) {
@@ -43,10 +43,10 @@ final class HeldOutQuality {
     return joined;
   }
 
-  private double brier(double[] chances, int[] rows) {
+  private double brier(HeldOutScores scores, int[] rows) {
     double sum = 0;
     for (int row : rows) {
-      double apart = chances[row] - (table.joined(row) ? 1 : 0);
+      double apart = scores.chance(row) - (table.joined(row) ? 1 : 0);
       sum += apart * apart;
     }
     return sum / rows.length;

@@ -7,15 +7,27 @@ import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.attache.CoalitionEvent;
 
-/**
- * One score of each candidate, none of it fitted to who joined the candidate's own event.
- *
- * @param name what it is called
- * @param scores one a row, {@code NaN} where unknown
- * @param chances to join, one a row, {@code NaN} where the score gives none
- * @param remarks what the reader should know
- */
-record HeldOutScores(String name, double[] scores, double[] chances, List<String> remarks) {
+/** One score of each candidate, none of it fitted to who joined the candidate's own event. */
+final class HeldOutScores {
+  private final String name;
+  private final double[] scores;
+  private final double[] chances;
+  private final List<String> remarks;
+
+  /**
+   * The scores.
+   *
+   * @param name what they are called
+   * @param scores one a row, {@code NaN} where unknown
+   * @param chances to join, one a row, {@code NaN} where the score gives none
+   * @param remarks what the reader should know
+   */
+  HeldOutScores(String name, double[] scores, double[] chances, List<String> remarks) {
+    this.name = name;
+    this.scores = scores;
+    this.chances = chances;
+    this.remarks = List.copyOf(remarks);
+  }
 
   /** Which events a held-out one may be predicted from. */
   interface Training extends BiPredicate<CoalitionEvent, CoalitionEvent> {}
@@ -119,10 +131,27 @@ record HeldOutScores(String name, double[] scores, double[] chances, List<String
     return new HeldOutScores(name, some, chances, remarks);
   }
 
+  String name() {
+    return name;
+  }
+
+  List<String> remarks() {
+    return remarks;
+  }
+
+  boolean isKnown(int row) {
+    return !Double.isNaN(scores[row]);
+  }
+
+  /** How likely the candidate of a row joins, {@code NaN} where that is unknown. */
+  double chance(int row) {
+    return chances[row];
+  }
+
   /** The rows of an event that have a score. */
   int[] rows(CandidateTable table, int event) {
     return IntStream.range(table.begin(event), table.begin(event + 1))
-        .filter(row -> !Double.isNaN(scores[row]))
+        .filter(this::isKnown)
         .toArray();
   }
 
