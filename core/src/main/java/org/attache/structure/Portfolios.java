@@ -1,0 +1,74 @@
+package org.attache.structure;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Arrays;
+import java.util.function.ToDoubleFunction;
+import org.attache.Adjacency;
+import org.attache.Tie;
+import org.attache.TieGraph;
+
+/** What each actor of a graph has pledged to each, as places among the levels there are. */
+final class Portfolios {
+  final int order;
+  private final double[] levels;
+  private final int[] places;
+
+  private Portfolios(int order, double[] levels, int[] places) {
+    this.order = order;
+    this.levels = levels;
+    this.places = places;
+  }
+
+  /** Of parallel ties the highest level; to itself each actor has the highest there can be. */
+  static Portfolios of(TieGraph graph, ToDoubleFunction<? super Tie> level, double highest) {
+    Adjacency ties = graph.adjacency();
+    int n = ties.order();
+    double[] pledged = new double[n * n];
+    for (int v = 0; v < n; v++) {
+      for (int arc = ties.begin(v); arc < ties.end(v); arc++) {
+        Tie tie = graph.ties().get(ties.tie(arc));
+        double value = level.applyAsDouble(tie);
+        checkArgument(
+            value >= 0 && value <= highest,
+            "the level of %s must be in [0, %s]: %s",
+            tie,
+            highest,
+            value);
+        int cell = v * n + ties.target(arc);
+        pledged[cell] = Math.max(pledged[cell], value);
+      }
+    }
+    for (int v = 0; v < n; v++) {
+      pledged[v * n + v] = highest;
+    }
+    return of(n, pledged);
+  }
+
+  /** Two portfolios given, of which there are only these. */
+  static Portfolios of(double[] first, double[] second) {
+    double[] both = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, both, first.length, second.length);
+    return of(first.length, both);
+  }
+
+  private static Portfolios of(int order, double[] pledged) {
+    double[] levels = Arrays.stream(pledged).map(value -> value + 0.0).sorted().distinct().toArray();
+    int[] places = new int[pledged.length];
+    for (int cell = 0; cell < places.length; cell++) {
+      places[cell] = Arrays.binarySearch(levels, pledged[cell] + 0.0);
+    }
+    return new Portfolios(order, levels, places);
+  }
+
+  /** The portfolios of two rows against each other, with or without the states they are of. */
+  LevelPairs pairs(int one, int other, double[] weights, boolean own) {
+    LevelPairs pairs = new LevelPairs(levels);
+    for (int v = 0; v < order; v++) {
+      if (own || (v != one && v != other)) {
+        pairs.add(places[one * order + v], places[other * order + v], weights[v]);
+      }
+    }
+    return pairs;
+  }
+}
