@@ -154,12 +154,7 @@ public final class Cascade implements Analysis<Joining> {
   public Joining of(TieGraph graph, Run run) {
     checkArgument(!codes.isEmpty(), "say from whom the cascade starts: from(codes)");
     CascadeArcs arcs = arcs(graph);
-    int[] founders =
-        codes.stream()
-            .mapToInt(code -> arcs.graph.index(graph.actor(code)))
-            .sorted()
-            .distinct()
-            .toArray();
+    int[] founders = Named.places(codes, graph, arcs.graph);
     boolean[] within = arcs.within(founders);
     boolean exact = expands && CascadeExpansion.isFeasible(arcs, within);
     CascadeChances chances =

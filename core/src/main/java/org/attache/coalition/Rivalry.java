@@ -71,14 +71,8 @@ public record Rivalry(
 
   private String side(List<Actor> founders, double expected, double error) {
     String codes = String.join(", ", founders.stream().map(Actor::code).toList());
-    String spread =
-        exact
-            ? ""
-            : String.format(
-                Locale.ROOT,
-                " (95 %% interval %.4g to %.4g)",
-                expected - Cascade.NORMAL_975 * error,
-                expected + Cascade.NORMAL_975 * error);
+    double half = Cascade.NORMAL_975 * error;
+    String spread = exact ? "" : Joining.interval(expected - half, expected + half);
     return (codes.isEmpty() ? "nobody" : codes)
         + String.format(Locale.ROOT, ": %.4g", expected)
         + spread;
