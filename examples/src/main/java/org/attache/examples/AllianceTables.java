@@ -24,12 +24,14 @@ final class AllianceTables {
             "Defence pacts by year (Li, Bradshaw, Clary and Cranmer, Science Advances 2017)",
             "pairs of states with a pact of defence, pledged by either, in force on any day of the"
                 + " year; states whether members of the system or not unless said",
+            "alliances and states",
             AllianceTables::dyads),
         PaperTable.of(
             "T2",
             "Alliances per state by era (Jackson and Nei, PNAS 112, 2015)",
             "2E/n of members of the system, allied or not, E pairs with a tie on any day of the"
                 + " year; the mean of the years, or 2ΣE/Σn over all of them",
+            "alliances and states",
             AllianceTables::perState));
   }
 

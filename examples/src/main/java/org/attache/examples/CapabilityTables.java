@@ -38,6 +38,7 @@ final class CapabilityTables {
             "CINC recomputed from the six components, missing ones left out of the year's sum and of"
                 + " the state's mean, and not divided by its sum, which is above 1; CON after Ray and"
                 + " Singer over the major powers, HHI and Gini over all states, of shares of the sum",
+            "capabilities, states and majors",
             CapabilityTables::capabilities));
   }
 

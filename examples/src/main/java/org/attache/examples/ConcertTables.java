@@ -28,6 +28,7 @@ final class ConcertTables {
             "The concert of six (Haass and Kupchan, Foreign Affairs 2021)",
             "percent of the sum of military expenditure of all states that report one in 2016; the"
                 + " European Union is its full members of 2014, 28 states",
+            "capabilities, states and intergovernmental organisations",
             ConcertTables::concert));
   }
 

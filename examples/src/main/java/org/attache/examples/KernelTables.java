@@ -33,12 +33,14 @@ final class KernelTables {
             "Were the more allied chosen more? (exponent α of the attachment kernel)",
             "pairs of the file of dyads that pledge defence, by year; both ends of a new row are"
                 + " chosen, by the rows each had in force; those with none say nothing of α",
+            "alliances and states",
             KernelTables::alliances),
         PaperTable.of(
             "kernel of embassies",
             "Were hosts of many embassies sent more from 2000 to 2005?",
             "Jeong, Néda and Barabási: degrees of the wave of 2000, new missions as of 2005, a bin a"
                 + " degree; missions whose dyad has no row in 2000 left out",
+            "diplomatic exchange and states",
             KernelTables::embassies),
         PaperTable.of(
             "kernel of memberships",
@@ -46,6 +48,7 @@ final class KernelTables {
             "PAFit without fitness: full members by year, exact degrees; conditional logit: each"
                 + " state asked about the institutions with a full member that it had not joined;"
                 + " cells that are not coded left out",
+            "states and intergovernmental organisations",
             KernelTables::memberships));
   }
 

@@ -32,6 +32,7 @@ final class MembershipTables {
             "Intergovernmental organisations (Pevehouse, Nordstrom, McManus and Jamison, JPR 2020)",
             "institutions with at least one full member in the year, full memberships, and"
                 + " institutions that two states both are in",
+            "states and intergovernmental organisations",
             MembershipTables::memberships));
   }
 

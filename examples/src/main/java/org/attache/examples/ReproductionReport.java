@@ -33,11 +33,8 @@ final class ReproductionReport {
   ReproductionReport(List<Reproduction> expected, Optional<Cow> cow) {
     this.expected = expected;
     for (PaperTable table : TABLES) {
-      parts.add(
-          table
-              .valuesOf(cow)
-              .map(values -> compared(table, values))
-              .orElseGet(() -> table.id() + ": " + table.title() + "\nnot run: needs its data"));
+      Map<String, Double> values = table.valuesFrom(cow);
+      parts.add(values.isEmpty() ? notRun(table) : compared(table, values));
     }
     parts.add(summary());
   }
@@ -45,6 +42,14 @@ final class ReproductionReport {
   /** What is no longer as it was, each named. */
   List<String> changes() {
     return List.copyOf(changes);
+  }
+
+  private static String notRun(PaperTable table) {
+    return heading(table) + "\nnot run: needs " + table.needs();
+  }
+
+  private static String heading(PaperTable table) {
+    return table.id() + ": " + table.title();
   }
 
   private String compared(PaperTable table, Map<String, Double> values) {
@@ -69,7 +74,7 @@ final class ReproductionReport {
     wanted.forEach(one -> unexpected.remove(one.row()));
     unexpected.forEach(row -> changes.add(table.id() + ", " + row + ": nothing to compare with"));
     return Table.of(List.of("row", "theirs", "ours", "difference", "status"), aligned(rows))
-        .withTitle(table.id() + ": " + table.title())
+        .withTitle(heading(table))
         .withFooter(footer(table, wanted))
         .toString();
   }
@@ -127,10 +132,11 @@ final class ReproductionReport {
   private String summary() {
     String counted =
         Stream.of(Reproduction.Status.values())
-            .map(status -> counts.getOrDefault(status, 0) + " " + status)
+            .map(status -> status + " " + counts.getOrDefault(status, 0))
             .collect(Collectors.joining(", "));
-    return counted
-        + ".\n"
+    return "by status: "
+        + counted
+        + "\n"
         + (changes.isEmpty()
             ? "No value has changed since it was last compared."
             : "CHANGED since last compared:\n" + String.join("\n", changes));

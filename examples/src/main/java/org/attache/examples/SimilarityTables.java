@@ -47,6 +47,7 @@ final class SimilarityTables {
             "The same from the alliances themselves",
             "unweighted S of the same 20 states with the same scale, from the pacts in force on the"
                 + " day of Sarajevo, and on any day of the year",
+            "alliances and states",
             SimilarityTables::fromData));
   }
 
