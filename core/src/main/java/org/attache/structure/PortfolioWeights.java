@@ -26,9 +26,7 @@ record PortfolioWeights(
     Map<Actor, Double> values = attributes.at(name, year);
     checkArgument(!values.isEmpty(), "no actor has a %s in %s", name, year);
     return new PortfolioWeights(
-        name + " " + year,
-        actor -> values.getOrDefault(actor, Double.NaN),
-        attributes.sources());
+        name + " " + year, actor -> values.getOrDefault(actor, Double.NaN), attributes.sources());
   }
 
   /** The weights in the order of the actors, 0 where not known. */
@@ -54,15 +52,14 @@ record PortfolioWeights(
     if (unknown.isEmpty()) {
       return List.of();
     }
-    String codes =
-        unknown.stream().limit(NAMED).map(Actor::code).collect(Collectors.joining(" "));
+    String codes = unknown.stream().limit(NAMED).map(Actor::code).collect(Collectors.joining(" "));
     int more = unknown.size() - NAMED;
     return List.of(
-            "no "
-                + words
-                + " of "
-                + codes
-                + (more > 0 ? " and " + more + " more" : "")
-                + ": left out of the portfolios");
+        "no "
+            + words
+            + " of "
+            + codes
+            + (more > 0 ? " and " + more + " more" : "")
+            + ": left out of the portfolios");
   }
 }

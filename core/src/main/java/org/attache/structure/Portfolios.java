@@ -3,13 +3,13 @@ package org.attache.structure;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Arrays;
-import java.util.function.ToDoubleFunction;
 import org.attache.Adjacency;
-import org.attache.Tie;
 import org.attache.TieGraph;
 
 /** What each actor of a graph has pledged to each, as places among the levels there are. */
 final class Portfolios {
+  private static final int MOST = 5_000;
+
   final int order;
   private final double[] levels;
   private final int[] places;
@@ -21,26 +21,20 @@ final class Portfolios {
   }
 
   /** Of parallel ties the highest level; to itself each actor has the highest there can be. */
-  static Portfolios of(TieGraph graph, ToDoubleFunction<? super Tie> level, double highest) {
+  static Portfolios of(TieGraph graph, PortfolioLevels levels) {
     Adjacency ties = graph.adjacency();
     int n = ties.order();
+    checkArgument(n <= MOST, "portfolios of at most %s actors can be compared: %s", MOST, n);
     double[] pledged = new double[n * n];
     for (int v = 0; v < n; v++) {
       for (int arc = ties.begin(v); arc < ties.end(v); arc++) {
-        Tie tie = graph.ties().get(ties.tie(arc));
-        double value = level.applyAsDouble(tie);
-        checkArgument(
-            value >= 0 && value <= highest,
-            "the level of %s must be in [0, %s]: %s",
-            tie,
-            highest,
-            value);
         int cell = v * n + ties.target(arc);
-        pledged[cell] = Math.max(pledged[cell], value);
+        double level = levels.level(graph.ties().get(ties.tie(arc)));
+        pledged[cell] = Math.max(pledged[cell], level);
       }
     }
     for (int v = 0; v < n; v++) {
-      pledged[v * n + v] = highest;
+      pledged[v * n + v] = levels.highest();
     }
     return of(n, pledged);
   }
@@ -53,7 +47,8 @@ final class Portfolios {
   }
 
   private static Portfolios of(int order, double[] pledged) {
-    double[] levels = Arrays.stream(pledged).map(value -> value + 0.0).sorted().distinct().toArray();
+    double[] levels =
+        Arrays.stream(pledged).map(value -> value + 0.0).sorted().distinct().toArray();
     int[] places = new int[pledged.length];
     for (int cell = 0; cell < places.length; cell++) {
       places[cell] = Arrays.binarySearch(levels, pledged[cell] + 0.0);

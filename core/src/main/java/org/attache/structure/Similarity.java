@@ -15,10 +15,10 @@ import org.attache.Analysis;
 import org.attache.Attributes;
 import org.attache.Coverage;
 import org.attache.Provenance;
+import org.attache.Run;
 import org.attache.Scores;
 import org.attache.Tie;
 import org.attache.TieGraph;
-import org.attache.TieKind;
 
 /**
  * How alike the foreign policies of two states are, by what they have pledged to all states.
@@ -38,36 +38,31 @@ import org.attache.TieKind;
  * of the portfolio, isolates too, so the choice of states matters: {@code among(system)}. A pair of
  * states weighs the product of their weights in τ_b.
  *
- * <p>1 where two portfolios are the same; S is −1 where they are as far apart as can be, the others
- * are 0 where they agree as much as if dealt by chance. Where no pledge varies there is nothing to
- * agree on by chance: κ, π and τ_b are {@code NaN}. S and A are scaled by the greatest distance the
- * levels allow.
+ * <p>S and A are scaled by the greatest distance the levels allow. Where two portfolios are the
+ * same all are 1 but A, which is 1 − Sₑ; S is −1 where they are as far apart as can be, the others
+ * are 0 where they agree as much as if dealt by chance. Where no pledge of the two varies there is
+ * nothing to agree on by chance, and κ and π are {@code NaN}; τ_b is where those of either do not.
  *
- * <p>Time O(n³) for all pairs, O(n²) towards one state; space O(n²). Sources: Signorino and Ritter,
- * Tau-b or not tau-b, International Studies Quarterly 43 (1999) 115; Häge, Choice or circumstance?,
- * Political Analysis 19 (2011) 287; Scott, Reliability of content analysis, Public Opinion
- * Quarterly 19 (1955) 321; Cohen, A coefficient of agreement for nominal scales, Educational and
- * Psychological Measurement 20 (1960) 37; Kendall, The treatment of ties in ranking problems,
- * Biometrika 33 (1945) 239; A by Benati and Capurri 2026.
+ * <p>Time O(n³) for all pairs, O(n²) towards one state; space O(n²), so more than 5000 actors are
+ * refused. Sources: Signorino and Ritter, Tau-b or not tau-b, International Studies Quarterly 43
+ * (1999) 115; Häge, Choice or circumstance?, Political Analysis 19 (2011) 287; Scott, Reliability
+ * of content analysis, Public Opinion Quarterly 19 (1955) 321; Cohen, A coefficient of agreement
+ * for nominal scales, Educational and Psychological Measurement 20 (1960) 37; Kendall, The
+ * treatment of ties in ranking problems, Biometrika 33 (1945) 239; A by Benati and Capurri 2026.
  */
 public final class Similarity implements Analysis<Similarities> {
-  private static final double HIGHEST = 3;
-
   private final SimilarityMeasure measure;
   private final PortfolioDistance distance;
   private final PortfolioWeights weights;
   private final boolean own;
-  private final Levels levels;
-
-  /** The levels of ties, and what they are called. */
-  private record Levels(String words, ToDoubleFunction<? super Tie> of, double highest) {}
+  private final PortfolioLevels levels;
 
   private Similarity(
       SimilarityMeasure measure,
       PortfolioDistance distance,
       PortfolioWeights weights,
       boolean own,
-      Levels levels) {
+      PortfolioLevels levels) {
     this.measure = measure;
     this.distance = distance;
     this.weights = weights;
@@ -76,9 +71,8 @@ public final class Similarity implements Analysis<Similarities> {
   }
 
   private static Similarity by(SimilarityMeasure measure) {
-    Levels usual = new Levels("defence 3, neutrality 2, entente 1", Similarity::usual, HIGHEST);
     return new Similarity(
-        measure, PortfolioDistance.ABSOLUTE, PortfolioWeights.EQUAL, true, usual);
+        measure, PortfolioDistance.ABSOLUTE, PortfolioWeights.EQUAL, true, PortfolioLevels.USUAL);
   }
 
   /** {@return S: the distance as a share of the greatest there can be} */
@@ -104,17 +98,6 @@ public final class Similarity implements Analysis<Similarities> {
   /** {@return A: S less what it would be by chance} */
   public static Similarity benatiCapurri() {
     return by(SimilarityMeasure.A);
-  }
-
-  /** The usual scale of alliances; ties of other kinds are no pledge. */
-  private static double usual(Tie tie) {
-    if (tie.carries(TieKind.DEFENSE)) {
-      return HIGHEST;
-    }
-    if (tie.carries(TieKind.NEUTRALITY) || tie.carries(TieKind.NONAGGRESSION)) {
-      return 2;
-    }
-    return tie.carries(TieKind.ENTENTE) ? 1 : 0;
   }
 
   /**
@@ -166,14 +149,9 @@ public final class Similarity implements Analysis<Similarities> {
    * @param level of each tie, from 0 to the highest
    * @param highest the highest level there can be, which a state has to itself
    */
-  public Similarity withLevels(
-      String name, ToDoubleFunction<? super Tie> level, double highest) {
-    checkArgument(!name.isBlank(), "the name of the levels must not be blank");
-    checkArgument(
-        highest > 0 && Double.isFinite(highest),
-        "the highest level must be finite and above 0: %s",
-        highest);
-    return new Similarity(measure, distance, weights, own, new Levels(name, level, highest));
+  public Similarity withLevels(String name, ToDoubleFunction<? super Tie> level, double highest) {
+    return new Similarity(
+        measure, distance, weights, own, new PortfolioLevels(name, level, highest));
   }
 
   /**
@@ -213,8 +191,7 @@ public final class Similarity implements Analysis<Similarities> {
 
   private static void check(String what, double[] values, double most) {
     for (double value : values) {
-      checkArgument(
-          value >= 0 && value <= most, "%s must be in [0, %s]: %s", what, most, value);
+      checkArgument(value >= 0 && value <= most, "%s must be in [0, %s]: %s", what, most, value);
     }
   }
 
@@ -228,9 +205,10 @@ public final class Similarity implements Analysis<Similarities> {
     List<Actor> actors = graph.actors();
     List<Actor> unknown = new ArrayList<>();
     double[] weighing = weights.read(actors, unknown);
-    Portfolios portfolios = Portfolios.of(graph, levels.of(), levels.highest());
+    Portfolios portfolios = Portfolios.of(graph, levels);
     List<Similarities.Pair> pairs = new ArrayList<>();
     for (int i = 0; i < actors.size(); i++) {
+      Run.stopIfInterrupted();
       for (int j = i + 1; j < actors.size(); j++) {
         double value = value(portfolios.pairs(i, j, weighing, own));
         pairs.add(new Similarities.Pair(actors.get(i), actors.get(j), value));
@@ -252,14 +230,13 @@ public final class Similarity implements Analysis<Similarities> {
     List<Actor> actors = graph.actors();
     List<Actor> unknown = new ArrayList<>();
     double[] weighing = weights.read(actors, unknown);
-    Portfolios portfolios = Portfolios.of(graph, levels.of(), levels.highest());
+    Portfolios portfolios = Portfolios.of(graph, levels);
     int at = graph.adjacency().index(one);
     double[] values = new double[actors.size()];
     for (int v = 0; v < values.length; v++) {
       values[v] = v == at ? Double.NaN : value(portfolios.pairs(at, v, weighing, own));
     }
-    Scores scores =
-        Scores.of(graph, values, provenance(graph, Map.of("towards", one.code())));
+    Scores scores = Scores.of(graph, values, provenance(graph, Map.of("towards", one.code())));
     for (String note : weights.notes(unknown)) {
       scores = scores.withNote(note);
     }

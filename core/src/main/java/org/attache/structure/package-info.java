@@ -1,5 +1,6 @@
 /**
- * Who stands where: roles of brokers between blocs, core and periphery, similarity of foreign policies.
+ * Who stands where: roles of brokers between blocs, core and periphery, similarity of foreign
+ * policies.
  *
  * <pre>{@code
  * Brokerage.under(blocs).of(graph).table()

@@ -20,7 +20,17 @@ class SimilarityProperties {
   private static final Offset<Double> DIGITS = within(1e-9);
 
   /** Levels and weights of as many states; a weight is a whole number. */
-  record Two(double[] x, double[] y, double[] w) {}
+  static final class Two {
+    final double[] x;
+    final double[] y;
+    final double[] w;
+
+    Two(double[] x, double[] y, double[] w) {
+      this.x = x;
+      this.y = y;
+      this.w = w;
+    }
+  }
 
   @Provide
   Arbitrary<Two> portfolios() {
@@ -49,11 +59,10 @@ class SimilarityProperties {
   }
 
   @Property(tries = 300)
-  void everyMeasureIsItsFormula(
-      @ForAll("portfolios") Two two, @ForAll PortfolioDistance distance) {
-    double[] x = two.x();
-    double[] y = two.y();
-    double[] w = two.w();
+  void everyMeasureIsItsFormula(@ForAll("portfolios") Two two, @ForAll PortfolioDistance distance) {
+    double[] x = two.x;
+    double[] y = two.y;
+    double[] w = two.w;
     assertSame(
         Similarity.signorinoRitter().withDistance(distance).between(x, y, w),
         SimilarityOracle.s(x, y, w, distance, 3));
@@ -66,8 +75,7 @@ class SimilarityProperties {
     assertSame(
         Similarity.benatiCapurri().withDistance(distance).between(x, y, w),
         SimilarityOracle.a(x, y, w, distance, 3));
-    assertSame(
-        Similarity.kendallTau().between(x, y, w), SimilarityOracle.tau(x, y, w));
+    assertSame(Similarity.kendallTau().between(x, y, w), SimilarityOracle.tau(x, y, w));
   }
 
   private static List<Similarity> all() {
@@ -83,8 +91,8 @@ class SimilarityProperties {
   void aStateOfWeightTwoIsTwoStates(@ForAll("portfolios") Two two) {
     for (Similarity similarity : all()) {
       assertSame(
-          similarity.between(repeated(two.x(), two.w()), repeated(two.y(), two.w())),
-          similarity.between(two.x(), two.y(), two.w()));
+          similarity.between(repeated(two.x, two.w), repeated(two.y, two.w)),
+          similarity.between(two.x, two.y, two.w));
     }
   }
 
@@ -101,19 +109,17 @@ class SimilarityProperties {
   @Property(tries = 200)
   void theOrderOfTheTwoDoesNotMatter(@ForAll("portfolios") Two two) {
     for (Similarity similarity : all()) {
-      assertSame(
-          similarity.between(two.y(), two.x(), two.w()),
-          similarity.between(two.x(), two.y(), two.w()));
+      assertSame(similarity.between(two.y, two.x, two.w), similarity.between(two.x, two.y, two.w));
     }
   }
 
   @Property(tries = 200)
   void thoseWhoPledgeTheSameAreAlike(@ForAll("portfolios") Two two) {
-    double[] x = two.x();
+    double[] x = two.x;
     boolean varies = Arrays.stream(x).distinct().count() > 1;
-    assertSame(Similarity.signorinoRitter().between(x, x, two.w()), 1);
+    assertSame(Similarity.signorinoRitter().between(x, x, two.w), 1);
     for (Similarity similarity : all().subList(1, 4)) {
-      assertSame(similarity.between(x, x, two.w()), varies ? 1 : Double.NaN);
+      assertSame(similarity.between(x, x, two.w), varies ? 1 : Double.NaN);
     }
   }
 }

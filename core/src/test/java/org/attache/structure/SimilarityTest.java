@@ -2,11 +2,14 @@ package org.attache.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.attache.structure.PortfolioDistance.NOMINAL;
 import static org.attache.structure.PortfolioDistance.SQUARED;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import org.attache.Actor;
 import org.attache.Attributes;
 import org.attache.Scores;
@@ -18,9 +21,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Germany and Russia in 1914 as in Signorino and Ritter 1999, table 6: the portfolios and capability
- * weights of 20 European states. The values of π, κ, A and τ_b are those that re-implementations of
- * the published formulas give on the same portfolios; π nominal is that of R's fpsim.
+ * Germany and Russia in 1914 as in Signorino and Ritter 1999, table 6: the portfolios and
+ * capability weights of 20 European states. The values of π, κ, A and τ_b are those that
+ * re-implementations of the published formulas give on the same portfolios; π nominal is that of
+ * R's fpsim.
  */
 @Tag("fast")
 class SimilarityTest {
@@ -158,6 +162,14 @@ class SimilarityTest {
   }
 
   @Test
+  void anInterruptStopsIt() {
+    Thread.currentThread().interrupt();
+    assertThatThrownBy(() -> Similarity.signorinoRitter().of(europe()))
+        .isInstanceOf(CancellationException.class);
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
+  @Test
   void whereNoPledgeVariesThereIsNothingToAgreeOn() {
     double[] none = {0, 0, 0};
     assertThat(Similarity.signorinoRitter().between(none, none)).isEqualTo(1);
@@ -200,12 +212,19 @@ class SimilarityTest {
         .isThrownBy(() -> s.withWeights("milex", actor -> -1).of(europe()))
         .withMessageContaining("must be finite and not negative: -1.0");
     assertThatIllegalArgumentException()
+        .isThrownBy(() -> s.of(TieGraph.of().among(many())))
+        .withMessage("portfolios of at most 5000 actors can be compared: 5001");
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> s.of(europe()).of("GMY", "PRU"))
         .withMessage("no actor PRU among 20");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> s.of(europe()).of("GMY", "GMY"))
         .withMessage("a pair needs two actors: GMY");
     assertThatIllegalArgumentException().isThrownBy(() -> s.towards("PRU").of(europe()));
+  }
+
+  private static List<State> many() {
+    return IntStream.rangeClosed(0, 5_000).mapToObj(i -> state("S" + i)).toList();
   }
 
   @Test

@@ -89,8 +89,7 @@ final class KernelTables {
             .withAlternatives(institution -> institution.degree() > 0)
             .of(memberships);
     Map<String, Double> values = new LinkedHashMap<>();
-    values.put(
-        "α, PAFit", Attachment.pafit().counting(joining).of(memberships).power().alpha());
+    values.put("α, PAFit", Attachment.pafit().counting(joining).of(memberships).power().alpha());
     values.put("α, conditional logit", logit.coefficient("log members").estimate());
     values.put(
         "α, conditional logit, standard error", logit.coefficient("log members").standardError());

@@ -48,7 +48,8 @@ final class MembershipTables {
     }
     values.put("joint, USA and UKG 1950, full members", joint(full.at(JOINT)));
     values.put(
-        "joint, USA and UKG 1950, associates too", joint(all.only(MEMBERSHIP, ASSOCIATE).at(JOINT)));
+        "joint, USA and UKG 1950, associates too",
+        joint(all.only(MEMBERSHIP, ASSOCIATE).at(JOINT)));
     return values;
   }
 

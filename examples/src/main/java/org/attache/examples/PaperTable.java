@@ -39,8 +39,7 @@ record PaperTable(
       String conventions,
       String needs,
       Function<Cow, Map<String, Double>> values) {
-    return new PaperTable(
-        id, title, conventions, needs, cow -> cow.map(values).orElseGet(Map::of));
+    return new PaperTable(id, title, conventions, needs, cow -> cow.map(values).orElseGet(Map::of));
   }
 
   /** The numbers; none where a file is not at hand. */

@@ -13,8 +13,8 @@ import java.util.Objects;
 import org.attache.io.Cow;
 
 /**
- * Computes published tables again and prints ours beside theirs. Ends with status 1, naming it, when
- * a value is not what it was.
+ * Computes published tables again and prints ours beside theirs. Ends with status 1, naming it,
+ * when a value is not what it was.
  */
 public final class Reproduce {
   private static final String HELP =
@@ -44,8 +44,7 @@ public final class Reproduce {
     }
   }
 
-  static int run(
-      List<String> args, List<Reproduction> expected, PrintStream out, PrintStream err) {
+  static int run(List<String> args, List<Reproduction> expected, PrintStream out, PrintStream err) {
     List<String> changes = new ArrayList<>();
     int status =
         new Program("reproduce", asked -> answer(asked, expected, changes)).run(args, out, err);

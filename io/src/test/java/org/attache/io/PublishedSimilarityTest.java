@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Germany and Russia in 1914 as in Signorino and Ritter 1999, table 6, where S is 1 − 2 · 18/60: the
- * differences are 3 to each of the two, to Austria-Hungary, France and Romania, 2 to Italy and 1 to
- * the United Kingdom.
+ * Germany and Russia in 1914 as in Signorino and Ritter 1999, table 6, where S is 1 − 2 · 18/60:
+ * the differences are 3 to each of the two, to Austria-Hungary, France and Romania, 2 to Italy and
+ * 1 to the United Kingdom.
  */
 @Tag("data")
 class PublishedSimilarityTest {
@@ -42,8 +42,7 @@ class PublishedSimilarityTest {
     TieGraph before = alliances.on(LocalDate.of(1914, 6, 28)).among(europe);
     assertThat(before.actors()).hasSize(20);
     assertThat(S.of(before).of("GMY", "RUS")).isCloseTo(1 - 2 * 17 / 60.0, within(1e-12));
-    TieGraph paper =
-        before.with(Tie.of(system.state("UKG"), system.state("RUS"), TieKind.ENTENTE));
+    TieGraph paper = before.with(Tie.of(system.state("UKG"), system.state("RUS"), TieKind.ENTENTE));
     assertThat(S.of(paper).of("GMY", "RUS")).isCloseTo(.4, within(1e-12));
     assertThat(Similarity.kendallTau().of(paper).of("GMY", "RUS"))
         .isCloseTo(.03031695, within(5e-9));
@@ -66,8 +65,7 @@ class PublishedSimilarityTest {
     double sum = 0;
     double apart = 0;
     for (Actor state : world.actors()) {
-      double cinc =
-          capabilities.value("cinc", state, 1914).orElse(Double.NaN);
+      double cinc = capabilities.value("cinc", state, 1914).orElse(Double.NaN);
       double one = level(world, "GMY", state);
       double other = level(world, "RUS", state);
       sum += cinc;
