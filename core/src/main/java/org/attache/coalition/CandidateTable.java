@@ -238,9 +238,7 @@ public final class CandidateTable {
     }
     List<String> below = new ArrayList<>(notes);
     below.add(provenance.toString());
-    return Table.of(names, lines)
-        .withTitle(title())
-        .withFooter(Page.of(below.toArray(String[]::new)));
+    return Table.of(names, lines).withTitle(title()).withFooter(String.join("\n", below));
   }
 
   private List<Object> line(int row) {
