@@ -1,7 +1,6 @@
 package org.attache.coalition;
 
 import java.util.Arrays;
-import java.util.Locale;
 import org.attache.Run;
 import org.attache.internal.Newton;
 
@@ -54,33 +53,8 @@ final class JoiningLikelihood implements Newton.Likelihood {
 
   /** The largest, or an error that names the covariate. */
   Newton largest(JoiningModel model, String[] names) {
-    Newton newton = largest();
-    String name = newton.which() < 0 ? "" : names[newton.which()];
-    switch (newton.trouble()) {
-      case NONE -> {}
-      case CONSTANT ->
-          throw new IllegalArgumentException(
-              name + " is the same for all candidates of each event: it has no coefficient");
-      case COLLINEAR ->
-          throw new IllegalArgumentException(
-              name + " is a combination of the covariates before it");
-      case SEPARATED ->
-          throw new ArithmeticException(
-              name
-                  + " separates those who joined from the others: its coefficient has no bound,"
-                  + " it reached "
-                  + newton.value()
-                  + "; leave it out or join it with another");
-      case SLOW ->
-          throw new ArithmeticException(
-              String.format(
-                  Locale.ROOT,
-                  "%s did not converge in %d iterations: the last would have gained %s",
-                  model,
-                  Newton.ITERATIONS,
-                  newton.value()));
-    }
-    return newton;
+    return largest()
+        .orThrow(model.toString(), names, "candidates of each event", "those who joined");
   }
 
   /**

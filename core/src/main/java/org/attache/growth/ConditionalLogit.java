@@ -3,7 +3,6 @@ package org.attache.growth;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Arrays;
-import java.util.Locale;
 import org.attache.Run;
 import org.attache.internal.Newton;
 
@@ -29,8 +28,10 @@ final class ConditionalLogit {
 
   /** From a start; each choice counts with its weight, no weights for 1. */
   static ConditionalLogit of(Choices choices, double[] start, double[] weights, Run run) {
-    Newton newton = Newton.of(likelihood(choices, weights, run), start);
-    checkFound(choices, newton);
+    Newton newton =
+        Newton.of(likelihood(choices, weights, run), start)
+            .orThrow(
+                "conditional logit", choices.names, "alternatives of each choice", "those chosen");
     return new ConditionalLogit(newton.theta(), newton.covariance(), newton.logLikelihood());
   }
 
@@ -47,34 +48,6 @@ final class ConditionalLogit {
         return choices.range(covariate);
       }
     };
-  }
-
-  private static void checkFound(Choices choices, Newton newton) {
-    String name = newton.which() < 0 ? "" : choices.names[newton.which()];
-    switch (newton.trouble()) {
-      case NONE -> {}
-      case CONSTANT ->
-          throw new IllegalArgumentException(
-              name + " is the same for all alternatives of each choice: it has no coefficient");
-      case COLLINEAR ->
-          throw new IllegalArgumentException(
-              name + " is a combination of the covariates before it");
-      case SEPARATED ->
-          throw new ArithmeticException(
-              name
-                  + " separates those chosen from the others: its coefficient has no bound,"
-                  + " it reached "
-                  + newton.value()
-                  + "; leave it out or join it with another");
-      case SLOW ->
-          throw new ArithmeticException(
-              String.format(
-                  Locale.ROOT,
-                  "conditional logit did not converge in %d iterations:"
-                      + " the last would have gained %s",
-                  Newton.ITERATIONS,
-                  newton.value()));
-    }
   }
 
   /**

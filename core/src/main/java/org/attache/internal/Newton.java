@@ -1,5 +1,7 @@
 package org.attache.internal;
 
+import java.util.Locale;
+
 /** Where a concave log likelihood is largest, by Newton's method with halved steps. */
 public final class Newton {
   /** How often a step is taken before it counts as not converging. */
@@ -99,19 +101,48 @@ public final class Newton {
     return new Newton(NewtonClimb.of(likelihood, start));
   }
 
+  /**
+   * {@return this maximum; where there is none, an error that names the covariate}
+   *
+   * @param model what is fitted
+   * @param names of the covariates
+   * @param compared among whom a covariate must differ, such as candidates of each event
+   * @param chosen whom it must not set apart, such as those who joined
+   */
+  public Newton orThrow(String model, String[] names, String compared, String chosen) {
+    String name = which < 0 ? "" : names[which];
+    switch (trouble) {
+      case NONE -> {}
+      case CONSTANT ->
+          throw new IllegalArgumentException(
+              name + " is the same for all " + compared + ": it has no coefficient");
+      case COLLINEAR ->
+          throw new IllegalArgumentException(
+              name + " is a combination of the covariates before it");
+      case SEPARATED ->
+          throw new ArithmeticException(
+              String.format(
+                  Locale.ROOT,
+                  "%s separates %s from the others: its coefficient has no bound,"
+                      + " it reached %s; leave it out or join it with another",
+                  name,
+                  chosen,
+                  value));
+      case SLOW ->
+          throw new ArithmeticException(
+              String.format(
+                  Locale.ROOT,
+                  "%s did not converge in %d iterations: the last would have gained %s",
+                  model,
+                  ITERATIONS,
+                  value));
+    }
+    return this;
+  }
+
   /** {@return why there is no maximum} */
   public Trouble trouble() {
     return trouble;
-  }
-
-  /** {@return the number of the covariate that is the trouble, −1 where none is} */
-  public int which() {
-    return which;
-  }
-
-  /** {@return the coefficient that has no bound, or what a last step would have gained} */
-  public double value() {
-    return value;
   }
 
   /** {@return the coefficients} */
