@@ -37,9 +37,7 @@ final class BacktestBaselines {
                     MILEX, JoiningCovariate.militaryExpenditure(), "none is known of the year")
                 : new Baseline(MILEX, Optional.empty(), noMilex),
             Baseline.of(
-                "trade with the pivotal state",
-                JoiningCovariate.trade(),
-                "trade was not observed"),
+                "trade with the pivotal state", JoiningCovariate.trade(), "trade was not observed"),
             Baseline.of(
                 "own memberships",
                 JoiningCovariate.ownMemberships(),
@@ -50,8 +48,7 @@ final class BacktestBaselines {
                 "no target, or borders were not observed"),
             Baseline.of(
                 "earlier participation", JoiningCovariate.earlierShare(), "no earlier event"),
-            Baseline.of(
-                EMBEDDEDNESS, JoiningCovariate.embeddedness(kinds), "no ties are known"));
+            Baseline.of(EMBEDDEDNESS, JoiningCovariate.embeddedness(kinds), "no ties are known"));
   }
 
   /** Those that can be computed. */

@@ -14,8 +14,7 @@ final class BacktestModel {
   private final List<String> narrow;
   private final HeldOutScores.Training training;
 
-  BacktestModel(
-      JoiningModel model, List<String> names, CandidateTable table, boolean earlierOnly) {
+  BacktestModel(JoiningModel model, List<String> names, CandidateTable table, boolean earlierOnly) {
     this.kind = model.kind();
     this.names = names;
     this.narrow = names.stream().filter(name -> !table.ofPivotal(name)).toList();

@@ -21,7 +21,8 @@ final class BacktestPlacebos {
       others.retainAll(asked.system().members(event.date()));
     }
     events.events().forEach(event -> others.remove(event.pivotal()));
-    this.tables = others.isEmpty() ? List.of() : List.copyOf(asked.ofEach(others, events, run).entrySet());
+    this.tables =
+        others.isEmpty() ? List.of() : List.copyOf(asked.ofEach(others, events, run).entrySet());
   }
 
   /** Each in its place, ranked where it predicts every event that the true one does. */

@@ -40,10 +40,10 @@ import org.attache.TieKind;
  *
  * <p>The {@linkplain PredictionVerdict verdict} follows one rule, which no option changes.
  * Landmark: scores without worth have AUC ½ and the base rate as average precision. Time (placebos
- * + 2) · events fits of the {@link JoiningModel}, and events · replicates · n log n; space O(placebos
- * · candidates · covariates). Placebo tests: Abadie, Diamond and Hainmueller, Synthetic control
- * methods for comparative case studies, Journal of the American Statistical Association 105 (2010)
- * 493.
+ * + 2) · events fits of the {@link JoiningModel}, and events · replicates · n log n; space
+ * O(placebos · candidates · covariates). Placebo tests: Abadie, Diamond and Hainmueller, Synthetic
+ * control methods for comparative case studies, Journal of the American Statistical Association 105
+ * (2010) 493.
  */
 public final class CoalitionBacktest {
   private static final int REPLICATES = 2000;
@@ -107,8 +107,7 @@ public final class CoalitionBacktest {
    * @param kinds positive kinds; by default all of the history, those that say one thing twice too
    */
   public CoalitionBacktest withEmbeddednessOver(TieKind... kinds) {
-    return new CoalitionBacktest(
-        model, candidates, earlierOnly, replicates, seed, List.of(kinds));
+    return new CoalitionBacktest(model, candidates, earlierOnly, replicates, seed, List.of(kinds));
   }
 
   /**
@@ -147,7 +146,12 @@ public final class CoalitionBacktest {
     return report.report(
         report.verdict(report.model(), replicates, seed, placebos, fitted::scores, run),
         report.verdict(
-            report.embeddedness(), replicates, seed, placebos, CoalitionReportBuilder::embedded, run),
+            report.embeddedness(),
+            replicates,
+            seed,
+            placebos,
+            CoalitionReportBuilder::embedded,
+            run),
         provenance(table.provenance()));
   }
 

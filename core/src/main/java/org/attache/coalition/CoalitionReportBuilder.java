@@ -57,11 +57,6 @@ final class CoalitionReportBuilder {
     all.add(quality.of(without));
     baselines.forEach(each -> all.add(quality.of(each)));
     return new CoalitionReport(
-        all,
-        CalibrationGroups.of(table, model),
-        verdict,
-        untuned,
-        fitted.notes(table),
-        provenance);
+        all, CalibrationGroups.of(table, model), verdict, untuned, fitted.notes(table), provenance);
   }
 }

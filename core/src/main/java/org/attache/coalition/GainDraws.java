@@ -51,8 +51,7 @@ final class GainDraws {
     }
 
     double drawn(SplittableRandom random) {
-      return difference(
-          drawn(joiners[0].length, random), drawn(others[0].length, random));
+      return difference(drawn(joiners[0].length, random), drawn(others[0].length, random));
     }
 
     private static int[] drawn(int number, SplittableRandom random) {
@@ -67,10 +66,7 @@ final class GainDraws {
   /** The candidates that both scores know, of events that some of them joined and some did not. */
   GainDraws(CandidateTable table, HeldOutScores one, HeldOutScores two) {
     for (int e = 0; e < table.events().size(); e++) {
-      int[] rows =
-          Arrays.stream(one.rows(table, e))
-              .filter(two::isKnown)
-              .toArray();
+      int[] rows = Arrays.stream(one.rows(table, e)).filter(two::isKnown).toArray();
       int[] joiners = Arrays.stream(rows).filter(table::joined).toArray();
       int[] others = Arrays.stream(rows).filter(row -> !table.joined(row)).toArray();
       if (joiners.length > 0 && others.length > 0) {

@@ -35,16 +35,11 @@ final class HeldOutFit {
         return new HeldOutFit(List.copyOf(names), newton.theta(), dropped);
       }
       if (newton.trouble() == Newton.Trouble.SLOW) {
-        throw new ArithmeticException(
-            kind.title + " on " + names + " did not converge without " + events(complete));
+        newton.orThrow(kind.title, names.toArray(String[]::new), "candidates", "joiners");
       }
       dropped.add(names.remove(newton.which()) + " (" + words(newton.trouble()) + ")");
     }
     return new HeldOutFit(List.of(), new double[0], dropped);
-  }
-
-  private static List<String> events(CandidateTable table) {
-    return table.events().stream().map(event -> event.name()).toList();
   }
 
   private static String words(Newton.Trouble trouble) {

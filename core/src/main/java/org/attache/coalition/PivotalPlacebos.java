@@ -41,7 +41,8 @@ public record PivotalPlacebos(
   public PivotalPlacebos {
     placebos =
         placebos.stream()
-            .sorted(Comparator.comparingDouble(Placebo::auc).reversed().thenComparing(Placebo::state))
+            .sorted(
+                Comparator.comparingDouble(Placebo::auc).reversed().thenComparing(Placebo::state))
             .toList();
     unranked = List.copyOf(unranked);
   }

@@ -73,8 +73,7 @@ class CoalitionBacktestTest {
         assertThat(held.candidates()).isEqualTo(24);
         assertThat(held.joiners()).isEqualTo(8);
         assertThat(held.auc()).isCloseTo(allPairs(scores, own.joined()), within(EXACT));
-        assertThat(held.averagePrecision())
-            .isCloseTo(byRanks(scores, own.joined()), within(EXACT));
+        assertThat(held.averagePrecision()).isCloseTo(byRanks(scores, own.joined()), within(EXACT));
         assertThat(held.brier()).isCloseTo(squares(fit.chances(own), own.joined()), within(1e-9));
       }
     }

@@ -36,8 +36,7 @@ class PredictionVerdictTest {
   void bothConditionsMustHold() {
     assertThat(new PredictionVerdict(gain(0.01, 0.2), placebos(0, 19)).isValidated()).isTrue();
     assertThat(new PredictionVerdict(gain(0, 0.2), placebos(0, 19)).failures())
-        .containsExactly(
-            "the 95 % interval of the gain, [0.0000, 0.2000], is not above zero");
+        .containsExactly("the 95 % interval of the gain, [0.0000, 0.2000], is not above zero");
     assertThat(new PredictionVerdict(gain(0.01, 0.2), placebos(1, 19)).failures())
         .containsExactly("the true pivotal state ranks 2 of 20, not in the top five per cent");
     assertThat(new PredictionVerdict(gain(-1, 1), placebos(9, 19)).failures()).hasSize(2);

@@ -1,7 +1,6 @@
 package org.attache.examples;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.attache.CoalitionEvents;
 import org.attache.StateSystem;
 import org.attache.TieKind;
@@ -44,11 +43,7 @@ record JoiningEvidence(String what, CoalitionEvents events, CoalitionCandidates 
         "the files of the Correlates of War",
         Sample.coalitions(system),
         CoalitionCandidates.among(system)
-            .with(
-                cow.alliances()
-                    .and(cow.igoMemberships())
-                    .and(cow.trade())
-                    .and(cow.contiguity()))
+            .with(cow.alliances().and(cow.igoMemberships()).and(cow.trade()).and(cow.contiguity()))
             .with(cow.capabilities())
             .measuring(
                 JoiningCovariate.pact(TieKind.DEFENSE),

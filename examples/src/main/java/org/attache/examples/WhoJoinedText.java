@@ -70,7 +70,8 @@ final class WhoJoinedText {
             fit.logLikelihoodAtZero(),
             fit.rSquared()));
     List<String> known =
-        table.only(fit.coefficients().stream().map(c -> c.name()).toArray(String[]::new))
+        table
+            .only(fit.coefficients().stream().map(c -> c.name()).toArray(String[]::new))
             .complete()
             .notes();
     fit.notes().stream().filter(note -> !known.contains(note)).forEach(below::add);
@@ -87,15 +88,7 @@ final class WhoJoinedText {
     all.forEach((choice, found) -> rows.add(row(choice, found)));
     return Table.of(
             List.of(
-                "choice",
-                "AUC",
-                "gain",
-                "low",
-                "high",
-                "rank",
-                "untuned",
-                "its rank",
-                "validated"),
+                "choice", "AUC", "gain", "low", "high", "rank", "untuned", "its rank", "validated"),
             rows)
         .withFooter(
             "Mean AUC of the model, its gain over the model without a pivotal state with the 95 %"

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 /**
  * Numbers typed here are those of R 4.2.2 with survival 3.5-3, on the candidates as exported:
  * {@code clogit(…, method = "exact")} with eps 1e-13 and {@code glm} with epsilon 1e-14; AUC and
- * average precision by {@code rank} and by counting above each value, of linear predictors that were fitted to
- * the other events.
+ * average precision by {@code rank} and by counting above each value, of linear predictors that
+ * were fitted to the other events.
  */
 class WhoJoinedTest {
   private static final double AS_R = 1e-6;
@@ -82,8 +82,7 @@ class WhoJoinedTest {
   @Tag("data")
   void documentedReportIsWhatIsPrinted() throws IOException {
     assertThat(run("--data", data().toString())).isZero();
-    String page =
-        Files.readString(Path.of("..", "docs", "who-joined.md"), StandardCharsets.UTF_8);
+    String page = Files.readString(Path.of("..", "docs", "who-joined.md"), StandardCharsets.UTF_8);
     Matcher block = Pattern.compile("```text\\n(.*?)\\n```", Pattern.DOTALL).matcher(page);
     assertThat(block.find()).isTrue();
     assertThat(out().stripTrailing()).isEqualTo(block.group(1));
@@ -98,23 +97,35 @@ class WhoJoinedTest {
     assertFit(
         JoiningModel.conditional().of(table),
         new double[] {
-          0.4004195200522359, 0.0930710080092979, -0.1369498031552869,
-          -0.0268089127530879, 0.2335216928117501
+          0.4004195200522359,
+          0.0930710080092979,
+          -0.1369498031552869,
+          -0.0268089127530879,
+          0.2335216928117501
         },
         new double[] {
-          0.3161464631604328, 0.0272998401288827, 0.0808373326072230,
-          0.0136349789593627, 0.0729056119831642
+          0.3161464631604328,
+          0.0272998401288827,
+          0.0808373326072230,
+          0.0136349789593627,
+          0.0729056119831642
         },
         -229.059632896021);
     assertFit(
         JoiningModel.pooled().of(table),
         new double[] {
-          0.4036364753754411, 0.0939654740373362, -0.1380191420842129,
-          -0.0270667529940321, 0.2350638285960601
+          0.4036364753754411,
+          0.0939654740373362,
+          -0.1380191420842129,
+          -0.0270667529940321,
+          0.2350638285960601
         },
         new double[] {
-          0.3175336263911132, 0.0274295172501777, 0.0811718185545962,
-          0.0136993663129150, 0.0732518484483772
+          0.3175336263911132,
+          0.0274295172501777,
+          0.0811718185545962,
+          0.0136993663129150,
+          0.0732518484483772
         },
         -238.480667039424);
     assertThat(JoiningModel.conditional().of(table).logLikelihoodAtZero())
