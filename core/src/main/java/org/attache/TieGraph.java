@@ -57,6 +57,22 @@ public final class TieGraph {
     return new TieGraph(changed, List.copyOf(nowHeld), reading, window, coverage);
   }
 
+  private TieGraph with(TieColumns changed, Collection<? extends Actor> nowHeld, String step) {
+    Coverage filtered = coverage.filtered(step, List.of());
+    return new TieGraph(changed, List.copyOf(nowHeld), reading, window, filtered);
+  }
+
+  /** The same actors and ties, with other strengths in the order of the rows. */
+  TieGraph withWeights(double[] weights) {
+    return new TieGraph(columns.withWeights(weights), held, reading, window, coverage);
+  }
+
+  /** These ties in the place of its own, all observed; no actor leaves. */
+  TieGraph withTies(List<Tie> ties) {
+    Coverage whole = coverage.withoutGaps();
+    return new TieGraph(TieHistory.columns(ties, true), actors(), reading, window, whole);
+  }
+
   static TieGraph cut(TieColumns columns, Spell window, Coverage coverage) {
     return new TieGraph(columns, List.of(), Reading.OBSERVED, window, coverage);
   }
@@ -168,7 +184,9 @@ public final class TieGraph {
    */
   public TieGraph only(TieKind... kinds) {
     TieColumns kept = select(row -> TieHistory.carries(columns.kinds(row), kinds));
-    return new TieGraph(kept, held, reading, window, coverage.only(Arrays.asList(kinds)));
+    Coverage own = coverage.only(Arrays.asList(kinds));
+    Coverage filtered = own.filtered(TieHistory.only(Arrays.asList(kinds)), List.of());
+    return new TieGraph(kept, held, reading, window, filtered);
   }
 
   /**
@@ -177,7 +195,7 @@ public final class TieGraph {
    * @param test what to keep
    */
   public TieGraph filter(Predicate<? super Tie> test) {
-    return with(select(row -> test.test(ties().get(row))), held);
+    return with(select(row -> test.test(ties().get(row))), held, "ties that pass a test");
   }
 
   private TieColumns select(IntPredicate test) {
@@ -191,7 +209,8 @@ public final class TieGraph {
    */
   public TieGraph among(Collection<? extends Actor> actors) {
     Set<Actor> wanted = new TreeSet<>(actors);
-    return with(between(wanted::contains), wanted);
+    return with(
+        between(wanted::contains), wanted, "among " + Words.count(wanted.size(), "actor") + " named");
   }
 
   /** The members of the system during the window; others than states stay while they have a tie. */
@@ -211,7 +230,7 @@ public final class TieGraph {
 
   /** {@return the actors that have a tie, and all ties} */
   public TieGraph withoutIsolates() {
-    return with(columns, List.of());
+    return with(columns, List.of(), "without isolates");
   }
 
   /**
@@ -221,7 +240,8 @@ public final class TieGraph {
    */
   public TieGraph without(Actor actor) {
     adjacencyPlace(actor);
-    return among(actors().stream().filter(other -> !other.equals(actor)).toList());
+    List<Actor> others = actors().stream().filter(other -> !other.equals(actor)).toList();
+    return with(between(other -> !other.equals(actor)), others, "without " + actor.code());
   }
 
   private void adjacencyPlace(Actor actor) {
@@ -239,7 +259,10 @@ public final class TieGraph {
     checkArgument(!tie.from().equals(tie.to()), "%s is tied to itself (%s)", tie.from(), tie);
     List<Tie> all = new ArrayList<>(ties());
     all.add(tie.ref().isEmpty() ? tie.withRef(freeRef()) : tie);
-    Coverage wider = coverage.whatIf(tie.kinds());
+    Coverage wider =
+        coverage
+            .whatIf(tie.kinds())
+            .filtered("with " + tie.from().code() + "–" + tie.to().code(), List.of());
     return new TieGraph(TieHistory.columns(all, true), held, reading, window, wider);
   }
 
@@ -285,7 +308,10 @@ public final class TieGraph {
     Set<Actor> holders = new TreeSet<>(actors());
     holders.removeAll(merged);
     holders.add(composite);
-    return with(TieHistory.columns(kept, true), holders);
+    return with(
+        TieHistory.columns(kept, true),
+        holders,
+        composite.code() + " for " + parts.stream().map(Actor::code).collect(Collectors.joining("+")));
   }
 
   /**
@@ -315,17 +341,26 @@ public final class TieGraph {
     result.addAll(CoMembership.ties(ties(), projection, window, refs));
     List<Actor> others = held.stream().filter(a -> !(a instanceof Institution)).toList();
     TieColumns dyads = TieHistory.columns(result, true);
-    return new TieGraph(dyads, others, reading, window, coverage.projected());
+    Coverage shared = coverage.projected().filtered("projected " + words(projection), List.of());
+    return new TieGraph(dyads, others, reading, window, shared);
+  }
+
+  private static String words(Projection projection) {
+    return projection == Projection.COUNT
+        ? "by joint memberships"
+        : projection == Projection.NEWMAN ? "by Newman's share" : "by a share of one's own";
   }
 
   /** {@return this graph with every undirected tie running both ways} */
   public TieGraph directed() {
-    return new TieGraph(columns, held, Reading.DIRECTED, window, coverage);
+    Coverage read = coverage.filtered("directed", List.of());
+    return new TieGraph(columns, held, Reading.DIRECTED, window, read);
   }
 
   /** {@return this graph with directions dropped; a tie each way becomes two parallel ties} */
   public TieGraph undirected() {
-    return new TieGraph(columns, held, Reading.UNDIRECTED, window, coverage);
+    Coverage read = coverage.filtered("undirected", List.of());
+    return new TieGraph(columns, held, Reading.UNDIRECTED, window, read);
   }
 
   /**

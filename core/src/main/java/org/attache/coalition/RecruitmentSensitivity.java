@@ -17,7 +17,7 @@ import org.attache.Table;
  * @param notes what the reader must know
  * @param provenance how the result came about
  */
-public record Sensitivity(
+public record RecruitmentSensitivity(
     String query,
     Actor pivotal,
     int draws,
@@ -64,7 +64,7 @@ public record Sensitivity(
   }
 
   /** Copies the lists. */
-  public Sensitivity {
+  public RecruitmentSensitivity {
     entries = List.copyOf(entries);
     leftOut = List.copyOf(leftOut);
     notes = List.copyOf(notes);
