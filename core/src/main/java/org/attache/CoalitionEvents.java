@@ -20,10 +20,13 @@ import java.util.function.Predicate;
 public final class CoalitionEvents {
   private final List<CoalitionEvent> events;
   private final List<Coverage.Source> sources;
+  private final List<String> notes;
 
-  private CoalitionEvents(List<CoalitionEvent> events, List<Coverage.Source> sources) {
+  private CoalitionEvents(
+      List<CoalitionEvent> events, List<Coverage.Source> sources, List<String> notes) {
     this.events = events;
     this.sources = sources;
+    this.notes = notes;
   }
 
   /**
@@ -33,18 +36,29 @@ public final class CoalitionEvents {
    * @param sources the data sets they are from; none for coalitions made by hand
    */
   public static CoalitionEvents of(Collection<CoalitionEvent> events, Coverage.Source... sources) {
-    return of(events, List.of(sources));
+    return of(events, List.of(sources), List.of());
   }
 
   private static CoalitionEvents of(
-      Collection<CoalitionEvent> events, List<Coverage.Source> sources) {
+      Collection<CoalitionEvent> events, List<Coverage.Source> sources, List<String> notes) {
     Set<String> names = new HashSet<>();
     for (CoalitionEvent event : events) {
       checkArgument(names.add(event.name()), "two events are called %s", event.name());
     }
     List<CoalitionEvent> sorted = new ArrayList<>(events);
     sorted.sort(Comparator.comparing(CoalitionEvent::date).thenComparing(CoalitionEvent::name));
-    return new CoalitionEvents(List.copyOf(sorted), sources);
+    return new CoalitionEvents(List.copyOf(sorted), sources, notes);
+  }
+
+  /**
+   * {@return these coalitions with further remarks on how they were read}
+   *
+   * @param further remarks for the reader of results
+   */
+  public CoalitionEvents withNotes(Collection<String> further) {
+    List<String> all = new ArrayList<>(notes);
+    all.addAll(further);
+    return new CoalitionEvents(events, sources, List.copyOf(all));
   }
 
   /** {@return the coalitions, oldest first, those of a day by name} */
@@ -55,6 +69,11 @@ public final class CoalitionEvents {
   /** {@return the data sets they are from} */
   public List<Coverage.Source> sources() {
     return sources;
+  }
+
+  /** {@return remarks on how they were read} */
+  public List<String> notes() {
+    return notes;
   }
 
   /**
@@ -81,7 +100,7 @@ public final class CoalitionEvents {
    * @param test which to keep
    */
   public CoalitionEvents filter(Predicate<? super CoalitionEvent> test) {
-    return of(events.stream().filter(test).toList(), sources);
+    return of(events.stream().filter(test).toList(), sources, notes);
   }
 
   /**
@@ -112,7 +131,8 @@ public final class CoalitionEvents {
                         event.date(),
                         event.participants().stream().filter(test).toList()))
             .toList(),
-        sources);
+        sources,
+        notes);
   }
 
   /** {@return the same coalitions without the participants of whom the source is not sure} */
@@ -120,7 +140,10 @@ public final class CoalitionEvents {
     return keeping(each -> each.certainty() == Certainty.CERTAIN);
   }
 
-  /** {@return one row a coalition: date, pivotal state, targets, and how many took part} */
+  /**
+   * {@return one row a coalition: date, pivotal state, targets, and how many took part; sources and
+   * notes below}
+   */
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     for (CoalitionEvent event : events) {
@@ -137,9 +160,12 @@ public final class CoalitionEvents {
               event.participants().size(),
               uncertain));
     }
+    List<String> footer = new ArrayList<>();
+    sources.forEach(source -> footer.add(source.toString()));
+    footer.addAll(notes);
     return Table.of(
             List.of("event", "date", "pivotal", "targets", "participants", "uncertain"), rows)
-        .withFooter(String.join("\n", sources.stream().map(Coverage.Source::toString).toList()));
+        .withFooter(String.join("\n", footer));
   }
 
   /** {@return the table} */

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  *
  * @param measure what was computed, in the field's word
  * @param options the choices that shaped it, in the order to print them
- * @param window the time the graph was cut for
+ * @param window the time the graph was cut for; {@link Spell#ALWAYS} for none
  * @param filters the steps from the data sets to the graph, in order, such as {@code only DEFENSE};
  *     ties of the window are taken after them. Told by {@link #table} and {@link #json}, not in the
  *     line
@@ -197,7 +197,10 @@ public record Provenance(
     return line(" of " + Words.count(actors, "actor"));
   }
 
-  /** {@return the measure with its options, the time, the sources and the library's version} */
+  /**
+   * {@return the measure with its options, the time if any was cut out, the sources and the
+   * library's version}
+   */
   @Override
   public String toString() {
     return line("");
@@ -217,11 +220,15 @@ public record Provenance(
     return choices.isEmpty() ? measure : measure + " (" + choices + ")";
   }
 
+  /** The time after a comma; nothing where no time was cut out. */
+  String when() {
+    return window.equals(Spell.ALWAYS) ? "" : ", " + window.label();
+  }
+
   private String line(String whom) {
     return words(measure, options)
         + whom
-        + ", "
-        + window.label()
+        + when()
         + sources.stream().map(source -> "; " + source).distinct().collect(Collectors.joining())
         + (seed.isPresent() ? "; seed " + seed.getAsLong() : "")
         + "; Attaché "

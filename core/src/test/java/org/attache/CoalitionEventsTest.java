@@ -56,6 +56,15 @@ class CoalitionEventsTest {
   }
 
   @Test
+  void notesStayWithTheEventsAndArePrinted() {
+    CoalitionEvents noted =
+        CoalitionEvents.of(List.of(event("first", DAY))).withNotes(List.of("two rows left out"));
+    assertThat(noted.withNotes(List.of("more")).before(DAY.plusDays(1)).withoutUncertain().notes())
+        .containsExactly("two rows left out", "more");
+    assertThat(noted.toString()).endsWith("two rows left out");
+  }
+
+  @Test
   void nobodyHasTwoParts() {
     assertThatThrownBy(
             () ->

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attache.Actor;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -24,7 +25,7 @@ public record RecruitmentSensitivity(
     List<Entry> entries,
     List<LeftOut> leftOut,
     List<String> notes,
-    Provenance provenance) {
+    Provenance provenance) implements Result {
   private static final int PRINTED = 30;
 
   /**
@@ -83,6 +84,7 @@ public record RecruitmentSensitivity(
   }
 
   /** {@return a row for each candidate: code, name, whether it is in, in how many draws, ranks} */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     for (Entry entry : entries) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import org.attache.Actor;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
+import org.attache.internal.Chances;
 
 /**
  * Who would join a front-runner and who a blocker; see {@link Rivals}.
@@ -31,7 +33,7 @@ public record Rivalry(
     double blockError,
     boolean exact,
     List<Torn> joiners,
-    Provenance provenance) {
+    Provenance provenance) implements Result {
   private static final int PRINTED = 30;
 
   /**
@@ -54,6 +56,7 @@ public record Rivalry(
   }
 
   /** {@return a row for each potential joiner: code, name and the chance of either side} */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     for (Torn torn : joiners) {
@@ -71,7 +74,7 @@ public record Rivalry(
 
   private String side(List<Actor> founders, double expected, double error) {
     String codes = String.join(", ", founders.stream().map(Actor::code).toList());
-    double half = Cascade.NORMAL_975 * error;
+    double half = Chances.NORMAL_975 * error;
     String spread = exact ? "" : Joining.interval(expected - half, expected + half);
     return (codes.isEmpty() ? "nobody" : codes)
         + String.format(Locale.ROOT, ": %.4g", expected)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attache.Actor;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -19,7 +20,7 @@ public record WarOutlook(
     List<Threat> vulnerable,
     List<Addition> endangering,
     List<Unneeded> unneeded,
-    Provenance provenance) {
+    Provenance provenance) implements Result {
   private static final int PRINTED = 30;
 
   /**
@@ -81,6 +82,7 @@ public record WarOutlook(
   /**
    * {@return a row for each actor that could be beaten: by whom, and the strength on both sides}
    */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     for (Threat threat : vulnerable) {
@@ -95,7 +97,7 @@ public record WarOutlook(
     }
     return Table.of(List.of("code", "name", "attack", "defence", "by", "whom"), rows)
         .withTitle(title())
-        .withFooter(Page.of(provenance.toString()));
+        .withFooter(provenance.toString());
   }
 
   private String title() {
@@ -136,7 +138,7 @@ public record WarOutlook(
                 + endangering.size()
                 + ", somebody safe so far: "
                 + safe)
-        .withFooter(Page.of(provenance.toString()));
+        .withFooter(provenance.toString());
   }
 
   /** {@return a row for each alliance that is not needed, and which end could drop it} */
@@ -147,7 +149,7 @@ public record WarOutlook(
     }
     return Table.of(List.of("one", "two", "safe without"), rows)
         .withTitle("alliances not needed: " + unneeded.size())
-        .withFooter(Page.of(provenance.toString()));
+        .withFooter(provenance.toString());
   }
 
   /** {@return the first rows of the table} */

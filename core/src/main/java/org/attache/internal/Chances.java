@@ -7,6 +7,9 @@ import org.apache.commons.numbers.gamma.RegularizedGamma;
 
 /** Tails and quantiles of the distributions behind p-values and intervals. */
 public final class Chances {
+  /** What a standard normal number stays below with a chance of 97.5 %. */
+  public static final double NORMAL_975 = 1.959963984540054;
+
   private static final double SQRT2 = Math.sqrt(2);
 
   private Chances() {}

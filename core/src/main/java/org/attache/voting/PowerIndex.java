@@ -18,6 +18,7 @@ import org.attache.Actor;
 import org.attache.Provenance;
 import org.attache.Run;
 import org.attache.TieGraph;
+import org.attache.internal.Chances;
 
 /**
  * An index of the power that a rule gives each voter, made by {@link Power}. A voter is critical,
@@ -240,7 +241,7 @@ public final class PowerIndex {
     double widest = 0;
     for (int i = 0; i < found[0].length; i++) {
       VoterPower one = VoterPower.about(rule.voters().get(i), found[0][i], found[1][i]);
-      widest = Math.max(widest, VoterPower.NORMAL_975 * one.standardError());
+      widest = Math.max(widest, Chances.NORMAL_975 * one.standardError());
       voters.add(one);
     }
     String what = kind == PowerKind.SHAPLEY_SHUBIK ? "orders" : "coalitions";

@@ -102,7 +102,7 @@ class ConcertTest {
     assertThat(group.alternatives()).hasSize(9);
     assertThat(group.toString().lines()).allMatch(line -> line.length() <= 100);
     assertThat(group.marginals().toString().lines()).allMatch(line -> line.length() <= 100);
-    assertThat(group.table().footer()).contains("s33,\n  s34");
+    assertThat(group.toString()).contains("s33,\n  s34");
   }
 
   @Test

@@ -63,7 +63,7 @@ class GatheringTest {
                2    1         2      0        12
                3    1         3      1        13
             no power 1914 of c: left out of the sums
-            reach (over all kinds, within any number of hops, gathering power 1914), all dates; \
+            reach (over all kinds, within any number of hops, gathering power 1914); \
             Attaché …""");
   }
 

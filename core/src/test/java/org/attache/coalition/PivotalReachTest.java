@@ -28,7 +28,7 @@ class PivotalReachTest {
             .gathering(PivotalReachTest::power)
             .weightedBy(actor -> actor.code().equals("c") ? 0.5 : 1)
             .of(Sketch.of("a-b b-c"), Run.on(3));
-    assertThat(reach.toString().replaceFirst("Attaché .*$", "Attaché …"))
+    assertThat(reach.toString().replaceFirst("Attaché\\s.*$", "…"))
         .isEqualTo(
             """
             opportunity to gather capability as the pivotal state
@@ -36,7 +36,7 @@ class PivotalReachTest {
             =1    a     State a        2      1      3       7     1.000  7.000
             =1    b     State b        2      2      7       7     1.000  7.000
             3     c     State c        2      4      6       7     0.500  3.500
-            pivotal states (over all kinds, within 2 hops, gathering capability, weighted by salience), all dates; Attaché …""");
+            pivotal states (over all kinds, within 2 hops, gathering capability, weighted by salience); …""");
     assertThat(PivotalStates.within(1).of(Sketch.of("a-b")).table().columns())
         .containsExactly("rank", "code", "name", "reached", "alone", "1 hop");
     assertThat(PivotalStates.withoutLimit().of(Sketch.path(9)).table().columns())

@@ -192,7 +192,7 @@ class ThresholdsTest {
                0      1       1  a
                1      1       2  b
             fixed points: 2
-            thresholds (as numbers of others), all dates; …""");
+            thresholds (as numbers of others); …""");
     assertThat(waves.wave(Sketch.state("b"))).hasValue(1);
     assertThat(waves.wave(Sketch.state("c"))).isEmpty();
   }

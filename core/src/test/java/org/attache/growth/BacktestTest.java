@@ -127,7 +127,7 @@ class BacktestTest {
             .of(TieHistory.of(ties(), coverage).among(states()));
     assertThat(result.of(CN).cases()).isEqualTo(7 - 1 - 4);
     assertThat(result.outcomes().get(0).unobserved()).isEqualTo(5);
-    assertThat(result.toString()).endsWith("; 5 pairs left out as unobserved");
+    assertThat(result.toString()).endsWith("; 5 pairs left out as\n  unobserved");
     assertThat(result.outcomes().get(1).result().cases()).isEqualTo(1);
     assertThat(result.outcomes().get(1).unobserved()).isEqualTo(1);
   }

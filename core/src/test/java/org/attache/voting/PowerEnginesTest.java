@@ -143,7 +143,7 @@ class PowerEnginesTest {
     assertThat(strong.low()).isBetween(1 - 3.7 / 10_000, 1 + Math.log(0.025) / 10_000);
     VoterPower nobody = drawn.voters().get(40);
     assertThat(nobody.high()).isZero();
-    assertThat(drawn.toString()).contains("95 % ± 3.7e-04 at most");
+    assertThat(drawn.provenance().toString()).contains("95 % ± 3.7e-04 at most");
   }
 
   /** One of m alike voters is the pivot in N orders K·N times: √(K (1 − K) / N) / m is off. */

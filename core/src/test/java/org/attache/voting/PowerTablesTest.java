@@ -84,7 +84,7 @@ class PowerTablesTest {
     assertThat(profile.toString())
         .contains("Shapley: Shapley–Shubik index\n")
         .contains("share: Penrose–Banzhaf index (normalized by the sum)\n");
-    assertThat(profile.toString().lines()).allMatch(line -> line.length() <= 120);
+    assertThat(profile.toString().lines()).allMatch(line -> line.length() <= 100);
   }
 
   @Test
