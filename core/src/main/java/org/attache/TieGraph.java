@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jgrapht.Graph;
@@ -67,10 +68,23 @@ public final class TieGraph {
     return new TieGraph(columns.withWeights(weights), held, reading, window, coverage);
   }
 
-  /** These ties in the place of its own, all observed; no actor leaves. */
+  /** These ties in the place of its own; no actor leaves. */
   TieGraph withTies(List<Tie> ties) {
-    Coverage whole = coverage.withoutGaps();
-    return new TieGraph(TieHistory.columns(ties, true), actors(), reading, window, whole);
+    return new TieGraph(TieHistory.columns(ties, true), actors(), reading, window, coverage);
+  }
+
+  /** The same ties, and all others observed as absent. */
+  TieGraph withoutGaps() {
+    return new TieGraph(columns, actors(), reading, window, coverage.withoutGaps());
+  }
+
+  /** The strength of each tie, times as much as its kinds say. */
+  double[] weightsTimes(ToDoubleFunction<Set<TieKind>> factor) {
+    double[] weights = new double[columns.size()];
+    for (int row = 0; row < weights.length; row++) {
+      weights[row] = columns.weight(row) * factor.applyAsDouble(columns.kinds(row));
+    }
+    return weights;
   }
 
   static TieGraph cut(TieColumns columns, Spell window, Coverage coverage) {
