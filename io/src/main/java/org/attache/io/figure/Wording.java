@@ -1,0 +1,46 @@
+package org.attache.io.figure;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.attache.Actor;
+import org.attache.Institution;
+import org.attache.State;
+import org.attache.TieKind;
+
+/** Words of legends and tooltips. */
+final class Wording {
+  private Wording() {}
+
+  /** A kind as readers know it: DEFENSE_COOPERATION is defense cooperation. */
+  static String of(TieKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  static String of(Collection<TieKind> kinds) {
+    return kinds.stream().sorted(Links.ORDER).map(Wording::of).collect(Collectors.joining(", "));
+  }
+
+  static String count(long number, String one, String more) {
+    return Decimals.figure((double) number) + " " + (number == 1 ? one : more);
+  }
+
+  static String heading(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  static String type(Actor actor) {
+    if (actor instanceof State) {
+      return "state";
+    }
+    return actor instanceof Institution ? "institution" : "non-state actor";
+  }
+
+  static String nameAndCode(Actor actor) {
+    return actor.name().equals(actor.code())
+        ? actor.name()
+        : actor.name() + " (" + actor.code() + ")";
+  }
+}

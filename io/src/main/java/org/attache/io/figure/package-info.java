@@ -1,0 +1,25 @@
+/**
+ * Pictures of graphs and results: each one call, the same bytes every time, no screen needed.
+ *
+ * <pre>{@code
+ * NetworkDrawing.of(alliances.at(1914)).figure().write(Path.of("1914.svg"));
+ * NetworkDrawing.of(graph).sizedBy(Centrality.degree().of(graph)).labelled(20).figure().png(2)
+ * }</pre>
+ *
+ * <p>A picture is a {@link org.attache.io.figure.Figure}: SVG for papers, PNG for slides, one HTML
+ * page to pass on. All three are drawn from one list of lines, circles and words, so that they show
+ * the same. Labels are text whatever they hold; colours are told apart by the colour-blind.
+ *
+ * <p>Why no library draws them. JFreeChart and JFreeSVG are under the LGPL and GPL; GraphStream is
+ * under the LGPL and draws on a screen; Graphviz is a program to install, and its layouts differ
+ * from version to version; JUNG is no longer kept. XChart and Batik have good licences, but XChart
+ * draws no networks, and its SVG needs a second library; Batik is megabytes for text that takes two
+ * hundred lines. None of them lays out a tie graph as a journal would print it, with labels that do
+ * not collide, which is most of the work. So the marks are written as SVG here, and by the JDK's
+ * own Java2D as PNG: {@code java.desktop} is an optional module, needed by {@code png} alone, and
+ * nobody who does not draw pays for it.
+ */
+@NullMarked
+package org.attache.io.figure;
+
+import org.jspecify.annotations.NullMarked;
