@@ -8,7 +8,9 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Graphs and numbers of actors with what was not observed put in, at the one bound or the other. */
+/**
+ * Graphs and numbers of actors with what was not observed put in, at the one bound or the other.
+ */
 final class Bounds {
   private Bounds() {}
 
@@ -117,7 +119,9 @@ final class Bounds {
   private static List<Attributes.Value> fillings(
       Attributes attributes, Collection<Actor> actors, String name, int year, double bound) {
     Set<Class<?>> types =
-        attributes.at(name, year).keySet().stream().map(Actor::getClass).collect(Collectors.toSet());
+        attributes.at(name, year).keySet().stream()
+            .map(Actor::getClass)
+            .collect(Collectors.toSet());
     List<Attributes.Value> fillings = new ArrayList<>();
     for (Actor actor : actors) {
       OptionalDouble own = attributes.value(name, actor, year);

@@ -204,7 +204,8 @@ public final class Coverage {
 
   /** This coverage with each hole replaced by others, or by none. */
   Coverage withGapsAs(Function<Gap, Stream<Gap>> change) {
-    return new Coverage(unlimited, observations, gaps.stream().flatMap(change).toList(), notes, filters);
+    return new Coverage(
+        unlimited, observations, gaps.stream().flatMap(change).toList(), notes, filters);
   }
 
   /** This coverage of what one more step left. */
@@ -312,7 +313,8 @@ public final class Coverage {
             .filter(gap -> from.stream().anyMatch(k -> k.name().equals(gap.kind().name())))
             .map(g -> new Gap(members(g), TieKind.COMEMBERSHIP, g.spell(), g.why()))
             .toList();
-    return new Coverage(unlimited, union(observations, derived), union(gaps, holes), notes, filters);
+    return new Coverage(
+        unlimited, union(observations, derived), union(gaps, holes), notes, filters);
   }
 
   /** Whose shared memberships a gap leaves open: the member's, when its institution is named. */

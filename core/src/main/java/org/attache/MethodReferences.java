@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  * which publications a measure comes from, {@code references.txt} what these are.
  */
 final class MethodReferences {
-  private static final List<String> OF_ANOTHER = List.of("sensitivity of ", "effect of ties on the ");
+  private static final List<String> OF_ANOTHER =
+      List.of("sensitivity of ", "effect of ties on the ");
   private static final Map<String, Reference> REFERENCES = references();
   private static final Map<String, List<Reference>> METHODS = methods();
 
@@ -59,7 +60,10 @@ final class MethodReferences {
       String keys = line.substring(equals + 2).strip();
       methods.put(
           line.substring(0, equals),
-          Stream.of(keys.split(" ", -1)).filter(key -> !key.isEmpty()).map(MethodReferences::known).toList());
+          Stream.of(keys.split(" ", -1))
+              .filter(key -> !key.isEmpty())
+              .map(MethodReferences::known)
+              .toList());
     }
     return Map.copyOf(methods);
   }

@@ -88,7 +88,8 @@ public record Provenance(
    * @param seed the seed that gives the same digits again
    */
   public Provenance withSeed(long seed) {
-    return new Provenance(measure, options, window, filters, sources, OptionalLong.of(seed), version);
+    return new Provenance(
+        measure, options, window, filters, sources, OptionalLong.of(seed), version);
   }
 
   /**

@@ -86,8 +86,7 @@ public final class Sensitivity implements Analysis<Stability> {
    */
   public static Sensitivity of(Analysis<Scores> analysis) {
     return new Sensitivity(
-        analysis,
-        new Settings(0, 0, 0.5, false, List.of(), false, Optional.empty(), 5, List.of()));
+        analysis, new Settings(0, 0, 0.5, false, List.of(), false, Optional.empty(), 5, List.of()));
   }
 
   private Sensitivity with(
@@ -101,8 +100,7 @@ public final class Sensitivity implements Analysis<Stability> {
     int leaders = settings.leaders;
     List<Claim> claims = settings.claims;
     return new Sensitivity(
-        analysis,
-        new Settings(draws, seed, spread, kinds, lags, bounds, numbers, leaders, claims));
+        analysis, new Settings(draws, seed, spread, kinds, lags, bounds, numbers, leaders, claims));
   }
 
   /**
@@ -124,8 +122,7 @@ public final class Sensitivity implements Analysis<Stability> {
    * @param sigma the standard deviation of the logarithm of a weight, above 0
    */
   public Sensitivity withSpread(double sigma) {
-    checkArgument(
-        sigma > 0 && sigma <= 10, "the spread must be above 0 and at most 10: %s", sigma);
+    checkArgument(sigma > 0 && sigma <= 10, "the spread must be above 0 and at most 10: %s", sigma);
     Settings s = settings;
     return with(s.draws, s.seed, sigma, s.kinds, s.lags, s.bounds, s.numbers);
   }

@@ -212,8 +212,7 @@ public record Stability(
               s.best(),
               s.worst()));
     }
-    return Table.of(
-        List.of("rank", "code", "name", "score", "5 %", "95 %", "best", "worst"), rows);
+    return Table.of(List.of("rank", "code", "name", "score", "5 %", "95 %", "best", "worst"), rows);
   }
 
   /** {@return the statements, and the ranks of the first twenty actors} */

@@ -262,7 +262,12 @@ final class TieColumns {
       place[i] = next;
     }
     return new TieColumns(
-        sorted, this, renumbered(from, size(), place), renumbered(to, size(), place), prefix, weights);
+        sorted,
+        this,
+        renumbered(from, size(), place),
+        renumbered(to, size(), place),
+        prefix,
+        weights);
   }
 
   /** The actors that have a tie, in code order. */

@@ -224,7 +224,9 @@ public final class TieGraph {
   public TieGraph among(Collection<? extends Actor> actors) {
     Set<Actor> wanted = new TreeSet<>(actors);
     return with(
-        between(wanted::contains), wanted, "among " + Words.count(wanted.size(), "actor") + " named");
+        between(wanted::contains),
+        wanted,
+        "among " + Words.count(wanted.size(), "actor") + " named");
   }
 
   /** The members of the system during the window; others than states stay while they have a tie. */
@@ -325,7 +327,9 @@ public final class TieGraph {
     return with(
         TieHistory.columns(kept, true),
         holders,
-        composite.code() + " for " + parts.stream().map(Actor::code).collect(Collectors.joining("+")));
+        composite.code()
+            + " for "
+            + parts.stream().map(Actor::code).collect(Collectors.joining("+")));
   }
 
   /**

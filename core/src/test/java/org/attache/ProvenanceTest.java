@@ -17,7 +17,9 @@ class ProvenanceTest {
 
   private static Coverage coverage(Coverage.Source source) {
     return Coverage.of(
-        source, Set.of(TieKind.DEFENSE, TieKind.NEUTRALITY, TieKind.ENTENTE), List.of(Spell.years(1800, 2000)));
+        source,
+        Set.of(TieKind.DEFENSE, TieKind.NEUTRALITY, TieKind.ENTENTE),
+        List.of(Spell.years(1800, 2000)));
   }
 
   private static TieHistory history() {
@@ -118,14 +120,17 @@ class ProvenanceTest {
     assertThat(JsonReader.read(table.json()))
         .isEqualTo(
             Map.of(
-                "title", "scores",
-                "columns", List.of("code", "score", "n"),
+                "title",
+                "scores",
+                "columns",
+                List.of("code", "score", "n"),
                 "rows",
-                    List.of(
-                        List.of("A\n\"ü\u0001😀", "N(0.1)", "N(3.0)"),
-                        List.of("B", JsonReader.NULL, "N(" + (double) Long.MAX_VALUE + ")"),
-                        List.of("C", JsonReader.NULL, "N(0.0)")),
-                "footer", "one\ntwo"));
+                List.of(
+                    List.of("A\n\"ü\u0001😀", "N(0.1)", "N(3.0)"),
+                    List.of("B", JsonReader.NULL, "N(" + (double) Long.MAX_VALUE + ")"),
+                    List.of("C", JsonReader.NULL, "N(0.0)")),
+                "footer",
+                "one\ntwo"));
     assertThat(table.json()).contains("9223372036854775807");
   }
 

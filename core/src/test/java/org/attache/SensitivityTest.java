@@ -54,8 +54,7 @@ class SensitivityTest {
 
   @Test
   void twoActorsAlikeUpToTheWeightOfTheirKindsLeadInHalfOfTheDrawsEach() {
-    TieGraph graph =
-        TieGraph.of(Tie.of(A, C, TieKind.DEFENSE), Tie.of(B, D, TieKind.ENTENTE));
+    TieGraph graph = TieGraph.of(Tie.of(A, C, TieKind.DEFENSE), Tie.of(B, D, TieKind.ENTENTE));
     int draws = 2000;
     Stability stability =
         Sensitivity.of(STRENGTH)
@@ -106,7 +105,8 @@ class SensitivityTest {
   @Test
   void lagsTakeTheGraphOfEarlierYears() {
     Stability stability = Sensitivity.of(STRENGTH).withLags(10, 2).of(HISTORY, 1910);
-    assertThat(stability.variants().keySet()).containsExactly("2 years earlier", "10 years earlier");
+    assertThat(stability.variants().keySet())
+        .containsExactly("2 years earlier", "10 years earlier");
     assertThat(stability.variants().get("10 years earlier").asMap())
         .isEqualTo(STRENGTH.of(HISTORY.at(1900)).asMap());
     assertThat(stability.statement("A ranks first").failing()).containsExactly("10 years earlier");
@@ -218,7 +218,8 @@ class SensitivityTest {
         .startsWith("sensitivity of degree (draws 20, spread 0.25, leaving out each kind), 1910");
     assertThat(stability.provenance().seed()).hasValue(5);
     assertThat(stability.cite()).contains("freeman1979centrality");
-    assertThat(stability.toString()).contains("20 draws, 2 changes: without DEFENSE, without ENTENTE");
+    assertThat(stability.toString())
+        .contains("20 draws, 2 changes: without DEFENSE, without ENTENTE");
   }
 
   @Test

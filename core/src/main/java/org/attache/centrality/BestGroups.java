@@ -24,7 +24,8 @@ public record BestGroups(
     long count,
     boolean exact,
     String guarantee,
-    Provenance provenance) implements Result {
+    Provenance provenance)
+    implements Result {
   private static final int PRINTED = 20;
 
   /** Copies the lists. */

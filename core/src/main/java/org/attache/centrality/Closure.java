@@ -14,8 +14,8 @@ import org.attache.Table;
  * @param all the sum of the values of all triads
  * @param provenance how the result came about
  */
-public record Closure(
-    long triangles, long triads, double closed, double all, Provenance provenance) implements Result {
+public record Closure(long triangles, long triads, double closed, double all, Provenance provenance)
+    implements Result {
 
   /** {@return the share of the closed value in all; {@code NaN} where there is no triad} */
   public double coefficient() {

@@ -16,7 +16,8 @@ import org.attache.Table;
  * @param unreached the number of pairs without a path
  * @param provenance how they came about
  */
-public record DistanceCounts(List<Long> counts, long unreached, Provenance provenance) implements Result {
+public record DistanceCounts(List<Long> counts, long unreached, Provenance provenance)
+    implements Result {
 
   /** Copies the counts. */
   public DistanceCounts {

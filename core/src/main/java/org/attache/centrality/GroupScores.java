@@ -31,7 +31,8 @@ public record GroupScores(
     Value mean,
     Value harmonic,
     Value betweenness,
-    Provenance provenance) implements Result {
+    Provenance provenance)
+    implements Result {
   private static final int NAMED = 8;
 
   /**

@@ -24,7 +24,8 @@ public record TwoModeCohesion(
     double clustering,
     double reinforcement,
     List<Double> singularValues,
-    Provenance provenance) implements Result {
+    Provenance provenance)
+    implements Result {
 
   /** Copies the singular values. */
   public TwoModeCohesion {

@@ -26,7 +26,8 @@ public record TwoModeScores(
     Scores betweenness,
     Scores eigenvector,
     double singularValue,
-    Provenance provenance) implements Result {
+    Provenance provenance)
+    implements Result {
 
   /** {@return code, name, mode and scores: members first, then institutions, in code order} */
   @Override

@@ -25,7 +25,8 @@ public record Approached(
     double own,
     double total,
     List<String> notes,
-    Provenance provenance) implements Result {
+    Provenance provenance)
+    implements Result {
   private static final int PRINTED = 30;
 
   /**

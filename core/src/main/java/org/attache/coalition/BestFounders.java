@@ -26,7 +26,8 @@ public record BestFounders(
     double error,
     boolean exact,
     String guarantee,
-    Provenance provenance) implements Result {
+    Provenance provenance)
+    implements Result {
 
   /** Copies the list. */
   public BestFounders {

@@ -29,7 +29,8 @@ public record Blockers(
     int partners,
     List<Blocker> blockers,
     Provenance provenance,
-    List<String> notes) implements Result {
+    List<String> notes)
+    implements Result {
   private static final int PRINTED = 30;
   private static final int NAMED = 2;
 

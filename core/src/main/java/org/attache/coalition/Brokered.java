@@ -17,7 +17,8 @@ import org.attache.Table;
  * @param partners all other actors but institutions, in code order
  * @param provenance how the result came about
  */
-public record Brokered(Actor pivotal, List<Partner> partners, Provenance provenance) implements Result {
+public record Brokered(Actor pivotal, List<Partner> partners, Provenance provenance)
+    implements Result {
   private static final int PRINTED = 30;
 
   /**

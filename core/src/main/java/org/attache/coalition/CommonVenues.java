@@ -22,7 +22,8 @@ import org.attache.Table;
  * @param notes remarks for the reader, such as what is not known about ages
  */
 public record CommonVenues(
-    List<Actor> actors, List<Venue> venues, Provenance provenance, List<String> notes) implements Result {
+    List<Actor> actors, List<Venue> venues, Provenance provenance, List<String> notes)
+    implements Result {
   private static final int PRINTED = 30;
   private static final int NAMED = 12;
 

@@ -27,7 +27,8 @@ public record Connection(
     double high,
     boolean exact,
     int replicates,
-    Provenance provenance) implements Result {
+    Provenance provenance)
+    implements Result {
   static Connection exact(Actor from, Actor to, double value, Provenance provenance) {
     return new Connection(from, to, value, value, value, true, 0, provenance);
   }

@@ -29,7 +29,8 @@ public record CoveringVenues(
     int bound,
     boolean exact,
     String guarantee,
-    Provenance provenance) implements Result {
+    Provenance provenance)
+    implements Result {
 
   /**
    * One venue.

@@ -26,7 +26,8 @@ public record Cuts(
     double cost,
     List<List<Actor>> cuts,
     boolean complete,
-    Provenance provenance) implements Result {
+    Provenance provenance)
+    implements Result {
 
   /** Copies the lists. */
   public Cuts {

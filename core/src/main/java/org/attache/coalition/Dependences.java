@@ -17,7 +17,8 @@ import org.attache.Table;
  * @param scores Hirschman's index of each, to rank, correlate or follow over years
  * @param provenance how the result came about
  */
-public record Dependences(List<Dependent> actors, Scores scores, Provenance provenance) implements Result {
+public record Dependences(List<Dependent> actors, Scores scores, Provenance provenance)
+    implements Result {
   private static final int PRINTED = 30;
 
   /**

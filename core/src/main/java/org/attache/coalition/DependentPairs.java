@@ -16,7 +16,8 @@ import org.attache.Table;
  *     undefined
  * @param provenance how the result came about
  */
-public record DependentPairs(List<Pair> pairs, List<Actor> unknown, Provenance provenance) implements Result {
+public record DependentPairs(List<Pair> pairs, List<Actor> unknown, Provenance provenance)
+    implements Result {
   private static final int PRINTED = 30;
 
   /**

@@ -20,7 +20,8 @@ import org.attache.Table;
  * @param unreached how many actors it does not reach
  * @param provenance how the result came about
  */
-public record Dominated(Actor start, List<Step> steps, int unreached, Provenance provenance) implements Result {
+public record Dominated(Actor start, List<Step> steps, int unreached, Provenance provenance)
+    implements Result {
   private static final int PRINTED = 30;
 
   /**

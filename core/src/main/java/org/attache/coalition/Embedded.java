@@ -23,7 +23,8 @@ import org.attache.TieKind;
  * @param provenance how the result came about
  */
 public record Embedded(
-    Actor pivotal, int own, List<TieKind> kinds, List<Partner> partners, Provenance provenance) implements Result {
+    Actor pivotal, int own, List<TieKind> kinds, List<Partner> partners, Provenance provenance)
+    implements Result {
   private static final int PRINTED = 30;
 
   /**

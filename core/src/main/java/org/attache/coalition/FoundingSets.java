@@ -17,7 +17,8 @@ import org.attache.Table;
  * @param provenance how the result came about
  */
 public record FoundingSets(
-    List<List<Actor>> sets, int atLeast, String guarantee, Provenance provenance) implements Result {
+    List<List<Actor>> sets, int atLeast, String guarantee, Provenance provenance)
+    implements Result {
   private static final int PRINTED = 20;
 
   /** Copies the lists. */

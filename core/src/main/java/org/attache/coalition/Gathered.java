@@ -27,7 +27,8 @@ public record Gathered(
     String name,
     Map<Actor, Double> own,
     List<Actor> missing,
-    Provenance provenance) implements Result {
+    Provenance provenance)
+    implements Result {
 
   /**
    * What one hop adds.

@@ -16,7 +16,8 @@ import org.attache.Table;
  * @param hedgers the actors with a tie to at least one, in code order
  * @param provenance how the result came about
  */
-public record Hedges(Actor one, Actor other, List<Hedger> hedgers, Provenance provenance) implements Result {
+public record Hedges(Actor one, Actor other, List<Hedger> hedgers, Provenance provenance)
+    implements Result {
   private static final int PRINTED = 30;
 
   /**

@@ -28,7 +28,8 @@ public record Joining(
     double high,
     boolean exact,
     List<Joiner> joiners,
-    Provenance provenance) implements Result {
+    Provenance provenance)
+    implements Result {
   private static final int PRINTED = 30;
 
   /**

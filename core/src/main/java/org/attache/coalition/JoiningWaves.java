@@ -20,7 +20,8 @@ import org.attache.Table;
  * @param provenance how the result came about
  */
 public record JoiningWaves(
-    List<List<Actor>> waves, List<Actor> out, List<Integer> fixedPoints, Provenance provenance) implements Result {
+    List<List<Actor>> waves, List<Actor> out, List<Integer> fixedPoints, Provenance provenance)
+    implements Result {
   private static final int PRINTED = 30;
 
   /** Copies the lists. */

@@ -18,7 +18,8 @@ import org.attache.Table;
  * @param pairs the pairs that share at least one institution, in code order
  * @param provenance how the result came about
  */
-public record JointVenues(List<Member> members, List<Joint> pairs, Provenance provenance) implements Result {
+public record JointVenues(List<Member> members, List<Joint> pairs, Provenance provenance)
+    implements Result {
   private static final int PRINTED = 30;
   private static final Comparator<Member> BY_ACTOR = Comparator.comparing(Member::actor);
   private static final Comparator<Joint> BY_PAIR =

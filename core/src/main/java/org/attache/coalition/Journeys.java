@@ -20,7 +20,8 @@ import org.attache.Tie;
  * @param provenance how the result came about
  */
 public record Journeys(
-    List<Actor> starts, LocalDate first, List<Journey> journeys, Provenance provenance) implements Result {
+    List<Actor> starts, LocalDate first, List<Journey> journeys, Provenance provenance)
+    implements Result {
   private static final int PRINTED = 30;
 
   /**

@@ -29,7 +29,8 @@ import org.attache.TieGraph;
  * @param provenance how the result came about
  */
 public record PivotalReach(
-    String gathering, List<Pivotal> pivotals, List<Actor> missing, Provenance provenance) implements Result {
+    String gathering, List<Pivotal> pivotals, List<Actor> missing, Provenance provenance)
+    implements Result {
   private static final int PRINTED = 30;
   private static final int NEAR = 3;
 

@@ -15,7 +15,8 @@ import org.attache.Table;
  * @param pillars the capabilities, in the order asked for
  * @param provenance how the result came about
  */
-public record PooledPillars(List<Actor> members, List<Pillar> pillars, Provenance provenance) implements Result {
+public record PooledPillars(List<Actor> members, List<Pillar> pillars, Provenance provenance)
+    implements Result {
 
   /**
    * One capability.

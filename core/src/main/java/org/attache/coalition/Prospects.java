@@ -18,7 +18,8 @@ import org.attache.Table;
  * @param provenance how the result came about
  */
 public record Prospects(
-    Actor pivotal, List<Prospect> prospects, List<String> notes, Provenance provenance) implements Result {
+    Actor pivotal, List<Prospect> prospects, List<String> notes, Provenance provenance)
+    implements Result {
   private static final int PRINTED = 30;
 
   /**

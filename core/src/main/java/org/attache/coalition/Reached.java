@@ -25,7 +25,8 @@ import org.attache.TieKind;
  * @param provenance how the result came about
  */
 public record Reached(
-    List<Actor> starts, List<Step> steps, Map<Actor, List<Actor>> ways, Provenance provenance) implements Result {
+    List<Actor> starts, List<Step> steps, Map<Actor, List<Actor>> ways, Provenance provenance)
+    implements Result {
   private static final int PRINTED = 30;
 
   /**

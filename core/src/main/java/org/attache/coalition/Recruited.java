@@ -43,7 +43,8 @@ public record Recruited(
     Optional<Actor> firstExcluded,
     String method,
     List<String> notes,
-    Provenance provenance) implements Result {
+    Provenance provenance)
+    implements Result {
 
   /**
    * One member.

@@ -25,7 +25,8 @@ public record RecruitmentSensitivity(
     List<Entry> entries,
     List<LeftOut> leftOut,
     List<String> notes,
-    Provenance provenance) implements Result {
+    Provenance provenance)
+    implements Result {
   private static final int PRINTED = 30;
 
   /**

@@ -33,7 +33,8 @@ public record Rivalry(
     double blockError,
     boolean exact,
     List<Torn> joiners,
-    Provenance provenance) implements Result {
+    Provenance provenance)
+    implements Result {
   private static final int PRINTED = 30;
 
   /**

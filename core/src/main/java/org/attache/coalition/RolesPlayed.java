@@ -23,7 +23,8 @@ public record RolesPlayed(
     List<Player> players,
     List<RoleRule> rules,
     Provenance provenance,
-    List<String> notes) implements Result {
+    List<String> notes)
+    implements Result {
   private static final int PRINTED = 30;
 
   /**

@@ -21,7 +21,8 @@ import org.attache.Table;
  * @param provenance how the result came about
  */
 public record Routes(
-    Actor start, String worth, List<Route> routes, List<Actor> unreached, Provenance provenance) implements Result {
+    Actor start, String worth, List<Route> routes, List<Actor> unreached, Provenance provenance)
+    implements Result {
   private static final int PRINTED = 30;
 
   /**

@@ -16,7 +16,8 @@ import org.attache.Table;
  * @param provenance how the result came about
  */
 public record Separations(
-    List<Articulation> articulations, List<Bridge> bridges, Provenance provenance) implements Result {
+    List<Articulation> articulations, List<Bridge> bridges, Provenance provenance)
+    implements Result {
   private static final int PRINTED = 30;
   private static final int NAMED = 8;
 

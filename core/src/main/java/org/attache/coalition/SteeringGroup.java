@@ -44,7 +44,8 @@ public record SteeringGroup(
     int fewest,
     boolean complete,
     List<String> notes,
-    Provenance provenance) implements Result {
+    Provenance provenance)
+    implements Result {
   private static final Comparator<Member> BY_SHARE =
       Comparator.comparingDouble((Member member) -> -member.mean()).thenComparing(Member::actor);
 

@@ -20,7 +20,8 @@ public record WarOutlook(
     List<Threat> vulnerable,
     List<Addition> endangering,
     List<Unneeded> unneeded,
-    Provenance provenance) implements Result {
+    Provenance provenance)
+    implements Result {
   private static final int PRINTED = 30;
 
   /**

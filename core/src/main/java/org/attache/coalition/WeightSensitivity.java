@@ -93,7 +93,8 @@ public final class WeightSensitivity implements Analysis<RecruitmentSensitivity>
         RecruitmentWords.provenance("sensitivity", options(), recruitment, graph).withSeed(seed);
     List<RecruitmentSensitivity.Entry> entries = entries(scene, own, drawn);
     List<String> notes = notes(scene, drawn);
-    return new RecruitmentSensitivity(query, scene.builder(), draws, entries, leftOut, notes, provenance);
+    return new RecruitmentSensitivity(
+        query, scene.builder(), draws, entries, leftOut, notes, provenance);
   }
 
   private static List<String> notes(RecruitmentScene scene, List<WeightOutcome> drawn) {

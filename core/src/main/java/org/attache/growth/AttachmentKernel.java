@@ -33,7 +33,8 @@ public record AttachmentKernel(
     PowerKernel power,
     double logLikelihood,
     Optional<Fitness> fitness,
-    long unobserved) implements Result {
+    long unobserved)
+    implements Result {
 
   /** Copies the points. */
   public AttachmentKernel {

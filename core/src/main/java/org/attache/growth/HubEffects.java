@@ -29,7 +29,8 @@ public record HubEffects(
     Map<HubMeasure, Effect> effects,
     Map<Actor, Effect> hubs,
     List<String> notes,
-    Provenance provenance) implements Result {
+    Provenance provenance)
+    implements Result {
 
   /** Copies the maps and the list. */
   public HubEffects {

@@ -34,7 +34,8 @@ public record HubSites(
     List<Actor> unserved,
     double demand,
     int leftOut,
-    Provenance provenance) implements Result {
+    Provenance provenance)
+    implements Result {
   private static final int SERVED = 4;
 
   /**

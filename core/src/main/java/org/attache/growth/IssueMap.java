@@ -22,7 +22,8 @@ import org.attache.Table;
  * @param provenance how the result came about
  */
 public record IssueMap(
-    String issue, List<Place> places, List<Outsider> outsiders, Provenance provenance) implements Result {
+    String issue, List<Place> places, List<Outsider> outsiders, Provenance provenance)
+    implements Result {
   private static final int PRINTED = 20;
   private static final int NAMED = 10;
 

@@ -20,7 +20,8 @@ import org.attache.internal.Chances;
  * @param power the kernel k^α that fits all choices best
  */
 public record LockInReport(
-    Provenance provenance, int leaders, List<Window> windows, AttachmentKernel.PowerKernel power) implements Result {
+    Provenance provenance, int leaders, List<Window> windows, AttachmentKernel.PowerKernel power)
+    implements Result {
   private static final double NORMAL = Chances.normalQuantile(0.975);
 
   /** Copies the windows. */

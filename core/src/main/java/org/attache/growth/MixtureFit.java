@@ -19,7 +19,8 @@ import org.attache.Table;
  * @param provenance how the fit came about
  */
 public record MixtureFit(
-    List<Mode> modes, int choices, double logLikelihood, int iterations, Provenance provenance) implements Result {
+    List<Mode> modes, int choices, double logLikelihood, int iterations, Provenance provenance)
+    implements Result {
 
   /**
    * One way to choose.

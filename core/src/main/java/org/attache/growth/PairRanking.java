@@ -14,7 +14,8 @@ import org.attache.Table;
  * @param total how many pairs there are, those not shown among them
  * @param provenance how the scores came about
  */
-public record PairRanking(List<Entry> entries, long total, Provenance provenance) implements Result {
+public record PairRanking(List<Entry> entries, long total, Provenance provenance)
+    implements Result {
 
   /**
    * One pair's place.

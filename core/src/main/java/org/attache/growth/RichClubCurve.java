@@ -17,7 +17,8 @@ import org.attache.Table;
  * @param replicates how many replicates of the null model there were
  * @param provenance how the result came about
  */
-public record RichClubCurve(List<Level> levels, double end, int replicates, Provenance provenance) implements Result {
+public record RichClubCurve(List<Level> levels, double end, int replicates, Provenance provenance)
+    implements Result {
   private static final int PRINTED = 40;
 
   /**

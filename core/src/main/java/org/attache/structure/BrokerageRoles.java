@@ -21,7 +21,8 @@ import org.attache.Table;
  * @param notes remarks for the reader, such as who was left out
  */
 public record BrokerageRoles(
-    List<Broker> brokers, List<Tally> sums, Provenance provenance, List<String> notes) implements Result {
+    List<Broker> brokers, List<Tally> sums, Provenance provenance, List<String> notes)
+    implements Result {
   private static final int PRINTED = 20;
   private static final int SUM = Role.values().length;
 

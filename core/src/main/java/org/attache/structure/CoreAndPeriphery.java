@@ -34,7 +34,8 @@ public record CoreAndPeriphery(
     boolean exhaustive,
     double p,
     List<Double> densities,
-    Provenance provenance) implements Result {
+    Provenance provenance)
+    implements Result {
   private static final int PRINTED = 40;
 
   /** Copies the lists. */

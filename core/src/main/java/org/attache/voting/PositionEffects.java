@@ -17,7 +17,8 @@ import org.attache.Table;
  * @param with what they get when only connected ones can
  * @param provenance how the result came about
  */
-public record PositionEffects(TieValues without, TieValues with, Provenance provenance) implements Result {
+public record PositionEffects(TieValues without, TieValues with, Provenance provenance)
+    implements Result {
 
   /**
    * What ties do to one player.

@@ -22,7 +22,8 @@ import org.attache.TieGraph;
  * @param provenance how the result came about
  */
 public record TieValues(
-    List<Share> shares, PowerMethod method, long draws, String note, Provenance provenance) implements Result {
+    List<Share> shares, PowerMethod method, long draws, String note, Provenance provenance)
+    implements Result {
 
   /**
    * What one player gets. Intervals are normal; a player whom no draw needed has one of length 0,

@@ -26,7 +26,8 @@ public record VotingPower(
     List<VoterPower> voters,
     Optional<BigInteger> winning,
     PowerMethod method,
-    Provenance provenance) implements Result {
+    Provenance provenance)
+    implements Result {
   private static final int SHORT = 24;
 
   /** Copies the list. */

@@ -74,7 +74,8 @@ class RecruitmentSensitivityTest {
   @Test
   void leavingOutAKindMakesTheOthersCountForMore() {
     // a third each is too little, a half is enough
-    RecruitmentSensitivity drawn = Recruitment.by("a").with(TERMS).approach().sensitivity(10, 1).of(graph());
+    RecruitmentSensitivity drawn =
+        Recruitment.by("a").with(TERMS).approach().sensitivity(10, 1).of(graph());
     assertThat(drawn.leftOut()).hasSize(3);
     RecruitmentSensitivity.LeftOut without = drawn.leftOut().get(0);
     assertThat(without.kind()).isEqualTo("DEFENSE");

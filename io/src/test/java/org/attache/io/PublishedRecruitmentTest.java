@@ -101,8 +101,13 @@ class PublishedRecruitmentTest {
 
   @Test
   void theGreatPowersAreInWhateverTheWeights() {
-    RecruitmentSensitivity drawn = recruitment().within(5).sensitivity(100, 42).of(graph, Run.on(2));
-    assertThat(drawn.entries().stream().limit(3).map(RecruitmentSensitivity.Entry::actor).map(Actor::code))
+    RecruitmentSensitivity drawn =
+        recruitment().within(5).sensitivity(100, 42).of(graph, Run.on(2));
+    assertThat(
+            drawn.entries().stream()
+                .limit(3)
+                .map(RecruitmentSensitivity.Entry::actor)
+                .map(Actor::code))
         .contains("CHN");
     assertThat(drawn.entries()).allMatch(entry -> entry.low() <= entry.high());
     assertThat(drawn.leftOut()).hasSize(6);
