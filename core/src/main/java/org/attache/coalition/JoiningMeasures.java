@@ -89,7 +89,7 @@ final class JoiningMeasures {
   static JoiningMeasure embeddedness(TieKind... kinds) {
     return scene -> {
       BondStrengths strengths =
-          Bonds.LOGGED.withStandardization(true).withKinds(kinds).in(scene.graph());
+          Bonds.LOGGED.withStandardization(true).over(kinds).in(scene.graph());
       return pivotal -> {
         if (scene.then(pivotal).isEmpty()) {
           return state -> Double.NaN;
