@@ -158,6 +158,19 @@ public record Stability(
   }
 
   /**
+   * {@return the scores of a change}
+   *
+   * @param change what was changed, such as {@code without TRADE}; one not tried is refused
+   */
+  public Scores variant(String change) {
+    Scores scores = variants.get(change);
+    if (scores == null) {
+      throw new IllegalArgumentException("no change " + change + " among " + variants.keySet());
+    }
+    return scores;
+  }
+
+  /**
    * {@return an actor's place}
    *
    * @param code the actor's code; an unknown one is refused

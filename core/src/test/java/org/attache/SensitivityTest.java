@@ -88,7 +88,7 @@ class SensitivityTest {
     Stability stability = Sensitivity.of(STRENGTH).leavingOutKinds().of(HISTORY, 1910);
     assertThat(stability.statement("A ranks first").failing()).containsExactly("without ENTENTE");
     assertThat(stability.statement("A ranks first").share()).isNaN();
-    assertThat(stability.variants().get("without ENTENTE").asMap())
+    assertThat(stability.variant("without ENTENTE").asMap())
         .isEqualTo(STRENGTH.of(HISTORY.at(1900).among(HISTORY.actors())).asMap());
     assertThat(stability.of("A").worst()).isEqualTo(4);
     assertThat(stability.of("A").best()).isEqualTo(1);
@@ -107,7 +107,7 @@ class SensitivityTest {
     Stability stability = Sensitivity.of(STRENGTH).withLags(10, 2).of(HISTORY, 1910);
     assertThat(stability.variants().keySet())
         .containsExactly("2 years earlier", "10 years earlier");
-    assertThat(stability.variants().get("10 years earlier").asMap())
+    assertThat(stability.variant("10 years earlier").asMap())
         .isEqualTo(STRENGTH.of(HISTORY.at(1900)).asMap());
     assertThat(stability.statement("A ranks first").failing()).containsExactly("10 years earlier");
     assertThatThrownBy(() -> Sensitivity.of(STRENGTH).withLags(1).of(HISTORY.at(1910)))
@@ -117,22 +117,22 @@ class SensitivityTest {
   @Test
   void drawsAreTheAnalysisOnTiesWeighedByHand() {
     TieGraph graph = HISTORY.at(1910);
-    List<Map<Actor, Double>> seen = new ArrayList<>();
+    List<Scores> seen = new ArrayList<>();
     Analysis<Scores> kept =
         asked -> {
           Scores scores = STRENGTH.of(asked);
-          seen.add(scores.asMap());
+          seen.add(scores);
           return scores;
         };
     Sensitivity.of(kept).withDraws(3, 7).of(graph);
     assertThat(seen).hasSize(4);
-    for (Map<Actor, Double> scores : seen) {
-      double entente = scores.get(A) / 9;
-      double defense = scores.get(B) / 5;
-      assertThat(scores.get(C)).isCloseTo(5 * entente + 3 * defense, within(1e-12));
-      assertThat(scores.get(D)).isCloseTo(4 * entente + 2 * defense, within(1e-12));
+    for (Scores scores : seen) {
+      double entente = scores.of(A) / 9;
+      double defense = scores.of(B) / 5;
+      assertThat(scores.of(C)).isCloseTo(5 * entente + 3 * defense, within(1e-12));
+      assertThat(scores.of(D)).isCloseTo(4 * entente + 2 * defense, within(1e-12));
     }
-    assertThat(seen.get(1)).isNotEqualTo(seen.get(2));
+    assertThat(seen.get(1).asMap()).isNotEqualTo(seen.get(2).asMap());
   }
 
   @Test
@@ -152,9 +152,9 @@ class SensitivityTest {
                 tie(A, D, TieKind.DEFENSE, 6, 1914, 1914)),
             coverage);
     Stability stability = Sensitivity.of(STRENGTH).withMissingBounds().of(history, 1914);
-    assertThat(stability.variants().get("unobserved ties absent").asMap())
+    assertThat(stability.variant("unobserved ties absent").asMap())
         .isEqualTo(stability.baseline().asMap());
-    assertThat(stability.variants().get("unobserved ties present").asMap())
+    assertThat(stability.variant("unobserved ties present").asMap())
         .isEqualTo(Map.of(A, 9.0, B, 5.0, C, 6.0, D, 10.0));
     assertThat(stability.statement("A ranks first").failing())
         .containsExactly("unobserved ties present");
@@ -181,8 +181,8 @@ class SensitivityTest {
                                 .toArray(),
                             Provenance.of("power", Map.of(), graph)))
             .of(HISTORY, 1910);
-    assertThat(stability.variants().get("missing numbers at the least").of("D")).isEqualTo(3);
-    assertThat(stability.variants().get("missing numbers at the greatest").of("D")).isEqualTo(7);
+    assertThat(stability.variant("missing numbers at the least").of("D")).isEqualTo(3);
+    assertThat(stability.variant("missing numbers at the greatest").of("D")).isEqualTo(7);
   }
 
   @Test
