@@ -125,22 +125,22 @@ public record Provenance(
     return Bibtex.of(this);
   }
 
-  /** {@return the whole account, a row a choice, a step and a data set} */
+  /** {@return the whole account, a row a choice, a step and a data set, the files' hashes below} */
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     rows.add(List.of("measure", measure));
     options.forEach((name, choice) -> rows.add(List.of(name, choice)));
     rows.add(List.of("window", window.label()));
     filters.forEach(step -> rows.add(List.of("filter", step)));
-    for (Coverage.Source source : sources) {
-      rows.add(List.of("source", source.toString()));
-      if (!source.sha256().isEmpty()) {
-        rows.add(List.of("SHA-256", source.sha256()));
-      }
-    }
+    sources.forEach(source -> rows.add(List.of("source", source.toString())));
     seed.ifPresent(start -> rows.add(List.of("seed", Long.toString(start))));
     rows.add(List.of("Attaché", version));
-    return Table.of(List.of("of the result", "what"), rows);
+    List<String> hashes =
+        sources.stream()
+            .filter(source -> !source.sha256().isEmpty())
+            .map(source -> source + ": SHA-256 " + source.sha256())
+            .toList();
+    return Table.of(List.of("of the result", "what"), rows).withFooter(String.join("\n", hashes));
   }
 
   /**

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 @Tag("fast")
 class ProvenanceTest {
   private static final Coverage.Source PACTS = new Coverage.Source("Pacts \"A\\B\"", "4.1", "0a1b");
+  private static final String ODD = "A" + (char) 10 + "\"ü" + (char) 1 + "😀";
   private static final Coverage.Source STATES = new Coverage.Source("States", "2016", "");
 
   private static Coverage coverage(Coverage.Source source) {
@@ -102,8 +103,8 @@ class ProvenanceTest {
             "window: 1914",
             "filter: only DEFENSE",
             "source: " + PACTS,
-            "SHA-256: 0a1b",
             "seed: 7");
+    assertThat(table.footer()).isEqualTo(PACTS + ": SHA-256 0a1b");
   }
 
   @Test
@@ -112,11 +113,11 @@ class ProvenanceTest {
         Table.of(
                 List.of("code", "score", "n"),
                 List.of(
-                    List.of("A\n\"ü\u0001😀", 0.1, 3L),
+                    List.of(ODD, 0.1, 3L),
                     List.of("B", Double.NaN, Long.MAX_VALUE),
                     List.of("C", Double.POSITIVE_INFINITY, 0L)))
             .withTitle("scores")
-            .withFooter("one\ntwo");
+            .withFooter(ODD);
     assertThat(JsonReader.read(table.json()))
         .isEqualTo(
             Map.of(
@@ -126,11 +127,11 @@ class ProvenanceTest {
                 List.of("code", "score", "n"),
                 "rows",
                 List.of(
-                    List.of("A\n\"ü\u0001😀", "N(0.1)", "N(3.0)"),
+                    List.of(ODD, "N(0.1)", "N(3.0)"),
                     List.of("B", JsonReader.NULL, "N(" + (double) Long.MAX_VALUE + ")"),
                     List.of("C", JsonReader.NULL, "N(0.0)")),
                 "footer",
-                "one\ntwo"));
+                ODD));
     assertThat(table.json()).contains("9223372036854775807");
   }
 
