@@ -128,7 +128,7 @@ public record Churn(
     List<List<Object>> rows = new ArrayList<>();
     formed.forEach(link -> rows.add(row("formed", link)));
     ended.forEach(link -> rows.add(row("ended", link)));
-    Table table = Table.of(List.of("change", "from", "to", "kind"), rows).withTitle(toString());
+    Table table = Table.of(List.of("change", "from", "to", "kind"), rows).withTitle(line());
     Table named = named(named(table, "entered", entered), "left", left);
     return unobserved == 0
         ? named
@@ -147,9 +147,13 @@ public record Churn(
     return Words.count(number, "tie");
   }
 
-  /** {@return the numbers in one line} */
+  /** {@return the numbers in a line} */
   @Override
   public String toString() {
+    return Page.of(line());
+  }
+
+  private String line() {
     return from.label()
         + " to "
         + to.label()

@@ -369,6 +369,6 @@ public final class Coverage {
       text.append("\n  ").append(Words.count(gaps.size(), "gap"));
     }
     notes.forEach(note -> text.append("\n  note: ").append(note));
-    return text.toString();
+    return Page.of(text.toString());
   }
 }

@@ -147,8 +147,7 @@ public record Profile(List<Scores> measures) {
   private String title() {
     return "Profile of "
         + Words.count(actors().size(), "actor")
-        + ", "
-        + measures.get(0).provenance().window().label();
+        + measures.get(0).provenance().when();
   }
 
   private Table noted(Table table) {

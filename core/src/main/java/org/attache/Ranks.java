@@ -50,10 +50,17 @@ public final class Ranks {
     return Double.isNaN(score) ? Double.POSITIVE_INFINITY : -score;
   }
 
-  private static boolean same(double one, double two) {
-    return Double.isNaN(one)
-        ? Double.isNaN(two)
-        : Math.abs(one - two) <= SAME * Math.max(Math.abs(one), Math.abs(two));
+  /**
+   * {@return whether two scores count as tied: they agree to nine digits, or neither is defined}
+   *
+   * @param one a score
+   * @param two another
+   */
+  public static boolean same(double one, double two) {
+    double larger = Math.max(Math.abs(one), Math.abs(two));
+    return Double.compare(one, two) == 0
+        || one == two
+        || (larger < Double.POSITIVE_INFINITY && Math.abs(one - two) <= SAME * larger);
   }
 
   /** {@return how many scores there are} */

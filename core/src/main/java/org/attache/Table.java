@@ -5,18 +5,22 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.html.HtmlEscapers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * What every result can become: named columns and rows, as aligned text, Markdown or HTML.
  *
  * <p>Text keeps names left and numbers right, gives each column of decimals as many places as its
- * largest value needs for four significant digits, prints undefined numbers as NA and p-values
- * below 0.0001, in a column {@code p}, as that, and shortens cells over 60 characters; Markdown and
- * HTML keep them whole. {@link #rows()} has the full values.
+ * largest value needs for four significant digits, and prints undefined numbers as NA and p-values
+ * below 0.0001, in a column {@code p}, as that.
+ *
+ * <p>Text is at most 100 columns wide. Lines above and below the rows are broken at blanks and
+ * continued with two blanks more. Cells end in … after 60 characters; where rows are still too
+ * wide, the widest columns that are not numbers give way, each down to its name or 16 characters.
+ * Where that is not enough, no more is cut off than before, and columns that find no room stand
+ * below the others in blocks, each with the first column again, that one at most 38 wide. A
+ * character is a code point. Markdown and HTML keep all whole; {@link #rows()} has the full values.
  */
 public final class Table {
-  private static final int WIDEST = 60;
   private static final double SMALLEST_P = 1e-4;
 
   private final List<String> columns;
@@ -157,41 +161,29 @@ public final class Table {
     return HtmlEscapers.htmlEscaper().escape(text);
   }
 
-  /** {@return the table as aligned text, without a line break at its end} */
+  /** {@return the table as aligned text of at most 100 columns, without a line break at its end} */
   @Override
   public String toString() {
-    List<List<String>> all = new ArrayList<>();
-    all.add(columns);
-    all.addAll(printed());
-    List<List<String>> cells =
-        all.stream().map(row -> row.stream().map(Table::shortened).toList()).toList();
-    String text =
-        cells.stream()
-            .map(row -> textLine(row, cells).stripTrailing())
-            .collect(Collectors.joining("\n"));
-    return (title.isEmpty() ? "" : title + "\n") + text + (footer.isEmpty() ? "" : "\n" + footer);
-  }
-
-  private String textLine(List<String> row, List<List<String>> all) {
-    List<String> padded = new ArrayList<>();
-    for (int column = 0; column < row.size(); column++) {
-      int at = column;
-      int width = all.stream().mapToInt(cells -> length(cells.get(at))).max().orElse(0);
-      String pad = " ".repeat(width - length(row.get(column)));
-      padded.add(isNumeric(column) ? pad + row.get(column) : row.get(column) + pad);
+    List<List<String>> lines = new ArrayList<>();
+    lines.add(columns);
+    lines.addAll(printed());
+    boolean[] numeric = new boolean[columns.size()];
+    for (int column = 0; column < numeric.length; column++) {
+      numeric[column] = isNumeric(column);
     }
-    return String.join("  ", padded);
+    return (title.isEmpty() ? "" : wrapped(title) + "\n")
+        + new TableText(lines, numeric)
+        + (footer.isEmpty() ? "" : "\n" + wrapped(footer));
   }
 
-  private static int length(String text) {
-    return text.codePointCount(0, text.length());
-  }
-
-  private static String shortened(String text) {
-    String flat = text.replace('\n', ' ');
-    return length(flat) <= WIDEST
-        ? flat
-        : flat.substring(0, flat.offsetByCodePoints(0, WIDEST - 1)) + "…";
+  /**
+   * {@return a text whose lines are broken as those above and below a table, for what prints beside
+   * one}
+   *
+   * @param text one line or several
+   */
+  public static String wrapped(String text) {
+    return Page.of(text);
   }
 
   private boolean isNumeric(int column) {

@@ -104,6 +104,16 @@ public record Tie(
     return kinds.iterator().next().directed();
   }
 
+  /** {@return whether it carries a kind that joins, as all do but such as disputes} */
+  public boolean joins() {
+    return kinds.stream().anyMatch(kind -> kind.sign() == Sign.POSITIVE);
+  }
+
+  /** {@return whether it carries a kind that divides, such as a dispute} */
+  public boolean divides() {
+    return kinds.stream().anyMatch(kind -> kind.sign() == Sign.NEGATIVE);
+  }
+
   /**
    * {@return whether it carries a kind of that name}
    *

@@ -319,15 +319,16 @@ public final class TieHistory {
         coverage.sources().stream()
             .map(Coverage.Source::toString)
             .collect(Collectors.joining("; "));
-    return "TieHistory of "
-        + Words.count(columns.size(), "tie")
-        + ", "
-        + years()
-        + (sources.isEmpty() ? "" : ": " + sources)
-        + system.map(s -> ", among " + Words.count(s.states().size(), "state")).orElse("")
-        + (coverage.notes().isEmpty()
-            ? ""
-            : " (" + Words.count(coverage.notes().size(), "note") + ")");
+    return Page.of(
+        "TieHistory of "
+            + Words.count(columns.size(), "tie")
+            + ", "
+            + years()
+            + (sources.isEmpty() ? "" : ": " + sources)
+            + system.map(s -> ", among " + Words.count(s.states().size(), "state")).orElse("")
+            + (coverage.notes().isEmpty()
+                ? ""
+                : " (" + Words.count(coverage.notes().size(), "note") + ")"));
   }
 
   private String years() {

@@ -32,20 +32,15 @@ final class Detours {
 
   /** Over ordered pairs, sources dealt in blocks. */
   static FlowLosses losses(FlowNetwork network, boolean alike, Run run, int blocks) {
-    int n = network.order;
-    return new FlowLosses(n, alike)
-        .plus(
-            run.each(
-                blocks,
-                block -> {
-                  FlowLosses losses = new FlowLosses(n, alike);
-                  Detours detours = new Detours(network);
-                  int to = (int) ((block + 1L) * n / blocks);
-                  for (int s = (int) ((long) block * n / blocks); s < to; s++) {
-                    detours.from(s, losses);
-                  }
-                  return losses;
-                }));
+    return FlowLosses.over(
+        network.order,
+        alike,
+        run,
+        blocks,
+        () -> {
+          Detours detours = new Detours(network);
+          return (losses, s) -> detours.from(s, losses);
+        });
   }
 
   private void from(int source, FlowLosses losses) {

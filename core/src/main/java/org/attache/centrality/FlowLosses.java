@@ -2,6 +2,9 @@ package org.attache.centrality;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ObjIntConsumer;
+import java.util.function.Supplier;
+import org.attache.Run;
 
 /** For each actor what pairs of others lose without him, and what can flow between them. */
 final class FlowLosses {
@@ -16,6 +19,28 @@ final class FlowLosses {
     this.alike = alike;
     lost = new double[actors];
     between = new double[actors];
+  }
+
+  /**
+   * The sum over all actors, dealt in blocks.
+   *
+   * @param walks for each block a walk that adds what one actor makes out
+   */
+  static FlowLosses over(
+      int actors, boolean alike, Run run, int blocks, Supplier<ObjIntConsumer<FlowLosses>> walks) {
+    return new FlowLosses(actors, alike)
+        .plus(
+            run.each(
+                blocks,
+                block -> {
+                  FlowLosses losses = new FlowLosses(actors, alike);
+                  ObjIntConsumer<FlowLosses> walk = walks.get();
+                  int to = (int) ((block + 1L) * actors / blocks);
+                  for (int v = (int) ((long) block * actors / blocks); v < to; v++) {
+                    walk.accept(losses, v);
+                  }
+                  return losses;
+                }));
   }
 
   /** Notes what one pair loses without an actor; what is only rounding is nothing. */

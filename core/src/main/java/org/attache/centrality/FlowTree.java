@@ -30,19 +30,15 @@ final class FlowTree {
     Room.check(4.0 * n * n * (1 + run.threads()), "flows between " + n + " actors");
     FlowTree full = new FlowTree(network);
     full.fill(-1);
-    return new FlowLosses(n, alike)
-        .plus(
-            run.each(
-                blocks,
-                block -> {
-                  FlowLosses losses = new FlowLosses(n, alike);
-                  FlowTree less = new FlowTree(network);
-                  int to = (int) ((block + 1L) * n / blocks);
-                  for (int v = (int) ((long) block * n / blocks); v < to; v++) {
-                    less.compare(full, v, losses);
-                  }
-                  return losses;
-                }));
+    return FlowLosses.over(
+        n,
+        alike,
+        run,
+        blocks,
+        () -> {
+          FlowTree less = new FlowTree(network);
+          return (losses, v) -> less.compare(full, v, losses);
+        });
   }
 
   /** Nobody loses by an actor of one partner. */

@@ -46,9 +46,7 @@ public record HubsAndAuthorities(Scores hubs, Scores authorities, double gap) {
   }
 
   private Provenance provenance() {
-    Provenance of = hubs.provenance();
-    return new Provenance(
-        "hubs and authorities", of.options(), of.window(), of.sources(), of.seed(), of.version());
+    return hubs.provenance().withMeasure("hubs and authorities");
   }
 
   /** {@return the best twenty hubs with both scores} */

@@ -3,17 +3,14 @@ package org.attache.coalition;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 import org.attache.Actor;
 import org.attache.Attributes;
 import org.attache.Provenance;
+import org.attache.TieGraph;
 
 /**
  * The terms on which a pivotal state bargains with candidates: what they are reluctant about, how
@@ -42,19 +39,21 @@ public final class Bargaining {
   private static final int DEFAULTING = 1;
   private static final int PENALTY = 2;
   private static final int HOSTILITY = 3;
-  private static final ActorNumber NO_VERIFICATION = ActorNumber.each(0);
+
+  /** Stands for what is known once the graph and the pivotal state are. */
   private static final ActorNumber DISSIMILARITY =
-      ActorNumber.from("by dissimilarity", Dissimilarity::of);
-  private static final ImmutableList<ParticipationLevel> LEVELS =
-      ImmutableList.of(
-          ParticipationLevel.FULL, ParticipationLevel.ASSOCIATE, ParticipationLevel.SUPPORT);
+      ActorNumber.of("reluctance", "by dissimilarity", actor -> Double.NaN);
 
   static final Bargaining DEFAULT =
       new Bargaining(
           Mechanisms.DEFAULT,
-          List.of(ActorNumber.each(1), ActorNumber.each(1), NO_VERIFICATION),
+          List.of(
+              ActorNumber.each("reluctance", 1),
+              ActorNumber.each("uncertainty", 1),
+              ActorNumber.each("verification", 0)),
           new double[] {3, 0.5, 0, 0},
-          LEVELS);
+          ImmutableList.of(
+              ParticipationLevel.FULL, ParticipationLevel.ASSOCIATE, ParticipationLevel.SUPPORT));
 
   final Mechanisms mechanisms;
   final ImmutableList<ParticipationLevel> levels;
@@ -104,7 +103,7 @@ public final class Bargaining {
    * @param reluctance finite; below 0 for the willing; by default 1
    */
   public Bargaining withReluctance(double reluctance) {
-    return with(RELUCTANCE, ActorNumber.each(reluctance));
+    return with(RELUCTANCE, ActorNumber.each("reluctance", reluctance));
   }
 
   /**
@@ -114,7 +113,7 @@ public final class Bargaining {
    * @param reluctance finite; below 0 for the willing
    */
   public Bargaining withReluctance(String name, ToDoubleFunction<? super Actor> reluctance) {
-    return with(RELUCTANCE, ActorNumber.of(name, reluctance));
+    return with(RELUCTANCE, ActorNumber.of("reluctance", name, reluctance));
   }
 
   /**
@@ -164,7 +163,7 @@ public final class Bargaining {
    * @param uncertainty without any tie, finite and at least 0; by default 1
    */
   public Bargaining withUncertainty(double uncertainty) {
-    return with(UNCERTAINTY, ActorNumber.each(uncertainty));
+    return with(UNCERTAINTY, ActorNumber.each("uncertainty", uncertainty));
   }
 
   /**
@@ -174,7 +173,7 @@ public final class Bargaining {
    * @param uncertainty without any tie, finite and at least 0
    */
   public Bargaining withUncertainty(String name, ToDoubleFunction<? super Actor> uncertainty) {
-    return with(UNCERTAINTY, ActorNumber.of(name, uncertainty));
+    return with(UNCERTAINTY, ActorNumber.of("uncertainty", name, uncertainty));
   }
 
   /**
@@ -194,7 +193,7 @@ public final class Bargaining {
    * @param verification in [0, 1]; by default 0
    */
   public Bargaining withVerification(double verification) {
-    return with(VERIFICATION, ActorNumber.each(verification));
+    return with(VERIFICATION, ActorNumber.each("verification", verification));
   }
 
   /**
@@ -204,7 +203,7 @@ public final class Bargaining {
    * @param verification in [0, 1]
    */
   public Bargaining withVerification(String name, ToDoubleFunction<? super Actor> verification) {
-    return with(VERIFICATION, ActorNumber.of(name, verification));
+    return with(VERIFICATION, ActorNumber.of("verification", name, verification));
   }
 
   /**
@@ -255,6 +254,16 @@ public final class Bargaining {
     return new Bargaining(mechanisms, numbers, terms, ImmutableList.copyOf(levels));
   }
 
+  ActorNumber reluctance(TieGraph graph, Actor pivotal) {
+    return isByDissimilarity()
+        ? ActorNumber.of("reluctance", Dissimilarity.of(graph, pivotal))
+        : reluctance();
+  }
+
+  boolean isByDissimilarity() {
+    return reluctance().equals(DISSIMILARITY);
+  }
+
   ActorNumber reluctance() {
     return numbers.get(RELUCTANCE);
   }
@@ -265,18 +274,6 @@ public final class Bargaining {
 
   ActorNumber verification() {
     return numbers.get(VERIFICATION);
-  }
-
-  /** What reluctance does not tell; nothing to say where each has its own. */
-  Optional<String> caution() {
-    String but = hostility() > 0 ? " but for hostile ties" : "";
-    String words = "reluctance is " + reluctance() + but;
-    if (reluctance().equals(DISSIMILARITY)) {
-      return Optional.of(words + ": a guess from partners in common, which knows no motives");
-    }
-    return reluctance().isEach()
-        ? Optional.of(words + ": nothing here tells the willing from rivals")
-        : Optional.empty();
   }
 
   double hostility() {
@@ -295,39 +292,9 @@ public final class Bargaining {
     return terms[PENALTY];
   }
 
-  Map<String, String> options() {
-    ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
-    options.put("reluctance", reluctance().toString());
-    options.put("uncertainty", uncertainty().toString());
-    options.put("most", ActorNumber.figure(most()));
-    options.put("default", ActorNumber.figure(chanceOfDefault()));
-    if (!verification().equals(NO_VERIFICATION)) {
-      options.put("verification", verification().toString());
-    }
-    if (penalty() > 0) {
-      options.put("motivation penalty", ActorNumber.figure(penalty()));
-    }
-    if (hostility() > 0) {
-      options.put("hostile ties", "add " + ActorNumber.figure(hostility()));
-    }
-    if (!levels.equals(LEVELS)) {
-      options.put(
-          "levels", levels.stream().map(Bargaining::words).collect(Collectors.joining(" + ")));
-    }
-    return options.putAll(mechanisms.options()).buildOrThrow();
-  }
-
-  private static String words(ParticipationLevel level) {
-    return level.name()
-        + " "
-        + ActorNumber.figure(level.contribution())
-        + " for "
-        + ActorNumber.figure(level.burden());
-  }
-
   /** {@return the terms} */
   @Override
   public String toString() {
-    return Provenance.words("bargaining", options());
+    return Provenance.words("bargaining", BargainingWords.options(this));
   }
 }

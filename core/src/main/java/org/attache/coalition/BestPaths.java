@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.attache.Actor;
 import org.attache.Adjacency;
@@ -37,18 +36,13 @@ import org.attache.internal.Arcs;
  * loopless paths in a network, Management Science 17 (1971) 712, doi 10.1287/mnsc.17.11.712.
  */
 public final class BestPaths implements Analysis<Routes> {
-  private final Function<TieGraph, Actor> from;
-  private final Function<TieGraph, Actor> to;
+  private final Named from;
+  private final Named to;
   private final TieChance chance;
   private final FollowedTies ties;
   private final int most;
 
-  private BestPaths(
-      Function<TieGraph, Actor> from,
-      Function<TieGraph, Actor> to,
-      TieChance chance,
-      FollowedTies ties,
-      int most) {
+  private BestPaths(Named from, Named to, TieChance chance, FollowedTies ties, int most) {
     this.from = from;
     this.to = to;
     this.chance = chance;
@@ -63,12 +57,7 @@ public final class BestPaths implements Analysis<Routes> {
    * @param to the code of the potential partner, another actor
    */
   public static BestPaths between(String from, String to) {
-    return new BestPaths(
-        graph -> graph.actor(from),
-        graph -> graph.actor(to),
-        TieChance.WEIGHT,
-        FollowedTies.DEFAULT,
-        1);
+    return new BestPaths(Named.of(from), Named.of(to), TieChance.WEIGHT, FollowedTies.DEFAULT, 1);
   }
 
   /**
@@ -78,7 +67,7 @@ public final class BestPaths implements Analysis<Routes> {
    * @param to the potential partner, another actor
    */
   public static BestPaths between(Actor from, Actor to) {
-    return new BestPaths(graph -> from, graph -> to, TieChance.WEIGHT, FollowedTies.DEFAULT, 1);
+    return new BestPaths(Named.of(from), Named.of(to), TieChance.WEIGHT, FollowedTies.DEFAULT, 1);
   }
 
   /**
@@ -145,8 +134,8 @@ public final class BestPaths implements Analysis<Routes> {
   public Routes of(TieGraph graph) {
     TieGraph followed = chance.among(ties).in(graph);
     Adjacency arcs = Arcs.along(followed, ties.direction());
-    int start = arcs.index(from.apply(graph));
-    int end = arcs.index(to.apply(graph));
+    int start = arcs.index(from.actor(graph));
+    int end = arcs.index(to.actor(graph));
     checkArgument(start != end, "best paths are between two actors: %s", arcs.actor(start));
     PathRows rows = PathRows.chances(arcs, followed, chance);
     PathRows back = PathRows.chances(arcs.transpose(), followed, chance);
@@ -162,11 +151,10 @@ public final class BestPaths implements Analysis<Routes> {
   }
 
   private Map<String, String> options(Set<TieKind> among, boolean directed) {
-    ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
-    options.put("first", Integer.toString(most));
-    options.put("probability", chance.name);
-    chance.among(ties).putWays(options, among, directed);
-    return options.buildOrThrow();
+    return ImmutableMap.<String, String>builder()
+        .put("first", Integer.toString(most))
+        .putAll(chance.options(ties, among, directed))
+        .buildOrThrow();
   }
 
   /** {@return the query and its options} */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
-import java.util.function.ToDoubleFunction;
 import org.attache.Actor;
 import org.attache.internal.Rows;
 
@@ -24,11 +23,7 @@ final class BlockerTally {
   private final List<TreeSet<Actor>> against;
 
   /** The ends are not blockers; hostile rows are without direction. */
-  BlockerTally(
-      List<Actor> actors,
-      int[] ends,
-      Rows hostile,
-      Optional<ToDoubleFunction<? super Actor>> stance) {
+  BlockerTally(List<Actor> actors, int[] ends, Rows hostile, Optional<ActorNumber> stance) {
     this.actors = actors;
     this.ends = ends;
     this.hostile = hostile;
@@ -44,7 +39,7 @@ final class BlockerTally {
       this.stance[v] =
           isEnd(v)
               ? Double.NaN
-              : stance.map(given -> given.applyAsDouble(actor)).orElse(Double.NaN);
+              : stance.map(given -> given.value().applyAsDouble(actor)).orElse(Double.NaN);
       against.add(new TreeSet<>());
       for (int end : ends) {
         addHostility(v, end);

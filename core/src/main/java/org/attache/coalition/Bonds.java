@@ -52,7 +52,7 @@ record Bonds(
           Projection.COUNT,
           "");
 
-  Bonds withKinds(TieKind... chosen) {
+  Bonds over(TieKind... chosen) {
     Set<String> names = new TreeSet<>();
     for (TieKind kind : chosen) {
       checkArgument(kind.sign() == Sign.POSITIVE, "%s divides; it binds nobody", kind);

@@ -79,7 +79,7 @@ public record Brokered(Actor pivotal, List<Partner> partners, Provenance provena
         List.of("code", "name", "direct", "distance 2", "common", "broker", "through it");
     return Table.of(columns, rows)
         .withTitle("bound to " + pivotal.code() + " through third actors")
-        .withFooter(Page.of(provenance.toString()));
+        .withFooter(provenance.toString());
   }
 
   /** {@return the first rows of the table} */

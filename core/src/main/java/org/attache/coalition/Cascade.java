@@ -15,6 +15,7 @@ import org.attache.Provenance;
 import org.attache.Run;
 import org.attache.Tie;
 import org.attache.TieGraph;
+import org.attache.internal.Chances;
 
 /**
  * A cascade of recruitment: how many would join, when those who have joined bring in their partners
@@ -44,8 +45,6 @@ import org.attache.TieGraph;
 public final class Cascade implements Analysis<Joining> {
   private static final int REPLICATES = 10_000;
   private static final long SEED = 1;
-  static final double NORMAL_975 = 1.959963984540054;
-
   private final boolean threshold;
   private final List<String> codes;
   private final Optional<ToDoubleFunction<Tie>> given;
@@ -154,12 +153,7 @@ public final class Cascade implements Analysis<Joining> {
   public Joining of(TieGraph graph, Run run) {
     checkArgument(!codes.isEmpty(), "say from whom the cascade starts: from(codes)");
     CascadeArcs arcs = arcs(graph);
-    int[] founders =
-        codes.stream()
-            .mapToInt(code -> arcs.graph.index(graph.actor(code)))
-            .sorted()
-            .distinct()
-            .toArray();
+    int[] founders = Named.places(codes, graph, arcs.graph);
     boolean[] within = arcs.within(founders);
     boolean exact = expands && CascadeExpansion.isFeasible(arcs, within);
     CascadeChances chances =
@@ -215,7 +209,7 @@ public final class Cascade implements Analysis<Joining> {
         joiners.add(new Joining.Joiner(actor, chances.probability[v], chances.round[v]));
       }
     }
-    double half = NORMAL_975 * chances.error;
+    double half = Chances.NORMAL_975 * chances.error;
     double sigma = chances.expected;
     return new Joining(first, sigma, sigma - half, sigma + half, exact, joiners, provenance);
   }

@@ -84,9 +84,7 @@ public final class Concert implements Analysis<SteeringGroup> {
    * @param year of which year
    */
   public Concert by(Attributes attributes, String name, int year) {
-    checkArgument(
-        attributes.names().contains(name), "no attribute %s among %s", name, attributes.names());
-    return new Concert(question.with(Capability.of(attributes, name, year)));
+    return new Concert(question.with(ActorNumber.of(attributes, name, year)));
   }
 
   /**
@@ -96,7 +94,7 @@ public final class Concert implements Analysis<SteeringGroup> {
    * @param value what an actor holds, finite and not negative; asked for parts, not for composites
    */
   public Concert by(String name, ToDoubleFunction<? super Actor> value) {
-    return new Concert(question.with(new Capability(name, name, value, false, List.of())));
+    return new Concert(question.with(ActorNumber.of(name, value)));
   }
 
   /**
@@ -270,7 +268,7 @@ public final class Concert implements Analysis<SteeringGroup> {
 
   private Provenance provenance(TieGraph graph) {
     Provenance provenance = Provenance.of("concert", question.options(), graph);
-    for (Capability capability : question.capabilities()) {
+    for (ActorNumber capability : question.capabilities()) {
       provenance = capability.cited(provenance);
     }
     return provenance;

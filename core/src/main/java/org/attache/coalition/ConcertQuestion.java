@@ -28,7 +28,7 @@ import org.attache.TieGraph;
 record ConcertQuestion(
     double share,
     Map<String, Double> shares,
-    List<Capability> capabilities,
+    List<ActorNumber> capabilities,
     List<Function<TieGraph, Composite>> composites,
     List<Seat> required,
     List<Seat> excluded,
@@ -46,7 +46,7 @@ record ConcertQuestion(
   }
 
   List<String> names() {
-    return capabilities.stream().map(Capability::name).toList();
+    return capabilities.stream().map(ActorNumber::name).toList();
   }
 
   /** What is to be held of each capability, in order. */
@@ -54,7 +54,7 @@ record ConcertQuestion(
     return capabilities.stream().map(one -> shares.getOrDefault(one.name(), share)).toList();
   }
 
-  ConcertQuestion with(Capability capability) {
+  ConcertQuestion with(ActorNumber capability) {
     checkArgument(
         !names().contains(capability.name()), "%s is a capability already", capability.name());
     return new ConcertQuestion(
@@ -120,7 +120,7 @@ record ConcertQuestion(
       options.put("holding", SteeringText.shares(names(), asked(), share));
     }
     options.put(
-        "of", capabilities.stream().map(Capability::label).collect(Collectors.joining(" and ")));
+        "of", capabilities.stream().map(ActorNumber::words).collect(Collectors.joining(" and ")));
     if (!required.isEmpty()) {
       options.put(isGiven() ? "members" : "with", codes(required));
     }

@@ -22,7 +22,7 @@ final class ConcertSeats {
   private final TreeMap<Actor, Actor> partOf = new TreeMap<>();
   private final TreeMap<Actor, List<Actor>> parts = new TreeMap<>();
   private final List<Actor> candidates;
-  private final List<Capability> capabilities;
+  private final List<ActorNumber> capabilities;
   private final double[][] shares;
   private final boolean[][] missing;
   private final List<String> notes = new ArrayList<>();
@@ -30,7 +30,7 @@ final class ConcertSeats {
   ConcertSeats(
       TieGraph graph,
       Map<Actor, ? extends Collection<? extends Actor>> composites,
-      List<Capability> capabilities) {
+      List<ActorNumber> capabilities) {
     this.graph = graph;
     this.capabilities = capabilities;
     Set<Actor> seated = new TreeSet<>(graph.actors());
@@ -63,13 +63,13 @@ final class ConcertSeats {
   }
 
   private void fill(int c) {
-    Capability capability = capabilities.get(c);
+    ActorNumber capability = capabilities.get(c);
     TreeSet<Actor> without = new TreeSet<>();
     double total = 0;
     for (int v = 0; v < candidates.size(); v++) {
       boolean known = false;
       for (Actor part : parts(v)) {
-        double value = value(capability, part);
+        double value = capability.of(part);
         known |= !Double.isNaN(value);
         if (Double.isNaN(value)) {
           without.add(part);
@@ -86,30 +86,12 @@ final class ConcertSeats {
       shares[c][v] /= total;
     }
     if (!without.isEmpty()) {
-      notes.add(
-          "no "
-              + capability.label()
-              + " of "
-              + without.size()
-              + ", left out of its sum: "
-              + first(List.copyOf(without)));
+      notes.add("no " + capability + " of " + first(without) + ": left out of its sum");
     }
   }
 
-  private static double value(Capability capability, Actor actor) {
-    double value = capability.value().applyAsDouble(actor);
-    checkArgument(
-        (value >= 0 && value < Double.POSITIVE_INFINITY)
-            || (Double.isNaN(value) && capability.mayLack()),
-        "%s of %s must be finite and not negative: %s",
-        capability.name(),
-        actor,
-        value);
-    return value;
-  }
-
-  private static String first(List<Actor> actors) {
-    String codes = CommonVenues.codes(actors.subList(0, Math.min(NAMED, actors.size())));
+  private static String first(Collection<Actor> actors) {
+    String codes = CommonVenues.codes(actors.stream().limit(NAMED).toList());
     return actors.size() > NAMED ? codes + " and " + (actors.size() - NAMED) + " more" : codes;
   }
 

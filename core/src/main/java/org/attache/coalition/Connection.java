@@ -4,6 +4,7 @@ import java.util.List;
 import org.attache.Actor;
 import org.attache.Provenance;
 import org.attache.Table;
+import org.attache.internal.Chances;
 
 /**
  * How likely two actors can get to each other through ties that may fail; see {@link Reliability}.
@@ -26,8 +27,6 @@ public record Connection(
     boolean exact,
     int replicates,
     Provenance provenance) {
-  private static final double NORMAL_975 = 1.959963984540054;
-
   static Connection exact(Actor from, Actor to, double value, Provenance provenance) {
     return new Connection(from, to, value, value, value, true, 0, provenance);
   }
@@ -37,9 +36,9 @@ public record Connection(
       Actor from, Actor to, int holding, int replicates, Provenance provenance) {
     double n = replicates;
     double p = holding / n;
-    double z2 = NORMAL_975 * NORMAL_975;
+    double z2 = Chances.NORMAL_975 * Chances.NORMAL_975;
     double middle = (p + z2 / (2 * n)) / (1 + z2 / n);
-    double half = NORMAL_975 / (1 + z2 / n) * Math.sqrt(p * (1 - p) / n + z2 / (4 * n * n));
+    double half = Chances.NORMAL_975 / (1 + z2 / n) * Math.sqrt(p * (1 - p) / n + z2 / (4 * n * n));
     double low = holding == 0 ? 0 : middle - half;
     double high = holding == replicates ? 1 : middle + half;
     return new Connection(from, to, p, low, high, false, replicates, provenance);

@@ -109,9 +109,7 @@ public record Dependences(List<Dependent> actors, Scores scores, Provenance prov
             "main",
             "share",
             "irreplaceable");
-    return Table.of(columns, rows)
-        .withTitle("dependence on few")
-        .withFooter(Page.of(provenance.toString()));
+    return Table.of(columns, rows).withTitle("dependence on few").withFooter(provenance.toString());
   }
 
   /** {@return the first rows of the table} */

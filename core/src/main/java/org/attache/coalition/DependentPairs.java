@@ -91,7 +91,7 @@ public record DependentPairs(List<Pair> pairs, List<Actor> unknown, Provenance p
     String source = provenance.toString();
     return Table.of(List.of("one", "other", "of one", "of other", "asymmetry"), rows)
         .withTitle("dependence of two on each other")
-        .withFooter(unknown.isEmpty() ? Page.of(source) : Page.of(source, missing));
+        .withFooter(unknown.isEmpty() ? source : source + "\n" + missing);
   }
 
   /** {@return the first rows of the table} */

@@ -3,7 +3,7 @@ package org.attache.coalition;
 import java.util.function.ToDoubleFunction;
 import org.attache.Actor;
 import org.attache.Direction;
-import org.attache.Sign;
+import org.attache.Tie;
 import org.attache.TieGraph;
 import org.attache.internal.Arcs;
 import org.attache.internal.Rows;
@@ -32,9 +32,7 @@ final class Dissimilarity {
 
   /** Partners along positive ties either way. */
   static Rows positive(TieGraph graph) {
-    TieGraph positive =
-        graph.filter(tie -> tie.kinds().stream().anyMatch(kind -> kind.sign() == Sign.POSITIVE));
-    return Arcs.partners(positive.among(graph.actors()), Direction.ALL);
+    return Arcs.partners(graph.filter(Tie::joins).among(graph.actors()), Direction.ALL);
   }
 
   private double from(int v) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.attache.Actor;
 import org.attache.Adjacency;
@@ -40,17 +41,13 @@ public final class DyadicDependence implements Analysis<DependentPairs> {
   private static final String OWN = "own total";
 
   /** Suppliers, as a share of all. */
-  static final DyadicDependence DEFAULT =
-      new DyadicDependence(Direction.IN, OWN, actor -> Double.NaN);
+  static final DyadicDependence DEFAULT = new DyadicDependence(Direction.IN, Optional.empty());
 
   private final Direction direction;
-  private final String sizeName;
-  private final ToDoubleFunction<? super Actor> size;
+  private final Optional<ActorNumber> size;
 
-  private DyadicDependence(
-      Direction direction, String sizeName, ToDoubleFunction<? super Actor> size) {
+  private DyadicDependence(Direction direction, Optional<ActorNumber> size) {
     this.direction = direction;
-    this.sizeName = sizeName;
     this.size = size;
   }
 
@@ -66,7 +63,7 @@ public final class DyadicDependence implements Analysis<DependentPairs> {
    *     ties with and without direction may be mixed
    */
   public DyadicDependence withDirection(Direction direction) {
-    return new DyadicDependence(direction, sizeName, size);
+    return new DyadicDependence(direction, size);
   }
 
   /**
@@ -77,9 +74,8 @@ public final class DyadicDependence implements Analysis<DependentPairs> {
    *     undefined, prints as NA, and the result names the actor
    */
   public DyadicDependence withSize(String name, ToDoubleFunction<? super Actor> size) {
-    checkArgument(!name.isBlank(), "the size needs a name");
     checkArgument(!name.equals(OWN), "%s is the size by default", OWN);
-    return new DyadicDependence(direction, name, size);
+    return with(ActorNumber.of(name, size).orMissing());
   }
 
   /**
@@ -91,8 +87,11 @@ public final class DyadicDependence implements Analysis<DependentPairs> {
    * @param year of which year
    */
   public DyadicDependence withSize(Attributes attributes, String name, int year) {
-    Map<Actor, Double> known = attributes.at(name, year);
-    return withSize(name + " " + year, actor -> known.getOrDefault(actor, Double.NaN));
+    return with(ActorNumber.of(attributes, name, year));
+  }
+
+  private DyadicDependence with(ActorNumber size) {
+    return new DyadicDependence(direction, Optional.of(size));
   }
 
   @Override
@@ -100,7 +99,7 @@ public final class DyadicDependence implements Analysis<DependentPairs> {
     Adjacency arcs = Arcs.of(graph, direction);
     Rows rows = Rows.of(arcs, direction, Parallel.SUM);
     double[] sizes = new double[rows.order()];
-    Arrays.setAll(sizes, v -> sizeName.equals(OWN) ? rows.strength(v) : size(arcs.actor(v)));
+    Arrays.setAll(sizes, v -> size.map(own -> size(own, arcs.actor(v))).orElse(rows.strength(v)));
     Rows tied = Arcs.partners(graph, Direction.ALL);
     List<DependentPairs.Pair> pairs = new ArrayList<>();
     for (int v = 0; v < tied.order(); v++) {
@@ -121,19 +120,12 @@ public final class DyadicDependence implements Analysis<DependentPairs> {
       }
     }
     boolean directed = Arcs.haveDirection(graph, arcs);
-    return new DependentPairs(
-        pairs, unknown, Provenance.of("dyadic dependence", options(directed), graph));
+    Provenance own = Provenance.of("dyadic dependence", options(directed), graph);
+    return new DependentPairs(pairs, unknown, size.map(sized -> sized.cited(own)).orElse(own));
   }
 
-  private double size(Actor actor) {
-    double value = size.applyAsDouble(actor);
-    checkArgument(
-        Double.isNaN(value) || (value > 0 && value < Double.POSITIVE_INFINITY),
-        "%s of %s must be positive and finite: %s",
-        sizeName,
-        actor,
-        value);
-    return value;
+  private static double size(ActorNumber size, Actor actor) {
+    return size.of(actor, Double.MIN_VALUE, Double.POSITIVE_INFINITY);
   }
 
   private static double weight(Rows rows, int v, int w) {
@@ -147,7 +139,7 @@ public final class DyadicDependence implements Analysis<DependentPairs> {
 
   private Map<String, String> options(boolean directed) {
     ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
-    options.put("size", sizeName);
+    options.put("size", size.map(ActorNumber::words).orElse(OWN));
     if (directed) {
       options.put("direction", direction.toString());
     }

@@ -164,7 +164,7 @@ public record Embedded(
   private Table titled(List<String> columns, List<List<Object>> rows, String what) {
     return Table.of(columns, rows)
         .withTitle("embeddedness of " + pivotal.code() + ", " + what)
-        .withFooter(Page.of(provenance.toString()));
+        .withFooter(provenance.toString());
   }
 
   /** {@return the first rows of the table} */

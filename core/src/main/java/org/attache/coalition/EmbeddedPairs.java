@@ -86,7 +86,7 @@ public record EmbeddedPairs(List<Pair> pairs, Provenance provenance) {
         List.of("one", "other", "total", "breadth", "military", "joint", "newman");
     return Table.of(columns, rows)
         .withTitle("embeddedness of pairs")
-        .withFooter(Page.of(provenance.toString()));
+        .withFooter(provenance.toString());
   }
 
   /** {@return the first rows of the table} */

@@ -30,10 +30,9 @@ import org.attache.TieKind;
  * <p>Units: standard deviations of kinds, summed; every kind weighs 1 unless told. No weight is
  * known to be right: compare some, or leave out kinds. A rare kind makes the few pairs that have it
  * stand far out, and kinds that say one thing twice count twice. So with sources that tell levels
- * as kinds of their own, such as the rank of an envoy beside representation, name {@linkplain
- * #withKinds the kinds} that are to count, or narrow the graph to them. Landmark: over one kind,
- * embeddedness in all pairs sums to 0. Time O(kinds · (n² + memberships²)), space O(n) for each
- * kind and thread.
+ * as kinds of their own, such as the rank of an envoy beside representation, name {@linkplain #over
+ * the kinds} that are to count, or narrow the graph to them. Landmark: over one kind, embeddedness
+ * in all pairs sums to 0. Time O(kinds · (n² + memberships²)), space O(n) for each kind and thread.
  *
  * <p>Source: Henke, The politics of diplomacy, International Studies Quarterly 61 (2017) 410;
  * Constructing Allied Cooperation, Cornell 2019, for the ties counted; the weights of her index are
@@ -126,8 +125,8 @@ public final class Embeddedness<R> implements Analysis<R> {
    * @param kinds positive kinds, matched by name; by default all of the graph, or those that it was
    *     narrowed to: {@code only(DEFENSE)} leaves pledges that came along uncounted
    */
-  public Embeddedness<R> withKinds(TieKind... kinds) {
-    return with(bonds.withKinds(kinds));
+  public Embeddedness<R> over(TieKind... kinds) {
+    return with(bonds.over(kinds));
   }
 
   /**

@@ -85,11 +85,7 @@ public final class FewestFounders implements Analysis<FoundingSets> {
     int[] choice =
         candidates.isEmpty()
             ? IntStream.range(0, needs.order()).toArray()
-            : candidates.stream()
-                .mapToInt(code -> needs.arcs.index(graph.actor(code)))
-                .sorted()
-                .distinct()
-                .toArray();
+            : Named.places(candidates, graph, needs.arcs);
     int goal = wanted.orElse(needs.order());
     FoundingSearch search = new FoundingSearch(needs, choice, goal);
     checkArgument(
@@ -101,7 +97,7 @@ public final class FewestFounders implements Analysis<FoundingSets> {
         named,
         search.atLeast(),
         search.guarantee(),
-        Provenance.of("fewest founders", options(), graph));
+        thresholds.provenance("fewest founders", options(), graph));
   }
 
   private Map<String, String> options() {

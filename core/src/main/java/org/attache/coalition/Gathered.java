@@ -84,7 +84,7 @@ public record Gathered(
 
   /** {@return what a reader must know: of whom the capability is missing} */
   public List<String> notes() {
-    return ActorNumbers.lacking(name, missing, "left out of the sums");
+    return ActorNumber.lacking(name, missing, "left out of the sums");
   }
 
   /**

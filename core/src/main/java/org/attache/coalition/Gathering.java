@@ -30,16 +30,16 @@ import org.attache.TieGraph;
  */
 public final class Gathering implements Analysis<Gathered> {
   private final Reach reach;
-  private final ActorNumbers capability;
+  private final ActorNumber capability;
   private final boolean normalized;
 
-  private Gathering(Reach reach, ActorNumbers capability, boolean normalized) {
+  private Gathering(Reach reach, ActorNumber capability, boolean normalized) {
     this.reach = reach;
     this.capability = capability;
     this.normalized = normalized;
   }
 
-  static Gathering of(Reach reach, ActorNumbers capability) {
+  static Gathering of(Reach reach, ActorNumber capability) {
     return new Gathering(reach, capability, false);
   }
 
@@ -84,7 +84,7 @@ public final class Gathering implements Analysis<Gathered> {
       whole += Double.isNaN(value) ? 0 : value;
     }
     checkArgument(
-        whole > 0, "the sum of %s must be above 0 for shares of it: %s", capability.name(), whole);
+        whole > 0, "the sum of %s must be above 0 for shares of it: %s", capability, whole);
     return whole;
   }
 
@@ -95,12 +95,11 @@ public final class Gathering implements Analysis<Gathered> {
             .putAll(p.options())
             .put("gathering", what())
             .buildOrThrow();
-    return capability.cited(
-        new Provenance("reach", options, p.window(), p.sources(), p.seed(), p.version()));
+    return capability.cited(p.withMeasure("reach").withOptions(options));
   }
 
   private String what() {
-    return normalized ? "share of " + capability.name() : capability.name();
+    return normalized ? "share of " + capability : capability.words();
   }
 
   /** {@return the query and its options} */

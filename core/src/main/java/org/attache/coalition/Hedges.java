@@ -105,7 +105,7 @@ public record Hedges(Actor one, Actor other, List<Hedger> hedgers, Provenance pr
             "share " + other.code());
     return Table.of(columns, rows)
         .withTitle("hedging between " + one.code() + " and " + other.code())
-        .withFooter(Page.of(provenance.toString()));
+        .withFooter(provenance.toString());
   }
 
   /** {@return the first rows of the table} */

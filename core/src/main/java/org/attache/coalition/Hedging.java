@@ -29,8 +29,8 @@ import org.attache.TieKind;
  * shared, negative kinds never. The poles themselves are not ranked. A pole may be an institution:
  * it then stands for its members, e being the sum over them, the actor itself left out; its members
  * are ranked, and who belongs to both poles counts for both. For joint memberships alone take
- * {@code withKinds(TieKind.MEMBERSHIP)}. Actors without a tie to either pole, isolates included, do
- * not hedge and are left out.
+ * {@code over(TieKind.MEMBERSHIP)}. Actors without a tie to either pole, isolates included, do not
+ * hedge and are left out.
  *
  * <p>Balance is 1 where ties to both are equal and 0 where an actor has ties to one pole only; a
  * balance without volume says little, so read both. Time O(kinds · poles · (n + memberships²)) once
@@ -74,8 +74,8 @@ public final class Hedging implements Analysis<Hedges> {
    * @param kinds positive kinds, matched by name; by default all of the graph, or those that it was
    *     narrowed to: {@code only(DEFENSE)} leaves pledges that came along uncounted
    */
-  public Hedging withKinds(TieKind... kinds) {
-    return new Hedging(poles, bonds.withKinds(kinds));
+  public Hedging over(TieKind... kinds) {
+    return new Hedging(poles, bonds.over(kinds));
   }
 
   /**

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import org.attache.Actor;
 import org.attache.Adjacency;
-import org.attache.Sign;
 import org.attache.Tie;
 import org.attache.TieGraph;
 
@@ -42,7 +41,7 @@ record HopRules(int most, boolean institutionsFree, int callers, int hostility) 
     boolean[] start = new boolean[extra.length];
     starts.forEach(actor -> start[arcs.index(actor)] = true);
     for (Tie tie : graph.ties()) {
-      if (tie.kinds().stream().anyMatch(kind -> kind.sign() == Sign.NEGATIVE)) {
+      if (tie.divides()) {
         int from = arcs.index(tie.from());
         int to = arcs.index(tie.to());
         if (start[from] != start[to]) {

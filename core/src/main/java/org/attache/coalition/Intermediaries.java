@@ -69,8 +69,8 @@ public final class Intermediaries implements Analysis<Brokered> {
    * @param kinds positive kinds, matched by name; by default all of the graph, or those that it was
    *     narrowed to: {@code only(DEFENSE)} leaves pledges that came along uncounted
    */
-  public Intermediaries withKinds(TieKind... kinds) {
-    return new Intermediaries(start, bonds.withKinds(kinds));
+  public Intermediaries over(TieKind... kinds) {
+    return new Intermediaries(start, bonds.over(kinds));
   }
 
   /**

@@ -80,14 +80,15 @@ public record Joining(
   }
 
   private String title() {
-    String interval =
-        exact
-            ? " (exact)"
-            : String.format(Locale.ROOT, " (95 %% interval %.4g to %.4g)", low, high);
+    String interval = exact ? " (exact)" : interval(low, high);
     return "potential joiners of "
         + String.join(", ", founders.stream().map(Actor::code).toList())
         + String.format(Locale.ROOT, ": %.4g expected, founders among them", expected)
         + interval;
+  }
+
+  static String interval(double low, double high) {
+    return String.format(Locale.ROOT, " (95 %% interval %.4g to %.4g)", low, high);
   }
 
   /** {@return the first rows of the table} */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.attache.Actor;
+import org.attache.Adjacency;
 import org.attache.TieGraph;
 
 /**
@@ -26,8 +27,21 @@ record Named(String code, Function<TieGraph, Actor> find) {
     return new Named(actor.code(), graph -> actor);
   }
 
+  Actor actor(TieGraph graph) {
+    return find.apply(graph);
+  }
+
   int in(TieGraph graph) {
-    return graph.adjacency().index(find.apply(graph));
+    return graph.adjacency().index(actor(graph));
+  }
+
+  /** The places of those of some codes, each once and rising. */
+  static int[] places(List<String> codes, TieGraph graph, Adjacency arcs) {
+    return codes.stream()
+        .mapToInt(code -> arcs.index(graph.actor(code)))
+        .sorted()
+        .distinct()
+        .toArray();
   }
 
   /** {@return the code} */

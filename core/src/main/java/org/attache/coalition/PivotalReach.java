@@ -101,8 +101,8 @@ public record PivotalReach(
             .toList();
     String salience = provenance.options().getOrDefault(PivotalStates.WEIGHTED, "");
     List<String> notes = new ArrayList<>();
-    notes.addAll(ActorNumbers.lacking(gathering, missing, "left out of the sums"));
-    notes.addAll(ActorNumbers.lacking(salience, silent, "without a score"));
+    notes.addAll(ActorNumber.lacking(gathering, missing, "left out of the sums"));
+    notes.addAll(ActorNumber.lacking(salience, silent, "without a score"));
     return List.copyOf(notes);
   }
 
@@ -158,13 +158,7 @@ public record PivotalReach(
     return Scores.of(
         actors,
         actors.actors().stream().mapToDouble(values::get).toArray(),
-        new Provenance(
-            what,
-            options,
-            provenance.window(),
-            provenance.sources(),
-            provenance.seed(),
-            provenance.version()));
+        provenance.withMeasure(what).withOptions(options));
   }
 
   /**

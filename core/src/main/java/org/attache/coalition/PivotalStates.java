@@ -55,20 +55,20 @@ import org.attache.internal.Rows;
  */
 public final class PivotalStates implements Analysis<PivotalReach> {
   static final String WEIGHTED = "weighted by";
-  private static final ActorNumbers HEADS = ActorNumbers.of("actors", actor -> 1);
+  private static final ActorNumber HEADS = ActorNumber.of("actors", actor -> 1);
 
   private final FollowedTies ties;
   private final HopRules rules;
   private final Predicate<? super Actor> counts;
-  private final ActorNumbers capability;
-  private final Optional<ActorNumbers> salience;
+  private final ActorNumber capability;
+  private final Optional<ActorNumber> salience;
 
   private PivotalStates(
       FollowedTies ties,
       HopRules rules,
       Predicate<? super Actor> counts,
-      ActorNumbers capability,
-      Optional<ActorNumbers> salience) {
+      ActorNumber capability,
+      Optional<ActorNumber> salience) {
     this.ties = ties;
     this.rules = rules;
     this.counts = counts;
@@ -153,7 +153,7 @@ public final class PivotalStates implements Analysis<PivotalReach> {
    *     it is missing
    */
   public PivotalStates gathering(ToDoubleFunction<? super Actor> capability) {
-    return with(ActorNumbers.of("capability", capability), salience);
+    return with(ActorNumber.of("capability", capability).orMissing(), salience);
   }
 
   /**
@@ -164,7 +164,7 @@ public final class PivotalStates implements Analysis<PivotalReach> {
    * @param year of which year
    */
   public PivotalStates gathering(Attributes attributes, String name, int year) {
-    return with(ActorNumbers.of(attributes, name, year), salience);
+    return with(ActorNumber.of(attributes, name, year), salience);
   }
 
   /**
@@ -174,7 +174,7 @@ public final class PivotalStates implements Analysis<PivotalReach> {
    *     NaN} where it is missing
    */
   public PivotalStates weightedBy(ToDoubleFunction<? super Actor> salience) {
-    return with(capability, Optional.of(ActorNumbers.of("salience", salience)));
+    return with(capability, Optional.of(ActorNumber.of("salience", salience).orMissing()));
   }
 
   /**
@@ -185,7 +185,7 @@ public final class PivotalStates implements Analysis<PivotalReach> {
    * @param year of which year
    */
   public PivotalStates weightedBy(Attributes attributes, String name, int year) {
-    return with(capability, Optional.of(ActorNumbers.of(attributes, name, year)));
+    return with(capability, Optional.of(ActorNumber.of(attributes, name, year)));
   }
 
   private PivotalStates with(FollowedTies ties) {
@@ -196,7 +196,7 @@ public final class PivotalStates implements Analysis<PivotalReach> {
     return new PivotalStates(ties, rules, counts, capability, salience);
   }
 
-  private PivotalStates with(ActorNumbers capability, Optional<ActorNumbers> salience) {
+  private PivotalStates with(ActorNumber capability, Optional<ActorNumber> salience) {
     return new PivotalStates(ties, rules, counts, capability, salience);
   }
 
@@ -221,7 +221,7 @@ public final class PivotalStates implements Analysis<PivotalReach> {
     int[] sources = IntStream.range(0, counted.length).filter(v -> counted[v]).toArray();
     List<Actor> missing = new ArrayList<>();
     SplitNumbers numbers =
-        new SplitNumbers(capability.name(), capability.read(arcs, sources, missing));
+        new SplitNumbers(capability.words(), capability.known(arcs, sources, missing));
     Rows rows = Arcs.partners(chosen, ties.direction());
     List<List<PivotalReach.Hop>> found =
         new GatheringSearch(rows, counted, passed, numbers, sources, rules.most()).run(run);
@@ -231,7 +231,7 @@ public final class PivotalStates implements Analysis<PivotalReach> {
       double cares = salience.isPresent() ? salience.get().of(actor) : 1;
       pivotals.add(new PivotalReach.Pivotal(actor, cares, found.get(i)));
     }
-    return PivotalReach.ranked(capability.name(), pivotals, missing, provenance(graph, chosen));
+    return PivotalReach.ranked(capability.words(), pivotals, missing, provenance(graph, chosen));
   }
 
   private static boolean[] where(Adjacency arcs, Predicate<? super Actor> test) {
@@ -254,8 +254,8 @@ public final class PivotalStates implements Analysis<PivotalReach> {
     options.put("within", HopRules.words(rules.most()));
     ties.putInto(options);
     rules.putInto(options);
-    options.put("gathering", capability.name());
-    salience.ifPresent(numbers -> options.put(WEIGHTED, numbers.name()));
+    options.put("gathering", capability.words());
+    salience.ifPresent(numbers -> options.put(WEIGHTED, numbers.words()));
     return options.buildOrThrow();
   }
 

@@ -9,11 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.attache.Actor;
 import org.attache.Analysis;
 import org.attache.Attributes;
-import org.attache.Coverage;
 import org.attache.Provenance;
 import org.attache.TieGraph;
 
@@ -118,13 +116,8 @@ public final class PooledCapability implements Analysis<PooledPillars> {
       checkArgument(held.contains(member), "no actor %s among %s", member, held.size());
     }
     List<PooledPillars.Pillar> rows = pillars.stream().map(name -> row(name, pool, held)).toList();
-    Provenance from = Provenance.of("pooled capability", options(), graph);
-    List<Coverage.Source> sources =
-        Stream.concat(from.sources().stream(), attributes.sources().stream()).distinct().toList();
-    Provenance provenance =
-        new Provenance(
-            from.measure(), from.options(), from.window(), sources, from.seed(), from.version());
-    return new PooledPillars(pool, rows, provenance);
+    Provenance own = Provenance.of("pooled capability", options(), graph);
+    return new PooledPillars(pool, rows, own.withSources(attributes.sources()));
   }
 
   private PooledPillars.Pillar row(String name, List<Actor> pool, Set<Actor> held) {

@@ -68,8 +68,8 @@ public record PooledPillars(List<Actor> members, List<Pillar> pillars, Provenanc
               pillar.missing().isEmpty() ? "none" : codes(pillar.missing())));
     }
     return Table.of(List.of("pillar", "share", "amount", "of actors", "missing"), rows)
-        .withTitle(Page.of("pooled by " + codes(members)))
-        .withFooter(Page.of(provenance.toString()));
+        .withTitle("pooled by " + codes(members))
+        .withFooter(provenance.toString());
   }
 
   /** Pillars have different units, so each has the decimals it needs. */

@@ -15,7 +15,7 @@ import org.attache.Attributes;
 import org.attache.Direction;
 import org.attache.Provenance;
 import org.attache.Run;
-import org.attache.Sign;
+import org.attache.Tie;
 import org.attache.TieGraph;
 import org.attache.TieKind;
 import org.attache.internal.Arcs;
@@ -54,7 +54,7 @@ public final class PotentialBlockers implements Analysis<Blockers> {
   private final List<Named> ends;
   private final FollowedTies kinds;
   private final List<String> vetoes;
-  private final Optional<ToDoubleFunction<? super Actor>> stance;
+  private final Optional<ActorNumber> stance;
   private final int largest;
   private final Direction direction;
 
@@ -62,7 +62,7 @@ public final class PotentialBlockers implements Analysis<Blockers> {
       List<Named> ends,
       FollowedTies kinds,
       List<String> vetoes,
-      Optional<ToDoubleFunction<? super Actor>> stance,
+      Optional<ActorNumber> stance,
       int largest,
       Direction direction) {
     this.ends = ends;
@@ -143,7 +143,7 @@ public final class PotentialBlockers implements Analysis<Blockers> {
    *     so that ties decide
    */
   public PotentialBlockers withStance(ToDoubleFunction<? super Actor> stance) {
-    return new PotentialBlockers(ends, kinds, vetoes, Optional.of(stance), largest, direction);
+    return with(ActorNumber.of("stance", stance).orMissing());
   }
 
   /**
@@ -164,7 +164,11 @@ public final class PotentialBlockers implements Analysis<Blockers> {
    * @param year of which year
    */
   public PotentialBlockers withStance(Attributes attributes, String name, int year) {
-    return withStance(attributes.at(name, year));
+    return with(ActorNumber.of(attributes, name, year));
+  }
+
+  private PotentialBlockers with(ActorNumber stance) {
+    return new PotentialBlockers(ends, kinds, vetoes, Optional.of(stance), largest, direction);
   }
 
   /**
@@ -214,19 +218,18 @@ public final class PotentialBlockers implements Analysis<Blockers> {
     if (hostile.arcs() == 0 && stance.isEmpty()) {
       notes.add("no hostile tie and no stance is given, so that no preference is known");
     }
+    Provenance own = Provenance.of("potential blockers", options(graph.kinds()), graph);
     return new Blockers(
         asked.get(0),
         asked.stream().skip(1).findFirst(),
         search.partners(),
         tally.blockers(),
-        Provenance.of("potential blockers", options(graph.kinds()), graph),
+        stance.map(given -> given.cited(own)).orElse(own),
         notes);
   }
 
   private static TieGraph hostile(TieGraph graph) {
-    return graph
-        .filter(tie -> tie.kinds().stream().anyMatch(kind -> kind.sign() == Sign.NEGATIVE))
-        .among(graph.actors());
+    return graph.filter(Tie::divides).among(graph.actors());
   }
 
   private Map<String, String> options(Set<TieKind> present) {

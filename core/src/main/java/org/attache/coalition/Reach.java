@@ -195,7 +195,7 @@ public final class Reach implements Analysis<Reached> {
    * @param capability of an actor, finite and not negative; {@code NaN} where it is missing
    */
   public Gathering gathering(ToDoubleFunction<? super Actor> capability) {
-    return Gathering.of(this, ActorNumbers.of("capability", capability));
+    return Gathering.of(this, ActorNumber.of("capability", capability).orMissing());
   }
 
   /**
@@ -206,7 +206,7 @@ public final class Reach implements Analysis<Reached> {
    * @param year of which year
    */
   public Gathering gathering(Attributes attributes, String name, int year) {
-    return Gathering.of(this, ActorNumbers.of(attributes, name, year));
+    return Gathering.of(this, ActorNumber.of(attributes, name, year));
   }
 
   @Override

@@ -69,7 +69,8 @@ public final class Recruitment {
   }
 
   private static Recruitment by(Named pivotal) {
-    return new Recruitment(pivotal, ActorNumber.each(1), Conditions.NONE, Bargaining.DEFAULT);
+    return new Recruitment(
+        pivotal, ActorNumber.each("capability", 1), Conditions.NONE, Bargaining.DEFAULT);
   }
 
   /**
@@ -79,7 +80,8 @@ public final class Recruitment {
    * @param capability how much each actor has, finite and at least 0; by default 1 each
    */
   public Recruitment gathering(String name, ToDoubleFunction<? super Actor> capability) {
-    return new Recruitment(pivotal, ActorNumber.of(name, capability), conditions, bargaining);
+    return new Recruitment(
+        pivotal, ActorNumber.of("capability", name, capability), conditions, bargaining);
   }
 
   /**

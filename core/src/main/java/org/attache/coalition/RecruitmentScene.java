@@ -8,12 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.attache.Actor;
 import org.attache.Adjacency;
 import org.attache.Institution;
-import org.attache.Sign;
 import org.attache.Tie;
 import org.attache.TieGraph;
 
@@ -55,20 +53,19 @@ final class RecruitmentScene {
     double[] strengths =
         numbers(
             recruitment.capability,
-            "capability",
             0,
             Double.POSITIVE_INFINITY,
             IntStream.range(0, actors.order()).toArray());
     this.own = strengths[pivotal];
-    checkArgument(!Double.isNaN(own), "%s has no %s", builder, recruitment.capability);
+    checkArgument(!Double.isNaN(own), "no %s of %s", recruitment.capability, builder);
     this.hostile = hostile();
     this.total = Arrays.stream(strengths).filter(value -> !Double.isNaN(value)).sum();
     int[] wanted = wanted();
     Bargaining terms = recruitment.bargaining;
     double any = Double.POSITIVE_INFINITY;
-    double[] reluctant = numbers(terms.reluctance(), "reluctance", -any, any, wanted);
-    double[] uncertain = numbers(terms.uncertainty(), "uncertainty", 0, any, wanted);
-    double[] verified = numbers(terms.verification(), "verification", 0, 1, wanted);
+    double[] reluctant = numbers(terms.reluctance(graph, builder), -any, any, wanted);
+    double[] uncertain = numbers(terms.uncertainty(), 0, any, wanted);
+    double[] verified = numbers(terms.verification(), 0, 1, wanted);
     int[] kept =
         IntStream.range(0, wanted.length)
             .filter(i -> !Double.isNaN(strengths[wanted[i]] + reluctant[i] + uncertain[i]))
@@ -86,14 +83,12 @@ final class RecruitmentScene {
   }
 
   /** One number of each of some actors; institutions have 0. */
-  private double[] numbers(
-      ActorNumber number, String what, double least, double most, int[] places) {
-    ToDoubleFunction<? super Actor> values = number.in(graph, actors.actor(pivotal));
+  private double[] numbers(ActorNumber number, double least, double most, int[] places) {
     double[] result = new double[places.length];
     for (int i = 0; i < result.length; i++) {
       Actor actor = actors.actor(places[i]);
       if (!(actor instanceof Institution)) {
-        result[i] = number.checked(values.applyAsDouble(actor), what, actor, least, most);
+        result[i] = number.of(actor, least, most);
       }
     }
     return result;
@@ -103,7 +98,7 @@ final class RecruitmentScene {
   private boolean[] hostile() {
     boolean[] hostile = new boolean[actors.order()];
     for (Tie tie : graph.ties()) {
-      if (tie.kinds().stream().anyMatch(kind -> kind.sign() == Sign.NEGATIVE)) {
+      if (tie.divides()) {
         int from = actors.index(tie.from());
         int to = actors.index(tie.to());
         hostile[from] |= to == pivotal;
@@ -173,7 +168,7 @@ final class RecruitmentScene {
   /** What the reader must know. */
   List<String> notes() {
     List<String> notes = new ArrayList<>();
-    recruitment.bargaining.caution().ifPresent(notes::add);
+    BargainingWords.caution(recruitment.bargaining).ifPresent(notes::add);
     List<Actor> against =
         IntStream.range(0, hostile.length)
             .filter(v -> hostile[v] && v != pivotal && !(actors.actor(v) instanceof Institution))

@@ -1,10 +1,7 @@
 package org.attache.coalition;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.attache.Coverage;
 import org.attache.Provenance;
 import org.attache.TieGraph;
 
@@ -17,23 +14,16 @@ final class RecruitmentWords {
     options.put("by", recruitment.pivotal.code());
     options.put("gathering", recruitment.capability.toString());
     recruitment.conditions.describe(options);
-    return options.putAll(recruitment.bargaining.options()).buildOrThrow();
+    return options.putAll(BargainingWords.options(recruitment.bargaining)).buildOrThrow();
   }
 
   /** With the data sets of all numbers among those of the result. */
   static Provenance provenance(
       String query, Map<String, String> options, Recruitment recruitment, TieGraph graph) {
-    Provenance own = Provenance.of(query, options, graph);
     Bargaining terms = recruitment.bargaining;
-    List<Coverage.Source> sources =
-        Stream.of(
-                own.sources(),
-                recruitment.capability.cited(),
-                terms.reluctance().cited(),
-                terms.uncertainty().cited())
-            .flatMap(List::stream)
-            .distinct()
-            .toList();
-    return new Provenance(query, own.options(), own.window(), sources, own.seed(), own.version());
+    return Provenance.of(query, options, graph)
+        .withSources(recruitment.capability.sources())
+        .withSources(terms.reluctance().sources())
+        .withSources(terms.uncertainty().sources());
   }
 }

@@ -2,11 +2,9 @@ package org.attache.coalition;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.attache.Actor;
 import org.attache.Adjacency;
@@ -51,8 +49,8 @@ public final class Reliability implements Analysis<Connection> {
   private static final long WORK = 200_000_000;
   private static final int REPLICATES = 100_000;
 
-  private final Function<TieGraph, Actor> from;
-  private final Function<TieGraph, Actor> to;
+  private final Named from;
+  private final Named to;
   private final TieChance chance;
   private final FollowedTies ties;
   private final long work;
@@ -60,8 +58,8 @@ public final class Reliability implements Analysis<Connection> {
   private final long seed;
 
   private Reliability(
-      Function<TieGraph, Actor> from,
-      Function<TieGraph, Actor> to,
+      Named from,
+      Named to,
       TieChance chance,
       FollowedTies ties,
       long work,
@@ -76,7 +74,7 @@ public final class Reliability implements Analysis<Connection> {
     this.seed = seed;
   }
 
-  private static Reliability first(Function<TieGraph, Actor> from, Function<TieGraph, Actor> to) {
+  private static Reliability first(Named from, Named to) {
     return new Reliability(from, to, TieChance.WEIGHT, FollowedTies.DEFAULT, WORK, REPLICATES, 1);
   }
 
@@ -87,7 +85,7 @@ public final class Reliability implements Analysis<Connection> {
    * @param to the code of the potential partner, another actor
    */
   public static Reliability between(String from, String to) {
-    return first(graph -> graph.actor(from), graph -> graph.actor(to));
+    return first(Named.of(from), Named.of(to));
   }
 
   /**
@@ -97,7 +95,7 @@ public final class Reliability implements Analysis<Connection> {
    * @param to the potential partner, another actor
    */
   public static Reliability between(Actor from, Actor to) {
-    return first(graph -> from, graph -> to);
+    return first(Named.of(from), Named.of(to));
   }
 
   /**
@@ -183,8 +181,8 @@ public final class Reliability implements Analysis<Connection> {
   public Connection of(TieGraph graph, Run run) {
     TieGraph followed = chance.among(ties).in(graph);
     Adjacency arcs = Arcs.along(followed, ties.direction());
-    Actor start = from.apply(graph);
-    Actor end = to.apply(graph);
+    Actor start = from.actor(graph);
+    Actor end = to.actor(graph);
     int s = arcs.index(start);
     int t = arcs.index(end);
     checkArgument(s != t, "reliability is between two actors: %s", start);
@@ -204,10 +202,7 @@ public final class Reliability implements Analysis<Connection> {
   }
 
   private Map<String, String> options(Set<TieKind> among, boolean directed) {
-    ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
-    options.put("probability", chance.name);
-    chance.among(ties).putWays(options, among, directed);
-    return options.buildOrThrow();
+    return chance.options(ties, among, directed);
   }
 
   /** {@return the query and its options} */

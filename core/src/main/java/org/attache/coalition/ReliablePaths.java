@@ -1,9 +1,7 @@
 package org.attache.coalition;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.attache.Actor;
 import org.attache.Adjacency;
@@ -36,11 +34,11 @@ import org.attache.internal.Arcs;
  * with graphs, Numerische Mathematik 1 (1959) 269, doi 10.1007/BF01386390, on −ln p.
  */
 public final class ReliablePaths implements Analysis<Routes> {
-  private final Function<TieGraph, Actor> start;
+  private final Named start;
   private final TieChance chance;
   private final FollowedTies ties;
 
-  private ReliablePaths(Function<TieGraph, Actor> start, TieChance chance, FollowedTies ties) {
+  private ReliablePaths(Named start, TieChance chance, FollowedTies ties) {
     this.start = start;
     this.chance = chance;
     this.ties = ties;
@@ -52,7 +50,7 @@ public final class ReliablePaths implements Analysis<Routes> {
    * @param code the code of the pivotal state; looked up in the graph asked
    */
   public static ReliablePaths from(String code) {
-    return new ReliablePaths(graph -> graph.actor(code), TieChance.WEIGHT, FollowedTies.DEFAULT);
+    return new ReliablePaths(Named.of(code), TieChance.WEIGHT, FollowedTies.DEFAULT);
   }
 
   /**
@@ -61,7 +59,7 @@ public final class ReliablePaths implements Analysis<Routes> {
    * @param actor the pivotal state
    */
   public static ReliablePaths from(Actor actor) {
-    return new ReliablePaths(graph -> actor, TieChance.WEIGHT, FollowedTies.DEFAULT);
+    return new ReliablePaths(Named.of(actor), TieChance.WEIGHT, FollowedTies.DEFAULT);
   }
 
   /**
@@ -118,7 +116,7 @@ public final class ReliablePaths implements Analysis<Routes> {
   public Routes of(TieGraph graph) {
     TieGraph followed = chance.among(ties).in(graph);
     Adjacency arcs = Arcs.along(followed, ties.direction());
-    int from = arcs.index(start.apply(graph));
+    int from = arcs.index(start.actor(graph));
     PathSearch search = new PathSearch(PathRows.chances(arcs, followed, chance), false).from(from);
     boolean directed = Arcs.haveDirection(followed, arcs);
     Provenance provenance =
@@ -127,10 +125,7 @@ public final class ReliablePaths implements Analysis<Routes> {
   }
 
   private Map<String, String> options(Set<TieKind> among, boolean directed) {
-    ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
-    options.put("probability", chance.name);
-    chance.among(ties).putWays(options, among, directed);
-    return options.buildOrThrow();
+    return chance.options(ties, among, directed);
   }
 
   /** {@return the query and its options} */

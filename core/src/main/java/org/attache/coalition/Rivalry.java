@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.attache.Actor;
 import org.attache.Provenance;
 import org.attache.Table;
+import org.attache.internal.Chances;
 
 /**
  * Who would join a front-runner and who a blocker; see {@link Rivals}.
@@ -71,14 +72,8 @@ public record Rivalry(
 
   private String side(List<Actor> founders, double expected, double error) {
     String codes = String.join(", ", founders.stream().map(Actor::code).toList());
-    String spread =
-        exact
-            ? ""
-            : String.format(
-                Locale.ROOT,
-                " (95 %% interval %.4g to %.4g)",
-                expected - Cascade.NORMAL_975 * error,
-                expected + Cascade.NORMAL_975 * error);
+    double half = Chances.NORMAL_975 * error;
+    String spread = exact ? "" : Joining.interval(expected - half, expected + half);
     return (codes.isEmpty() ? "nobody" : codes)
         + String.format(Locale.ROOT, ": %.4g", expected)
         + spread;

@@ -111,8 +111,8 @@ public final class Rivals implements Analysis<Rivalry> {
   @Override
   public Rivalry of(TieGraph graph, Run run) {
     CascadeArcs arcs = cascade.arcs(graph);
-    int[] first = founders(graph, arcs, front);
-    int[] second = founders(graph, arcs, block);
+    int[] first = Named.places(front, graph, arcs.graph);
+    int[] second = Named.places(block, graph, arcs.graph);
     for (int v : second) {
       checkArgument(Arrays.binarySearch(first, v) < 0, "%s founds both sides", arcs.graph.actor(v));
     }
@@ -129,14 +129,6 @@ public final class Rivals implements Analysis<Rivalry> {
         chances,
         exact,
         exact ? provenance : provenance.withSeed(cascade.seed()));
-  }
-
-  private static int[] founders(TieGraph graph, CascadeArcs arcs, List<String> codes) {
-    return codes.stream()
-        .mapToInt(code -> arcs.graph.index(graph.actor(code)))
-        .sorted()
-        .distinct()
-        .toArray();
   }
 
   private static int[] all(int[] first, int[] second) {

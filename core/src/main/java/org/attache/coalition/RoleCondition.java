@@ -105,7 +105,7 @@ public record RoleCondition(String quantity, Bound bound, double cutOff) {
   /** {@return the condition in words} */
   @Override
   public String toString() {
-    String number = String.format(Locale.ROOT, cutOff == Math.rint(cutOff) ? "%.0f" : "%s", cutOff);
+    String number = ActorNumber.figure(cutOff);
     return quantity
         + switch (bound) {
           case AT_LEAST -> " at least " + number;

@@ -37,8 +37,8 @@ final class SteeringText {
     columns.addAll(group.capabilities());
     columns.add("holds");
     return Table.of(columns, rows)
-        .withTitle(Page.of(title(group)))
-        .withFooter(Page.of(group.provenance().toString()));
+        .withTitle(title(group))
+        .withFooter(group.provenance().toString());
   }
 
   static Table table(SteeringGroup group) {
@@ -56,7 +56,7 @@ final class SteeringText {
     }
     List<String> columns = new ArrayList<>(List.of("seat", "code", "name", "states"));
     columns.addAll(group.capabilities());
-    return Table.of(columns, rows).withTitle(Page.of(title(group))).withFooter(footer(group));
+    return Table.of(columns, rows).withTitle(title(group)).withFooter(footer(group));
   }
 
   private static List<Object> row(String seat, SteeringGroup.Member member) {
@@ -120,6 +120,6 @@ final class SteeringText {
     }
     group.notes().forEach(note -> lines.add("note: " + note));
     lines.add(group.provenance().toString());
-    return Page.of(lines.toArray(String[]::new));
+    return String.join("\n", lines);
   }
 }

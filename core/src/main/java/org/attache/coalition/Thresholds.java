@@ -2,25 +2,19 @@ package org.attache.coalition;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.attache.Actor;
-import org.attache.Adjacency;
 import org.attache.Analysis;
 import org.attache.Attributes;
 import org.attache.Direction;
-import org.attache.Parallel;
 import org.attache.Provenance;
 import org.attache.TieGraph;
-import org.attache.internal.Rows;
 
 /**
  * Thresholds: who moves first, and in which wave each of the others follows, when everyone joins
@@ -47,46 +41,17 @@ import org.attache.internal.Rows;
  * doi:10.1086/226707.
  */
 public final class Thresholds implements Analysis<JoiningWaves> {
-  private static final double ROUNDING = 1e-9;
+  private final JoiningRules rules;
 
-  private final Given given;
-  private final boolean shares;
-  private final boolean partners;
-  private final Direction direction;
-  private final List<String> founders;
-  private final Optional<ToDoubleFunction<? super Actor>> capability;
-  private final ImmutableSortedMap<String, Integer> later;
-  private final ImmutableSortedMap<String, List<String>> waiting;
-
-  private Thresholds(
-      Given given,
-      boolean shares,
-      boolean partners,
-      Direction direction,
-      List<String> founders,
-      Optional<ToDoubleFunction<? super Actor>> capability,
-      ImmutableSortedMap<String, Integer> later,
-      ImmutableSortedMap<String, List<String>> waiting) {
-    this.given = given;
-    this.shares = shares;
-    this.partners = partners;
-    this.direction = direction;
-    this.founders = founders;
-    this.capability = capability;
-    this.later = later;
-    this.waiting = waiting;
+  private Thresholds(JoiningRules rules) {
+    this.rules = rules;
   }
 
-  /** The thresholds of the actors in code order. */
-  private interface Given {
-    double[] of(List<Actor> actors);
-  }
-
-  private static Given by(ToDoubleFunction<Actor> threshold) {
+  private static Function<List<Actor>, double[]> by(ToDoubleFunction<Actor> threshold) {
     return actors -> actors.stream().mapToDouble(threshold).toArray();
   }
 
-  private static Given by(double[] thresholds) {
+  private static Function<List<Actor>, double[]> by(double[] thresholds) {
     double[] copy = thresholds.clone();
     return actors -> {
       checkArgument(
@@ -98,25 +63,13 @@ public final class Thresholds implements Analysis<JoiningWaves> {
     };
   }
 
-  private static Thresholds first(Given given, boolean shares) {
-    return new Thresholds(
-        given,
-        shares,
-        false,
-        Direction.OUT,
-        List.of(),
-        Optional.empty(),
-        ImmutableSortedMap.of(),
-        ImmutableSortedMap.of());
-  }
-
   /**
    * {@return thresholds as numbers of others}
    *
    * @param threshold of an actor, not negative
    */
   public static Thresholds counts(ToDoubleFunction<Actor> threshold) {
-    return first(by(threshold), false);
+    return new Thresholds(JoiningRules.of(by(threshold), false));
   }
 
   /**
@@ -125,7 +78,7 @@ public final class Thresholds implements Analysis<JoiningWaves> {
    * @param thresholds of the actors in code order, none negative
    */
   public static Thresholds counts(double... thresholds) {
-    return first(by(thresholds), false);
+    return new Thresholds(JoiningRules.of(by(thresholds), false));
   }
 
   /**
@@ -134,7 +87,7 @@ public final class Thresholds implements Analysis<JoiningWaves> {
    * @param threshold of an actor, not negative; above 1 it is never met
    */
   public static Thresholds shares(ToDoubleFunction<Actor> threshold) {
-    return first(by(threshold), true);
+    return new Thresholds(JoiningRules.of(by(threshold), true));
   }
 
   /**
@@ -143,12 +96,12 @@ public final class Thresholds implements Analysis<JoiningWaves> {
    * @param thresholds of the actors in code order, none negative; above 1 they are never met
    */
   public static Thresholds shares(double... thresholds) {
-    return first(by(thresholds), true);
+    return new Thresholds(JoiningRules.of(by(thresholds), true));
   }
 
   /** {@return these thresholds of partners in place of all others} */
   public Thresholds amongPartners() {
-    return new Thresholds(given, shares, true, direction, founders, capability, later, waiting);
+    return new Thresholds(rules.withPartners(true, rules.direction()));
   }
 
   /**
@@ -159,7 +112,7 @@ public final class Thresholds implements Analysis<JoiningWaves> {
    *     both
    */
   public Thresholds withDirection(Direction direction) {
-    return new Thresholds(given, shares, partners, direction, founders, capability, later, waiting);
+    return new Thresholds(rules.withPartners(rules.partners(), direction));
   }
 
   /**
@@ -168,8 +121,7 @@ public final class Thresholds implements Analysis<JoiningWaves> {
    * @param codes whoever moves first, beside those whose threshold is 0
    */
   public Thresholds from(String... codes) {
-    return new Thresholds(
-        given, shares, partners, direction, List.of(codes), capability, later, waiting);
+    return new Thresholds(rules.withFounders(List.of(codes)));
   }
 
   /**
@@ -178,8 +130,7 @@ public final class Thresholds implements Analysis<JoiningWaves> {
    * @param capability of an actor, finite and not negative
    */
   public Thresholds weightedBy(ToDoubleFunction<? super Actor> capability) {
-    return new Thresholds(
-        given, shares, partners, direction, founders, Optional.of(capability), later, waiting);
+    return new Thresholds(rules.withCapability(ActorNumber.of("capability", capability)));
   }
 
   /**
@@ -190,14 +141,7 @@ public final class Thresholds implements Analysis<JoiningWaves> {
    * @param year of which year; actors that have none in it are refused by name
    */
   public Thresholds weightedBy(Attributes attributes, String name, int year) {
-    return weightedBy(
-        actor ->
-            attributes
-                .value(name, actor, year)
-                .orElseThrow(
-                    () ->
-                        new IllegalArgumentException(
-                            actor.code() + " has no " + name + " in " + year)));
+    return new Thresholds(rules.withCapability(ActorNumber.of(attributes, name, year)));
   }
 
   /**
@@ -209,19 +153,7 @@ public final class Thresholds implements Analysis<JoiningWaves> {
    */
   public Thresholds openTo(int wave, String... codes) {
     checkArgument(wave >= 0, "a wave must not be negative: %s", wave);
-    Map<String, Integer> all = new TreeMap<>(later);
-    for (String code : codes) {
-      all.put(code, wave);
-    }
-    return new Thresholds(
-        given,
-        shares,
-        partners,
-        direction,
-        founders,
-        capability,
-        ImmutableSortedMap.copyOf(all),
-        waiting);
+    return new Thresholds(rules.withLater(wave, List.of(codes)));
   }
 
   /**
@@ -232,18 +164,9 @@ public final class Thresholds implements Analysis<JoiningWaves> {
    * @param others for whom: all of them, in an earlier wave
    */
   public Thresholds withWaiting(String code, String... others) {
-    checkArgument(!List.of(others).contains(code), "%s cannot wait for itself", code);
-    Map<String, List<String>> all = new TreeMap<>(waiting);
-    all.put(code, List.of(others));
-    return new Thresholds(
-        given,
-        shares,
-        partners,
-        direction,
-        founders,
-        capability,
-        later,
-        ImmutableSortedMap.copyOf(all));
+    List<String> awaited = List.of(others);
+    checkArgument(!awaited.contains(code), "%s cannot wait for itself", code);
+    return new Thresholds(rules.withWaiting(code, awaited));
   }
 
   /**
@@ -266,94 +189,22 @@ public final class Thresholds implements Analysis<JoiningWaves> {
         needs.isByAmount()
             ? needs.rests().stream().map(RestPoints.Rest::joined).toList()
             : List.of();
-    return new JoiningWaves(waves, out, fixed, Provenance.of("thresholds", options(), graph));
+    return new JoiningWaves(waves, out, fixed, provenance("thresholds", options(), graph));
   }
 
   /** How much each actor of the graph needs. */
   Needs needs(TieGraph graph) {
-    TieGraph read = direction == Direction.ALL || !partners ? graph.undirected() : graph;
-    Adjacency arcs = read.adjacency();
-    double[] weight = new double[arcs.order()];
-    double[] need = new double[arcs.order()];
-    Arrays.setAll(weight, v -> capability(arcs.actor(v)));
-    Rows looks =
-        partners ? Rows.of(arcs, opposite(), Parallel.DISTINCT) : Rows.of(arcs, Parallel.DISTINCT);
-    double[] thresholds = given.of(graph.actors());
-    double all = Arrays.stream(weight).sum();
-    for (int v = 0; v < need.length; v++) {
-      checkArgument(
-          thresholds[v] >= 0,
-          "the threshold of %s must not be negative: %s",
-          arcs.actor(v),
-          thresholds[v]);
-      need[v] = need(thresholds[v], partners ? sum(looks, v, weight) : all - weight[v]);
-    }
-    int[] open = new int[need.length];
-    later.forEach((code, wave) -> open[arcs.index(graph.actor(code))] = wave);
-    waiting.keySet().forEach(graph::actor);
-    int[][] named = new int[need.length][];
-    Arrays.setAll(named, v -> awaited(graph, arcs, v));
-    for (String code : founders) {
-      int v = arcs.index(graph.actor(code));
-      need[v] = 0;
-      open[v] = 0;
-      named[v] = new int[0];
-    }
-    Direction along = direction == Direction.ALL ? Direction.OUT : direction;
-    return new Needs(
-        arcs, need, weight, open, named, partners ? Rows.of(arcs, along, Parallel.DISTINCT) : null);
+    return rules.in(graph);
   }
 
-  private int[] awaited(TieGraph graph, Adjacency arcs, int v) {
-    return waiting.getOrDefault(arcs.actor(v).code(), List.of()).stream()
-        .mapToInt(code -> arcs.index(graph.actor(code)))
-        .toArray();
-  }
-
-  private double capability(Actor actor) {
-    double weight = capability.map(given -> given.applyAsDouble(actor)).orElse(1.0);
-    checkArgument(
-        weight >= 0 && weight < Double.POSITIVE_INFINITY,
-        "the capability of %s must be finite and not negative: %s",
-        actor,
-        weight);
-    return weight;
-  }
-
-  private static double sum(Rows looks, int v, double[] weight) {
-    double sum = 0;
-    for (int i = looks.begin[v]; i < looks.begin[v + 1]; i++) {
-      sum += weight[looks.target[i]];
-    }
-    return sum;
-  }
-
-  private Direction opposite() {
-    return direction == Direction.OUT ? Direction.IN : Direction.OUT;
-  }
-
-  private double need(double threshold, double others) {
-    double need = shares ? threshold * others : threshold;
-    boolean never =
-        need > others + ROUNDING * Math.max(1, others) || (threshold > 0 && !(others > 0));
-    return never ? Double.POSITIVE_INFINITY : need;
+  /** With the data sets of the capability among those of the result. */
+  Provenance provenance(String query, Map<String, String> options, TieGraph graph) {
+    Provenance own = Provenance.of(query, options, graph);
+    return rules.capability().map(number -> number.cited(own)).orElse(own);
   }
 
   Map<String, String> options() {
-    ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
-    String whom = partners ? "partners" : "others";
-    String what = capability.isEmpty() ? whom : "the capability of " + whom;
-    String unit = capability.isEmpty() ? "numbers of " : "amounts of ";
-    options.put("as", (shares ? "shares of " : unit) + what);
-    if (partners) {
-      options.put("direction", direction.toString());
-    }
-    if (!founders.isEmpty()) {
-      options.put("from", String.join("+", founders));
-    }
-    later.forEach((code, wave) -> options.put("open to " + code, "from wave " + wave));
-    waiting.forEach((code, others) -> options.put(code + " waits for", String.join("+", others)));
-    return options.buildOrThrow();
+    return rules.options();
   }
 
   /** {@return the model and its options} */

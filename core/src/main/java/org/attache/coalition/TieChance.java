@@ -2,9 +2,11 @@ package org.attache.coalition;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.attache.Tie;
@@ -52,6 +54,14 @@ final class TieChance {
   /** Kinds with a probability of their own are named, also such as divide. */
   FollowedTies among(FollowedTies ties) {
     return ties.kinds().isEmpty() ? ties.withKinds(kinds.keySet().toArray(TieKind[]::new)) : ties;
+  }
+
+  /** The probability and the ways, in the order to print them. */
+  Map<String, String> options(FollowedTies ties, Set<TieKind> present, boolean directed) {
+    ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
+    options.put("probability", name);
+    among(ties).putWays(options, present, directed);
+    return options.buildOrThrow();
   }
 
   private static double largest(Tie tie, Map<TieKind, Double> kinds) {

@@ -57,7 +57,7 @@ public final class Tipping implements Analysis<RestPoints> {
     return new RestPoints(
         needs.rests(),
         Arrays.stream(needs.weight).sum(),
-        Provenance.of("tipping", thresholds.options(), graph));
+        thresholds.provenance("tipping", thresholds.options(), graph));
   }
 
   /** {@return the query and its options} */

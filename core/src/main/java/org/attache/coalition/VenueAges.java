@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.attache.Actor;
 import org.attache.Institution;
-import org.attache.Sign;
 import org.attache.Spell;
 import org.attache.Tie;
 
@@ -17,9 +16,8 @@ final class VenueAges {
 
   VenueAges(List<Tie> ties) {
     for (Tie tie : ties) {
-      boolean joins = tie.kinds().stream().anyMatch(kind -> kind.sign() == Sign.POSITIVE);
       LocalDate start = tie.spell().start();
-      if (joins && !start.equals(Spell.ALWAYS.start())) {
+      if (tie.joins() && !start.equals(Spell.ALWAYS.start())) {
         add(tie.from(), tie.to(), start);
         add(tie.to(), tie.from(), start);
       }

@@ -3,9 +3,7 @@ package org.attache.coalition;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,7 +57,7 @@ public final class Vitality implements Analysis<Scores> {
   private final FollowedTies kinds;
   private final int hops;
   private final Direction direction;
-  private final Optional<Capability> capability;
+  private final Optional<ActorNumber> capability;
   private final boolean normalized;
 
   private Vitality(
@@ -67,7 +65,7 @@ public final class Vitality implements Analysis<Scores> {
       FollowedTies kinds,
       int hops,
       Direction direction,
-      Optional<Capability> capability,
+      Optional<ActorNumber> capability,
       boolean normalized) {
     this.start = start;
     this.kinds = kinds;
@@ -142,7 +140,7 @@ public final class Vitality implements Analysis<Scores> {
    *     only connect and count 0
    */
   public Vitality withCapability(ToDoubleFunction<? super Actor> capability) {
-    return with(new Capability("capability", "given", capability, false, List.of()));
+    return with(ActorNumber.of("capability", "given", capability));
   }
 
   /**
@@ -154,10 +152,10 @@ public final class Vitality implements Analysis<Scores> {
    * @param year of which year
    */
   public Vitality withCapability(Attributes attributes, String name, int year) {
-    return with(Capability.of(attributes, name, year));
+    return with(ActorNumber.of(attributes, name, year));
   }
 
-  private Vitality with(Capability capability) {
+  private Vitality with(ActorNumber capability) {
     return new Vitality(start, kinds, hops, direction, Optional.of(capability), normalized);
   }
 
@@ -194,28 +192,7 @@ public final class Vitality implements Analysis<Scores> {
   private double[] worth(Adjacency arcs) {
     double[] one = new double[arcs.order()];
     Arrays.fill(one, 1);
-    return capability.map(held -> held(held, arcs)).orElse(one);
-  }
-
-  private static double[] held(Capability capability, Adjacency arcs) {
-    double[] held = new double[arcs.order()];
-    List<Actor> missing = new ArrayList<>();
-    for (int v = 0; v < held.length; v++) {
-      Actor actor = arcs.actor(v);
-      held[v] = actor instanceof Institution ? 0 : capability.value().applyAsDouble(actor);
-      if (capability.mayLack() && Double.isNaN(held[v])) {
-        missing.add(actor);
-      } else {
-        checkArgument(
-            held[v] >= 0 && held[v] < Double.POSITIVE_INFINITY,
-            "%s of %s must be finite and not negative: %s",
-            capability.name(),
-            actor,
-            held[v]);
-      }
-    }
-    checkArgument(missing.isEmpty(), "no %s of %s", capability.label(), missing);
-    return held;
+    return capability.map(held -> held.ofAll(arcs, a -> !(a instanceof Institution))).orElse(one);
   }
 
   private Scores told(TieGraph graph, double[] values, Map<String, String> options) {
@@ -240,7 +217,7 @@ public final class Vitality implements Analysis<Scores> {
     ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
     options.put("over", kinds.over(present));
     options.put("within", HopRules.words(hops));
-    capability.ifPresent(held -> options.put("capability", held.label()));
+    capability.ifPresent(held -> options.put("capability", held.words()));
     options.put("direction", direction.toString());
     if (normalized) {
       options.put("normalized", "by all reached");

@@ -1,7 +1,5 @@
 package org.attache.coalition;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,10 +26,10 @@ final class WarForces {
   private int[] coalition = new int[0];
   private double total;
 
-  WarForces(TieGraph graph, Capability capability) {
+  WarForces(TieGraph graph, ActorNumber capability) {
     this.arcs = Arcs.of(graph, Direction.ALL);
     this.allies = Arcs.partners(graph, Direction.ALL);
-    this.strength = strengths(capability);
+    this.strength = capability.ofAll(arcs, actor -> true);
     this.own = strength.clone();
     this.lost = new double[own.length];
     this.inside = new boolean[own.length];
@@ -40,31 +38,6 @@ final class WarForces {
         own[v] += strength[allies.target[arc]];
       }
     }
-  }
-
-  private double[] strengths(Capability capability) {
-    double[] values = new double[arcs.order()];
-    List<Actor> without = new ArrayList<>();
-    for (int v = 0; v < values.length; v++) {
-      values[v] = capability.value().applyAsDouble(arcs.actor(v));
-      if (Double.isNaN(values[v]) && capability.mayLack()) {
-        without.add(arcs.actor(v));
-      }
-    }
-    checkArgument(
-        without.isEmpty(),
-        "no %s of %s; leave them out of the graph",
-        capability.label(),
-        CommonVenues.codes(without));
-    for (int v = 0; v < values.length; v++) {
-      checkArgument(
-          values[v] >= 0 && values[v] < Double.POSITIVE_INFINITY,
-          "%s of %s must be finite and not negative: %s",
-          capability.name(),
-          arcs.actor(v),
-          values[v]);
-    }
-    return values;
   }
 
   int order() {

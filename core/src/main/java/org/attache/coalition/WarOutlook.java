@@ -95,7 +95,7 @@ public record WarOutlook(
     }
     return Table.of(List.of("code", "name", "attack", "defence", "by", "whom"), rows)
         .withTitle(title())
-        .withFooter(Page.of(provenance.toString()));
+        .withFooter(provenance.toString());
   }
 
   private String title() {
@@ -136,7 +136,7 @@ public record WarOutlook(
                 + endangering.size()
                 + ", somebody safe so far: "
                 + safe)
-        .withFooter(Page.of(provenance.toString()));
+        .withFooter(provenance.toString());
   }
 
   /** {@return a row for each alliance that is not needed, and which end could drop it} */
@@ -147,7 +147,7 @@ public record WarOutlook(
     }
     return Table.of(List.of("one", "two", "safe without"), rows)
         .withTitle("alliances not needed: " + unneeded.size())
-        .withFooter(Page.of(provenance.toString()));
+        .withFooter(provenance.toString());
   }
 
   /** {@return the first rows of the table} */

@@ -43,11 +43,11 @@ import org.attache.TieGraph;
 public final class WarStability implements Analysis<WarOutlook> {
   private static final int STAR = 0;
 
-  private final Capability strength;
+  private final ActorNumber strength;
   private final double advantage;
   private final int cliques;
 
-  private WarStability(Capability strength, double advantage, int cliques) {
+  private WarStability(ActorNumber strength, double advantage, int cliques) {
     this.strength = strength;
     this.advantage = advantage;
     this.cliques = cliques;
@@ -61,7 +61,7 @@ public final class WarStability implements Analysis<WarOutlook> {
    * @param year of which year
    */
   public static WarStability by(Attributes attributes, String name, int year) {
-    return new WarStability(Capability.of(attributes, name, year), 1, STAR);
+    return new WarStability(ActorNumber.of(attributes, name, year), 1, STAR);
   }
 
   /**
@@ -70,7 +70,7 @@ public final class WarStability implements Analysis<WarOutlook> {
    * @param strength of every actor of the graph, finite and not negative
    */
   public static WarStability by(ToDoubleFunction<? super Actor> strength) {
-    return new WarStability(Capability.given(strength), 1, STAR);
+    return new WarStability(ActorNumber.of("strength", "given strengths", strength), 1, STAR);
   }
 
   /**
@@ -123,7 +123,7 @@ public final class WarStability implements Analysis<WarOutlook> {
   private Map<String, String> options() {
     return ImmutableMap.of(
         "by",
-        strength.label(),
+        strength.words(),
         "advantage",
         Double.toString(advantage),
         "coalitions",

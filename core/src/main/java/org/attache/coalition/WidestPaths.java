@@ -3,7 +3,6 @@ package org.attache.coalition;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.attache.Actor;
 import org.attache.Adjacency;
 import org.attache.Analysis;
@@ -32,10 +31,10 @@ import org.attache.internal.Arcs;
  * network, Operations Research 8 (1960) 733, doi 10.1287/opre.8.5.733.
  */
 public final class WidestPaths implements Analysis<Routes> {
-  private final Function<TieGraph, Actor> start;
+  private final Named start;
   private final FollowedTies ties;
 
-  private WidestPaths(Function<TieGraph, Actor> start, FollowedTies ties) {
+  private WidestPaths(Named start, FollowedTies ties) {
     this.start = start;
     this.ties = ties;
   }
@@ -46,7 +45,7 @@ public final class WidestPaths implements Analysis<Routes> {
    * @param code the code of the pivotal state; looked up in the graph asked
    */
   public static WidestPaths from(String code) {
-    return new WidestPaths(graph -> graph.actor(code), FollowedTies.DEFAULT);
+    return new WidestPaths(Named.of(code), FollowedTies.DEFAULT);
   }
 
   /**
@@ -55,7 +54,7 @@ public final class WidestPaths implements Analysis<Routes> {
    * @param actor the pivotal state
    */
   public static WidestPaths from(Actor actor) {
-    return new WidestPaths(graph -> actor, FollowedTies.DEFAULT);
+    return new WidestPaths(Named.of(actor), FollowedTies.DEFAULT);
   }
 
   /**
@@ -90,7 +89,7 @@ public final class WidestPaths implements Analysis<Routes> {
   public Routes of(TieGraph graph) {
     TieGraph followed = ties.in(graph);
     Adjacency arcs = Arcs.along(followed, ties.direction());
-    int from = arcs.index(start.apply(graph));
+    int from = arcs.index(start.actor(graph));
     PathSearch search = new PathSearch(PathRows.strengths(arcs), true).from(from);
     boolean directed = Arcs.haveDirection(followed, arcs);
     Provenance provenance =

@@ -101,18 +101,13 @@ public final class AgeCorrected implements Analysis<HubRanking> {
     Map<Actor, LocalDate> arrivals = arrivals();
     arrivals.keySet().retainAll(before.actors());
     Provenance of = before.provenance();
-    Provenance provenance =
-        new Provenance(
-            "age-corrected " + of.measure(),
-            ImmutableMap.<String, String>builder()
-                .putAll(of.options())
-                .put("age by", system.isPresent() ? "entry" : "first tie")
-                .put("window", Integer.toString(window))
-                .buildKeepingLast(),
-            of.window(),
-            of.sources(),
-            of.seed(),
-            of.version());
+    Map<String, String> options =
+        ImmutableMap.<String, String>builder()
+            .putAll(of.options())
+            .put("age by", system.isPresent() ? "entry" : "first tie")
+            .put("window", Integer.toString(window))
+            .buildKeepingLast();
+    Provenance provenance = of.withMeasure("age-corrected " + of.measure()).withOptions(options);
     double[] corrected = new AgeWindows(before, arrivals, window).corrected();
     Scores after = Scores.of(graph, corrected, provenance);
     int unknown = before.actors().size() - arrivals.size();

@@ -5,7 +5,14 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.attache.Actor;
+import org.attache.Spell;
+import org.attache.StateSystem;
+import org.attache.Tie;
+import org.attache.TieHistory;
 
 /** How many actors arrive in each step: counted steps first, then the same number in each. */
 record Arrivals(List<Integer> counted, int then) {
@@ -43,6 +50,29 @@ record Arrivals(List<Integer> counted, int then) {
       byStep.add(next - before);
     }
     return new Arrivals(List.copyOf(byStep), 0);
+  }
+
+  /** When each actor had its first tie. */
+  static List<LocalDate> firstTies(TieHistory history) {
+    Map<Actor, LocalDate> first = new HashMap<>();
+    for (Tie tie : history.ties()) {
+      earliest(first, tie.from(), tie.spell());
+      earliest(first, tie.to(), tie.spell());
+    }
+    return List.copyOf(first.values());
+  }
+
+  /** When each state became a member for the first time. */
+  static List<LocalDate> firstMemberships(StateSystem system) {
+    Map<Actor, LocalDate> first = new HashMap<>();
+    for (StateSystem.Member member : system.memberships()) {
+      earliest(first, member.state(), member.spell());
+    }
+    return List.copyOf(first.values());
+  }
+
+  private static void earliest(Map<Actor, LocalDate> first, Actor actor, Spell spell) {
+    first.merge(actor, spell.start(), (a, b) -> a.isBefore(b) ? a : b);
   }
 
   /** The arrivals of a step, which is at least 1. */

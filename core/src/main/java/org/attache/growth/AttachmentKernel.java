@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.attache.Provenance;
 import org.attache.Table;
+import org.attache.internal.Chances;
 
 /**
  * How the chance to be chosen rises with the degree: what an estimator made of dated ties.

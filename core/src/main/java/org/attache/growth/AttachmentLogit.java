@@ -2,16 +2,13 @@ package org.attache.growth;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.attache.Direction;
 import org.attache.HistoryAnalysis;
 import org.attache.Parallel;
@@ -53,27 +50,17 @@ import org.attache.TieHistory;
  */
 public final class AttachmentLogit implements HistoryAnalysis<ChoiceFit> {
   static final AttachmentLogit DEFAULT =
-      new AttachmentLogit(
-          ChoiceFrame.DEFAULT, List.of(), List.of(), Missing.REFUSED, ChoiceSample.ALL, false);
+      new AttachmentLogit(ChoiceFrame.DEFAULT, ChoiceTerms.NONE, ChoiceSample.ALL, false);
 
   final ChoiceFrame frame;
-  final List<Covariate> covariates;
-  final List<FixedTerm> fixed;
-  final Missing missing;
+  final ChoiceTerms terms;
   private final ChoiceSample sample;
   private final boolean clustered;
 
   private AttachmentLogit(
-      ChoiceFrame frame,
-      List<Covariate> covariates,
-      List<FixedTerm> fixed,
-      Missing missing,
-      ChoiceSample sample,
-      boolean clustered) {
+      ChoiceFrame frame, ChoiceTerms terms, ChoiceSample sample, boolean clustered) {
     this.frame = frame;
-    this.covariates = covariates;
-    this.fixed = fixed;
-    this.missing = missing;
+    this.terms = terms;
     this.sample = sample;
     this.clustered = clustered;
   }
@@ -92,7 +79,15 @@ public final class AttachmentLogit implements HistoryAnalysis<ChoiceFit> {
   }
 
   private AttachmentLogit in(ChoiceFrame other) {
-    return new AttachmentLogit(other, covariates, fixed, missing, sample, clustered);
+    return new AttachmentLogit(other, terms, sample, clustered);
+  }
+
+  private AttachmentLogit on(ChoiceTerms other) {
+    return new AttachmentLogit(frame, other, sample, clustered);
+  }
+
+  private AttachmentLogit of(ChoiceSample other) {
+    return new AttachmentLogit(frame, terms, other, clustered);
   }
 
   /**
@@ -101,9 +96,7 @@ public final class AttachmentLogit implements HistoryAnalysis<ChoiceFit> {
    * @param covariate its name must be new
    */
   public AttachmentLogit with(Covariate covariate) {
-    checkNew(covariate);
-    return new AttachmentLogit(
-        frame, appended(covariates, covariate), fixed, missing, sample, clustered);
+    return on(terms.with(covariate));
   }
 
   /**
@@ -114,49 +107,12 @@ public final class AttachmentLogit implements HistoryAnalysis<ChoiceFit> {
    * @param coefficient finite
    */
   public AttachmentLogit withFixed(Covariate covariate, double coefficient) {
-    checkNew(covariate);
-    checkArgument(
-        Double.isFinite(coefficient),
-        "the coefficient of %s must be finite: %s",
-        covariate,
-        coefficient);
-    List<FixedTerm> terms = appended(fixed, new FixedTerm(covariate, coefficient));
-    return new AttachmentLogit(frame, covariates, terms, missing, sample, clustered);
-  }
-
-  private void checkNew(Covariate covariate) {
-    checkArgument(
-        Stream.concat(covariates.stream(), fixed.stream().map(FixedTerm::covariate))
-            .noneMatch(own -> own.name().equals(covariate.name())),
-        "%s is in the model already",
-        covariate);
+    return on(terms.withFixed(covariate, coefficient));
   }
 
   /** This model with its covariates fixed, in the order of these names. */
   AttachmentLogit fixedAt(List<String> names, double[] theta) {
-    AttachmentLogit rule = new AttachmentLogit(frame, List.of(), fixed, missing, sample, clustered);
-    for (int c = 0; c < theta.length; c++) {
-      rule = rule.withFixed(term(names.get(c), c), theta[c]);
-    }
-    return rule;
-  }
-
-  /** Behind the covariates come the indicators of what is missing. */
-  private Covariate term(String name, int place) {
-    if (place < covariates.size()) {
-      return missing == Missing.INDICATED ? covariates.get(place).orZero() : covariates.get(place);
-    }
-    return covariates.stream()
-        .filter(covariate -> name.equals(covariate.name() + Covariate.MISSING))
-        .findFirst()
-        .orElseThrow()
-        .missing();
-  }
-
-  private static <T> List<T> appended(List<T> list, T last) {
-    List<T> longer = new ArrayList<>(list);
-    longer.add(last);
-    return List.copyOf(longer);
+    return on(terms.fixedAt(names, theta));
   }
 
   /**
@@ -239,7 +195,7 @@ public final class AttachmentLogit implements HistoryAnalysis<ChoiceFit> {
    * @param missing default {@link Missing#REFUSED}
    */
   public AttachmentLogit withMissing(Missing missing) {
-    return new AttachmentLogit(frame, covariates, fixed, missing, sample, clustered);
+    return on(terms.withMissing(missing));
   }
 
   /**
@@ -254,8 +210,7 @@ public final class AttachmentLogit implements HistoryAnalysis<ChoiceFit> {
         alternatives >= 1 && alternatives < ChoiceSample.EVERYBODY,
         "the number of alternatives drawn must be at least 1: %s",
         alternatives);
-    ChoiceSample other = new ChoiceSample(alternatives, seed, sample.stratum());
-    return new AttachmentLogit(frame, covariates, fixed, missing, other, clustered);
+    return of(new ChoiceSample(alternatives, seed, sample.stratum()));
   }
 
   /**
@@ -271,8 +226,7 @@ public final class AttachmentLogit implements HistoryAnalysis<ChoiceFit> {
     checkArgument(
         sample.size() != ChoiceSample.EVERYBODY,
         "a stratum needs a sample: call withSample(…) first");
-    ChoiceSample other = new ChoiceSample(sample.size(), sample.seed(), Optional.of(test));
-    return new AttachmentLogit(frame, covariates, fixed, missing, other, clustered);
+    return of(new ChoiceSample(sample.size(), sample.seed(), Optional.of(test)));
   }
 
   /**
@@ -285,7 +239,7 @@ public final class AttachmentLogit implements HistoryAnalysis<ChoiceFit> {
    * @param clustered default false
    */
   public AttachmentLogit withClusters(boolean clustered) {
-    return new AttachmentLogit(frame, covariates, fixed, missing, sample, clustered);
+    return new AttachmentLogit(frame, terms, sample, clustered);
   }
 
   /**
@@ -308,10 +262,13 @@ public final class AttachmentLogit implements HistoryAnalysis<ChoiceFit> {
   @Override
   public ChoiceFit of(TieHistory history, Run run) {
     ChoiceWalk walk = new ChoiceWalk(DatedTies.of(history, frame.dating()), frame);
-    ChoiceSets sets = new ChoiceSets(walk, covariates, fixed, missing, sample, ChoiceFrame.ALL);
+    ChoiceSets sets = new ChoiceSets(walk, terms, sample, ChoiceFrame.ALL);
     Choices choices = sets.choices();
     checkArgument(
-        choices.size() > 0, "no choice to learn from: %s, %s", history, notes(walk, sets));
+        choices.size() > 0,
+        "no choice to learn from: %s, %s",
+        history,
+        ChoiceNotes.of(walk, sets.rows(), terms));
     ConditionalLogit fit = ConditionalLogit.of(choices, run);
     double[] covariance =
         clustered ? fit.clustered(choices, walk.ties.actors().size()) : fit.covariance;
@@ -324,27 +281,20 @@ public final class AttachmentLogit implements HistoryAnalysis<ChoiceFit> {
         fit.theta,
         covariance,
         new ChoiceFit.Size(choices.size(), choices.alternatives(), fit.logLikelihood, atZero),
-        notes(walk, sets),
+        ChoiceNotes.of(walk, sets.rows(), terms),
         provenance(history));
   }
 
   /** Whether it is the same rule of choice as another, among the same alternatives. */
   boolean hasTermsOf(AttachmentLogit other) {
-    return covariates.stream()
-            .map(Covariate::name)
-            .collect(Collectors.toSet())
-            .equals(other.covariates.stream().map(Covariate::name).collect(Collectors.toSet()))
-        && Set.copyOf(told()).equals(Set.copyOf(other.told()))
-        && frame.alternatives() == other.frame.alternatives();
-  }
-
-  private List<String> told() {
-    return fixed.stream().map(FixedTerm::toString).toList();
+    return terms.areThoseOf(other.terms) && frame.alternatives() == other.frame.alternatives();
   }
 
   /** Whether it can be a mode of a mixture or the rule of a replay: nothing drawn or left out. */
   boolean isPlain() {
-    return missing == Missing.REFUSED && sample.size() == ChoiceSample.EVERYBODY && !clustered;
+    return terms.missing() == Missing.REFUSED
+        && sample.size() == ChoiceSample.EVERYBODY
+        && !clustered;
   }
 
   private Provenance provenance(TieHistory history) {
@@ -352,43 +302,14 @@ public final class AttachmentLogit implements HistoryAnalysis<ChoiceFit> {
     return sample.size() == ChoiceSample.EVERYBODY ? plain : plain.withSeed(sample.seed());
   }
 
-  private List<String> notes(ChoiceWalk walk, ChoiceSets sets) {
-    List<String> notes = new ArrayList<>();
-    note(notes, walk.left(ChoiceWalk.NEW), "left out: the one chosen was not there before");
-    note(notes, walk.left(ChoiceWalk.TIED), "left out: chooser and chosen were tied already");
-    note(notes, walk.left(ChoiceWalk.BARRED), "left out: the one chosen was no alternative");
-    note(notes, walk.left(ChoiceWalk.UNOBSERVED), "left out: chooser and chosen are unobserved");
-    note(notes, walk.unobserved(), "alternatives left out: unobserved with the chooser");
-    note(notes, sets.missingChoices(), "left out: a covariate of the one chosen is missing");
-    note(notes, sets.missingAlternatives(), "alternatives left out: a covariate is missing");
-    note(notes, sets.alone(), "with no alternative but the one chosen");
-    boolean logged = terms().anyMatch(Covariate.LOG_DEGREE::equals);
-    if (logged && terms().noneMatch("degree 0"::equals)) {
-      note(notes, sets.unlogged(), "candidates of degree 0, taken as degree 1");
-    }
-    return notes;
-  }
-
-  private Stream<String> terms() {
-    return Stream.concat(
-        covariates.stream().map(Covariate::name), fixed.stream().map(f -> f.covariate().name()));
-  }
-
-  private static void note(List<String> notes, long count, String what) {
-    if (count > 0) {
-      notes.add(count + " " + what);
-    }
-  }
-
   private Map<String, String> options() {
     Map<String, String> options = new LinkedHashMap<>();
-    if (!fixed.isEmpty()) {
-      options.put(
-          "fixed", fixed.stream().map(FixedTerm::toString).collect(Collectors.joining(" + ")));
+    if (!terms.fixed().isEmpty()) {
+      options.put("fixed", terms.fixedText());
     }
     options.putAll(frame.options());
-    if (missing != DEFAULT.missing) {
-      options.put("missing", missing.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    if (terms.missing() != Missing.REFUSED) {
+      options.put("missing", terms.missing().name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
     if (sample.size() != ChoiceSample.EVERYBODY) {
       options.put("sample", sample.size() + (sample.stratum().isPresent() ? " stratified" : ""));
@@ -402,7 +323,8 @@ public final class AttachmentLogit implements HistoryAnalysis<ChoiceFit> {
   /** {@return the model, its covariates and its options} */
   @Override
   public String toString() {
-    String names = covariates.stream().map(Covariate::name).collect(Collectors.joining(" + "));
+    String names =
+        terms.covariates().stream().map(Covariate::name).collect(Collectors.joining(" + "));
     return Provenance.words(
         "conditional logit" + (names.isEmpty() ? "" : " on " + names), options());
   }

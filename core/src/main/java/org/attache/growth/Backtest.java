@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.attache.Discrimination;
 import org.attache.HistoryAnalysis;
 import org.attache.Provenance;
 import org.attache.Run;

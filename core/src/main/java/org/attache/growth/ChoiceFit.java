@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.attache.Provenance;
 import org.attache.Table;
+import org.attache.internal.Chances;
 
 /**
  * What draws choosers: the coefficients of a conditional logit with their standard errors and

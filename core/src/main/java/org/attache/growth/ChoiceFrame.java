@@ -5,13 +5,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.function.Predicate;
 import org.attache.Direction;
 import org.attache.Parallel;
 import org.attache.Provenance;
 import org.attache.Spell;
-import org.attache.TieGraph;
 import org.attache.TieHistory;
 
 /**
@@ -104,13 +102,6 @@ record ChoiceFrame(
 
   /** How a result about a history came about. */
   Provenance provenance(String measure, Map<String, String> options, TieHistory history) {
-    Provenance plain = Provenance.of(measure, options, TieGraph.of());
-    return new Provenance(
-        measure,
-        options,
-        dating.window(),
-        history.coverage().sources(),
-        OptionalLong.empty(),
-        plain.version());
+    return Provenance.of(measure, options, history, dating.window());
   }
 }

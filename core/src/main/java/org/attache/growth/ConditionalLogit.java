@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.Arrays;
 import java.util.Locale;
 import org.attache.Run;
+import org.attache.internal.Cholesky;
 
 /** The coefficients that make choices likeliest, by Newton's method with halved steps. */
 final class ConditionalLogit {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import org.attache.Actor;
 import org.attache.Adjacency;
+import org.attache.Discrimination;
 import org.attache.Run;
 import org.attache.TieGraph;
 

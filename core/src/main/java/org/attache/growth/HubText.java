@@ -3,13 +3,13 @@ package org.attache.growth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.attache.Table;
 
 /** A hub experiment in words and figures, each row with the digits it needs. */
 final class HubText {
   static final List<String> COLUMNS =
       List.of("measure", "untreated", "treated", "difference", "low", "high", "rises");
 
-  private static final int WIDTH = 100;
   private static final int NAMED = 10;
 
   private HubText() {}
@@ -19,16 +19,16 @@ final class HubText {
     lines.add(COLUMNS);
     effects.effects().values().forEach(effect -> lines.add(cells(effect)));
     effects.hubs().values().stream().limit(NAMED).forEach(effect -> lines.add(cells(effect)));
-    StringBuilder text = new StringBuilder(wrapped(effects.fewerButBigger().toString()));
+    StringBuilder text = new StringBuilder(effects.fewerButBigger().toString());
     for (List<String> line : lines) {
       text.append('\n').append(aligned(line, lines));
     }
     if (effects.hubs().size() > NAMED) {
       text.append("\n… and " + (effects.hubs().size() - NAMED) + " more hubs");
     }
-    text.append('\n').append(wrapped("low, high: 95 % bootstrap interval of the mean difference"));
-    effects.notes().forEach(note -> text.append('\n').append(wrapped(note)));
-    return text.append('\n').append(wrapped(effects.provenance().toString())).toString();
+    text.append('\n').append("low, high: 95 % bootstrap interval of the mean difference");
+    effects.notes().forEach(note -> text.append('\n').append(Table.wrapped(note)));
+    return text.append('\n').append(Table.wrapped(effects.provenance().toString())).toString();
   }
 
   private static String aligned(List<String> line, List<List<String>> all) {
@@ -93,18 +93,6 @@ final class HubText {
                 ? "Hubs become more and smaller"
                 : "Hubs become neither fewer nor more";
     String ties = verdict.atEqualTies() ? " at equal ties: " : ", though ties differ: ";
-    return said + ties + line(index) + ", " + line(verdict.effectiveNumber()) + ".";
-  }
-
-  /** Lines of at most so many columns, broken at spaces. */
-  private static String wrapped(String text) {
-    StringBuilder lines = new StringBuilder();
-    int column = 0;
-    for (String word : text.split(" ", -1)) {
-      boolean fits = column + 1 + word.length() <= WIDTH;
-      lines.append(column == 0 ? "" : fits ? " " : "\n  ").append(word);
-      column = (column == 0 ? 0 : fits ? column + 1 : 2) + word.length();
-    }
-    return lines.toString();
+    return Table.wrapped(said + ties + line(index) + ", " + line(verdict.effectiveNumber()) + ".");
   }
 }

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.attache.Provenance;
 import org.attache.Scores;
 import org.attache.Spell;
@@ -32,14 +31,8 @@ final class KernelReport {
             .put("of", counting.toString())
             .putAll(options)
             .buildOrThrow();
-    Provenance blank = Provenance.of(measure, all, TieGraph.of());
-    return new Provenance(
-        measure,
-        all,
-        counting.dating().window().equals(Spell.ALWAYS) ? span(history) : window(counting),
-        history.coverage().sources(),
-        OptionalLong.empty(),
-        blank.version());
+    boolean whole = counting.dating().window().equals(Spell.ALWAYS);
+    return Provenance.of(measure, all, history, whole ? span(history) : window(counting));
   }
 
   private static Spell window(Counting counting) {
@@ -134,12 +127,6 @@ final class KernelReport {
   }
 
   private Provenance renamed(String what) {
-    return new Provenance(
-        what + " by " + provenance.measure(),
-        provenance.options(),
-        provenance.window(),
-        provenance.sources(),
-        provenance.seed(),
-        provenance.version());
+    return provenance.withMeasure(what + " by " + provenance.measure());
   }
 }

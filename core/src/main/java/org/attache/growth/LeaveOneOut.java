@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.attache.Analysis;
+import org.attache.Discrimination;
 import org.attache.Provenance;
 import org.attache.Run;
 import org.attache.TieGraph;

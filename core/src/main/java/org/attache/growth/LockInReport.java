@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.attache.Actor;
 import org.attache.Provenance;
 import org.attache.Table;
+import org.attache.internal.Chances;
 
 /**
  * What leaders won, window by window, against what would be fair.

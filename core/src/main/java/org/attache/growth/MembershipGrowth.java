@@ -1,29 +1,17 @@
 package org.attache.growth;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.base.Preconditions.checkState;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.random.RandomGenerator;
-import org.attache.Actor;
-import org.attache.Institution;
 import org.attache.Provenance;
-import org.attache.Run;
 import org.attache.State;
 import org.attache.StateSystem;
-import org.attache.Tie;
 import org.attache.TieGraph;
 import org.attache.TieHistory;
-import org.attache.TieKind;
 
 /**
  * Two-mode growth: institutions are founded and states join them, by preference those states that
@@ -75,31 +63,11 @@ import org.attache.TieKind;
  * the two above are those of Yule and Simon, which it comes to in the limit.
  */
 public final class MembershipGrowth implements GrowthModel {
-  private static final double FEWEST = 1e-9;
-  private static final double MOST = 1e9;
-
   private final MembershipRule rule;
-  private final ImmutableList<State> given;
-  private final int madeUp;
-  private final Optional<StateSystem> system;
-  private final double arrivals;
-  private final ImmutableList<String> issues;
-  private final Outset outset;
+  private final MembershipOutset outset;
 
-  private MembershipGrowth(
-      MembershipRule rule,
-      ImmutableList<State> given,
-      int madeUp,
-      Optional<StateSystem> system,
-      double arrivals,
-      ImmutableList<String> issues,
-      Outset outset) {
+  private MembershipGrowth(MembershipRule rule, MembershipOutset outset) {
     this.rule = rule;
-    this.given = given;
-    this.madeUp = madeUp;
-    this.system = system;
-    this.arrivals = arrivals;
-    this.issues = issues;
     this.outset = outset;
   }
 
@@ -112,7 +80,7 @@ public final class MembershipGrowth implements GrowthModel {
    */
   public static MembershipGrowth of(int states, int size, double preference) {
     checkArgument(states >= 1, "there must be at least one state: %s", states);
-    return start(ImmutableList.of(), states, Optional.empty(), size, preference);
+    return start(MembershipOutset.of(states), size, preference);
   }
 
   /**
@@ -124,9 +92,7 @@ public final class MembershipGrowth implements GrowthModel {
    */
   public static MembershipGrowth among(Collection<State> states, int size, double preference) {
     checkArgument(!states.isEmpty(), "there must be at least one state: %s", states);
-    ImmutableList<State> given =
-        states.stream().distinct().collect(ImmutableList.toImmutableList());
-    return start(given, 0, Optional.empty(), size, preference);
+    return start(MembershipOutset.of(states), size, preference);
   }
 
   /**
@@ -140,34 +106,22 @@ public final class MembershipGrowth implements GrowthModel {
    * @param preference λ, the chance that a seat is filled by memberships, in [0, 1]
    */
   public static MembershipGrowth among(StateSystem system, int size, double preference) {
-    return start(ImmutableList.of(), 0, Optional.of(system), size, preference);
+    return start(MembershipOutset.of(system), size, preference);
   }
 
-  private static MembershipGrowth start(
-      ImmutableList<State> given,
-      int madeUp,
-      Optional<StateSystem> system,
-      int size,
-      double preference) {
+  private static MembershipGrowth start(MembershipOutset outset, int size, double preference) {
     checkArgument(size >= 1, "an institution needs at least one founder: %s", size);
     checkArgument(
         preference >= 0 && preference <= 1, "the preference must be in [0, 1]: %s", preference);
-    return new MembershipGrowth(
-        new MembershipRule(preference, size),
-        given,
-        madeUp,
-        system,
-        0,
-        ImmutableList.of(),
-        new Outset(TieKind.MEMBERSHIP));
+    return new MembershipGrowth(new MembershipRule(preference, size), outset);
   }
 
   private MembershipGrowth with(MembershipRule rule) {
-    return new MembershipGrowth(rule, given, madeUp, system, arrivals, issues, outset);
+    return new MembershipGrowth(rule, outset);
   }
 
-  private MembershipGrowth with(Outset outset) {
-    return new MembershipGrowth(rule, given, madeUp, system, arrivals, issues, outset);
+  private MembershipGrowth with(MembershipOutset outset) {
+    return new MembershipGrowth(rule, outset);
   }
 
   /**
@@ -186,14 +140,7 @@ public final class MembershipGrowth implements GrowthModel {
    *     default none. States of a system come by its own dates
    */
   public MembershipGrowth withArrivals(double perStep) {
-    checkArgument(
-        perStep >= FEWEST && perStep <= MOST,
-        "arrivals must be in [%s, %s]: %s",
-        FEWEST,
-        MOST,
-        perStep);
-    checkArgument(system.isEmpty(), "the states of a system come by its own dates");
-    return new MembershipGrowth(rule, given, madeUp, system, perStep, issues, outset);
+    return with(outset.withArrivals(perStep));
   }
 
   /**
@@ -234,23 +181,7 @@ public final class MembershipGrowth implements GrowthModel {
    * @param weights how often an institution works on each issue, in proportion; positive and finite
    */
   public MembershipGrowth withIssues(Map<String, Double> weights) {
-    ImmutableDoubleArray.Builder cumulated = ImmutableDoubleArray.builder();
-    ImmutableList<String> names = ImmutableList.sortedCopyOf(weights.keySet());
-    double sum = 0;
-    for (String name : names) {
-      double weight = weights.getOrDefault(name, Double.NaN);
-      checkArgument(
-          weight > 0 && weight < Double.POSITIVE_INFINITY,
-          "the weight of %s must be positive and finite: %s",
-          name,
-          weight);
-      sum += weight;
-      cumulated.add(sum);
-    }
-    checkArgument(
-        sum < Double.POSITIVE_INFINITY, "the weights of issues sum to more than a double holds");
-    MembershipRule drawn = rule.withIssues(cumulated.build());
-    return new MembershipGrowth(drawn, given, madeUp, system, arrivals, names, outset);
+    return with(rule.withIssues(IssueWeights.of(weights)));
   }
 
   /**
@@ -260,17 +191,7 @@ public final class MembershipGrowth implements GrowthModel {
    *     states
    */
   public MembershipGrowth withSeed(TieGraph seed) {
-    for (Tie tie : seed.ties()) {
-      checkArgument(
-          tie.institution().isPresent() && !(member(tie) instanceof Institution),
-          "the seed must hold memberships of states: %s",
-          tie);
-    }
     return with(outset.withSeed(seed));
-  }
-
-  private static Actor member(Tie tie) {
-    return tie.institution().isPresent() ? tie.other(tie.institution().get()) : tie.from();
   }
 
   /**
@@ -289,7 +210,7 @@ public final class MembershipGrowth implements GrowthModel {
    * @throws IllegalStateException where {@link #membershipLaw(int) their law} has no limit
    */
   public double membershipExponent() {
-    return membershipLaw().exponent();
+    return rule.membershipLaw(outset.arrivals()).exponent();
   }
 
   /**
@@ -300,16 +221,7 @@ public final class MembershipGrowth implements GrowthModel {
    *     and nothing end
    */
   public double membershipLaw(int k) {
-    return membershipLaw().at(k);
-  }
-
-  private YuleLaw membershipLaw() {
-    checkState(
-        arrivals > 0 && rule.isSteady(),
-        "memberships have a limit law only while states arrive, sizes are fixed and nothing ends");
-    double joins = rule.joins();
-    double free = (rule.fixedSize() + joins) * (1 - rule.preference()) / arrivals;
-    return new YuleLaw(0, rule.preference(), free);
+    return rule.membershipLaw(outset.arrivals()).at(k);
   }
 
   /**
@@ -318,7 +230,7 @@ public final class MembershipGrowth implements GrowthModel {
    * @throws IllegalStateException where {@link #sizeLaw(int) their law} has no limit
    */
   public double sizeExponent() {
-    return sizeLaw().exponent();
+    return rule.sizeLaw().exponent();
   }
 
   /**
@@ -329,14 +241,7 @@ public final class MembershipGrowth implements GrowthModel {
    * @throws IllegalStateException where there is no such limit: sizes must be fixed and nothing end
    */
   public double sizeLaw(int k) {
-    return sizeLaw().at(k);
-  }
-
-  private YuleLaw sizeLaw() {
-    checkState(
-        rule.isSteady(), "sizes have a limit law only while they are fixed and nothing ends");
-    double joins = rule.joins();
-    return new YuleLaw(rule.fixedSize(), joins / (rule.fixedSize() + joins), 0);
+    return rule.sizeLaw().at(k);
   }
 
   /**
@@ -346,86 +251,19 @@ public final class MembershipGrowth implements GrowthModel {
    */
   @Override
   public TieHistory grow(int actors, RandomGenerator random) {
-    Turnout turnout = turnout();
-    MembershipRun run = run(turnout, actors, random);
-    List<Actor> named = named(run, turnout, actors);
-    return run.ties().history(named, outset.seed().ties(), outset.kind(), outset.calendar());
+    return outset.history(rule, actors, random);
   }
 
   MembershipRun run(int actors, RandomGenerator random) {
-    return run(turnout(), actors, random);
-  }
-
-  private Turnout turnout() {
-    List<Actor> seed = outset.seed().actors();
-    if (system.isPresent()) {
-      return new SystemTurnout(system.get(), outset.calendar(), seed);
-    }
-    int seeded = (int) seed.stream().filter(actor -> !(actor instanceof Institution)).count();
-    return new Turnout.Steady(seeded + newlyGiven().size() + madeUp, arrivals);
-  }
-
-  private List<State> newlyGiven() {
-    Set<Actor> seed = Set.copyOf(outset.seed().actors());
-    return given.stream().filter(state -> !seed.contains(state)).toList();
-  }
-
-  private MembershipRun run(Turnout turnout, int actors, RandomGenerator random) {
-    int start = outset.actors() + newlyGiven().size() + madeUp;
-    checkArgument(actors >= start, "growth starts with %s actors, not with %s", start, actors);
-    MembershipRun run = new MembershipRun(rule, actors, outset.seed().ties().size() + actors);
-    seed(run);
-    turnout.turn(0, run);
-    for (int step = 1; run.hasRoom(); step++) {
-      Run.stopIfInterrupted();
-      turnout.turn(step, run);
-      run.step(step, random);
-    }
-    return run;
-  }
-
-  private void seed(MembershipRun run) {
-    Map<Actor, Integer> numbers = new HashMap<>();
-    for (Actor actor : outset.seed().actors()) {
-      numbers.put(actor, actor instanceof Institution ? run.institute() : run.arrive());
-    }
-    for (Tie tie : outset.seed().ties()) {
-      int member = numbers.getOrDefault(member(tie), 0);
-      int institution = numbers.getOrDefault(tie.institution().orElseThrow(), 0);
-      run.join(member, institution, tie.weight(), 0);
-    }
-  }
-
-  private List<Actor> named(MembershipRun run, Turnout turnout, int actors) {
-    Map<Integer, Actor> arrived =
-        turnout instanceof SystemTurnout system ? system.arrived() : Map.of();
-    return new MembershipNames(outset.seed().actors(), newlyGiven(), arrived, issues)
-        .of(run, actors);
+    return outset.run(rule, outset.turnout(), actors, random);
   }
 
   /** {@return the model and its options} */
   @Override
   public String toString() {
     ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
-    options.put("size", rule.fixedSize() == MembershipRule.DRAWN ? "drawn" : "" + rule.fixedSize());
-    options.put("preference", "" + rule.preference());
-    option(options, "arrivals", arrivals);
-    if (rule.joins() > 0) {
-      options.put("joins", "" + rule.joins());
-    }
-    option(options, "withdrawals", rule.withdrawals());
-    option(options, "dissolutions", rule.dissolutions());
-    if (!issues.isEmpty()) {
-      options.put("issues", String.join("+", issues));
-    }
-    outset.describe(options);
+    rule.describe(options, outset.arrivals());
+    outset.start().describe(options);
     return Provenance.words("membership growth", options.buildOrThrow());
-  }
-
-  private static void option(
-      ImmutableMap.Builder<String, String> options, String name, double value) {
-    if (value > 0) {
-      options.put(name, Double.toString(value));
-    }
   }
 }

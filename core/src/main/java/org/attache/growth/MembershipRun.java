@@ -212,7 +212,7 @@ final class MembershipRun {
   }
 
   private void found(int step, RandomGenerator random) {
-    int itsIssue = rule.issues().isEmpty() ? NO_ISSUE : drawnIssue(random);
+    int itsIssue = rule.issues().names().isEmpty() ? NO_ISSUE : drawnIssue(random);
     int size = Math.min(rule.size(random), present.size());
     if (size == 0) {
       throw new IllegalStateException("no state is there to found an institution at step " + step);
@@ -228,7 +228,7 @@ final class MembershipRun {
   }
 
   private int drawnIssue(RandomGenerator random) {
-    ImmutableDoubleArray cumulated = rule.issues();
+    ImmutableDoubleArray cumulated = rule.issues().cumulated();
     int last = cumulated.length() - 1;
     double target = random.nextDouble() * cumulated.get(last);
     int place = 0;

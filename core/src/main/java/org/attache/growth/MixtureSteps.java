@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.attache.Run;
+import org.attache.internal.Cholesky;
 
 /**
  * Shares and coefficients of modes of choice by expectation and maximisation. Each mode has the

@@ -1,5 +1,7 @@
 package org.attache.growth;
 
+import org.attache.Discrimination;
+
 /**
  * How one score did.
  *

@@ -8,6 +8,7 @@ import java.util.List;
 import org.attache.Actor;
 import org.attache.Adjacency;
 import org.attache.Provenance;
+import org.attache.Ranks;
 import org.attache.Table;
 import org.attache.TieGraph;
 
@@ -108,10 +109,10 @@ public final class PairScores {
     int from = 0;
     while (from < shown) {
       int to = from + 1;
-      while (to < shown && Blocks.same(order.score(to - 1), order.score(to))) {
+      while (to < shown && Ranks.same(order.score(to - 1), order.score(to))) {
         to++;
       }
-      boolean shared = to > from + 1 || (to == shown && Blocks.same(order.score(to - 1), next));
+      boolean shared = to > from + 1 || (to == shown && Ranks.same(order.score(to - 1), next));
       add(entries, order, from, to, shared);
       from = to;
     }

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.attache.Discrimination;
 import org.attache.Provenance;
 import org.attache.Table;
 

@@ -2,6 +2,7 @@ package org.attache.growth;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.attache.Discrimination;
 import org.attache.Series;
 import org.attache.Table;
 

@@ -2,23 +2,17 @@ package org.attache.growth;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 import org.attache.Actor;
 import org.attache.Adjacency;
 import org.attache.Provenance;
-import org.attache.Run;
 import org.attache.StateSystem;
-import org.attache.Tie;
 import org.attache.TieGraph;
 import org.attache.TieHistory;
 import org.attache.TieKind;
@@ -55,26 +49,10 @@ import org.attache.TieKind;
  * Physical Review E 62 (2000) 1842, doi 10.1103/PhysRevE.62.1842.
  */
 public final class PreferentialAttachment implements GrowthModel {
-  private static final int MOST_TIES = 10_000;
-  private static final GrowthCalendar DAYS = GrowthCalendar.daysFrom(LocalDate.of(2000, 1, 1));
+  private final AttachmentDesign design;
 
-  private final Rule rule;
-  private final Roots roots;
-  private final TieKind kind;
-  private final GrowthCalendar calendar;
-  private final Function<GrowthCalendar, Arrivals> arrivals;
-
-  private PreferentialAttachment(
-      Rule rule,
-      Roots roots,
-      TieKind kind,
-      GrowthCalendar calendar,
-      Function<GrowthCalendar, Arrivals> arrivals) {
-    this.rule = rule.withArrivals(arrivals.apply(calendar));
-    this.roots = roots;
-    this.kind = kind;
-    this.calendar = calendar;
-    this.arrivals = arrivals;
+  private PreferentialAttachment(AttachmentDesign design) {
+    this.design = design;
   }
 
   /**
@@ -84,14 +62,7 @@ public final class PreferentialAttachment implements GrowthModel {
    * @param m the ties of an arrival, at least 1
    */
   public static PreferentialAttachment of(Kernel kernel, int m) {
-    checkArgument(m >= 1 && m <= MOST_TIES, "m must be in [1, %s]: %s", MOST_TIES, m);
-    Arrivals one = Arrivals.each(1);
-    return new PreferentialAttachment(
-        new Rule(kernel, TieCount.exactly(m)),
-        Roots.complete(m + 1),
-        TieKind.PARTNERSHIP,
-        DAYS,
-        calendar -> one);
+    return new PreferentialAttachment(AttachmentDesign.of(kernel, m));
   }
 
   /**
@@ -154,15 +125,15 @@ public final class PreferentialAttachment implements GrowthModel {
   }
 
   private PreferentialAttachment with(Rule rule) {
-    return new PreferentialAttachment(rule, roots, kind, calendar, arrivals);
+    return new PreferentialAttachment(design.withRule(rule));
   }
 
   private PreferentialAttachment with(Roots roots) {
-    return new PreferentialAttachment(rule, roots, kind, calendar, arrivals);
+    return new PreferentialAttachment(design.withRoots(roots));
   }
 
   private PreferentialAttachment with(Function<GrowthCalendar, Arrivals> arrivals) {
-    return new PreferentialAttachment(rule, roots, kind, calendar, arrivals);
+    return new PreferentialAttachment(design.withArrivals(arrivals));
   }
 
   /**
@@ -183,15 +154,7 @@ public final class PreferentialAttachment implements GrowthModel {
    * @param ties the number or its distribution
    */
   public PreferentialAttachment withTiesPerArrival(TieCount ties) {
-    Roots start = roots.areMadeUp() ? madeUp(ties) : roots;
-    return new PreferentialAttachment(rule.withEach(ties), start, kind, calendar, arrivals);
-  }
-
-  private static Roots madeUp(TieCount ties) {
-    int m = ties instanceof Exactly same ? Math.max(1, same.ties()) : 1;
-    checkArgument(
-        m <= MOST_TIES, "an arrival without a seed brings up to %s ties: %s", MOST_TIES, m);
-    return Roots.complete(m + 1);
+    return new PreferentialAttachment(design.withEach(ties));
   }
 
   /**
@@ -200,7 +163,7 @@ public final class PreferentialAttachment implements GrowthModel {
    * @param parallel whether two actors may share several new ties; default no
    */
   public PreferentialAttachment withParallelTies(boolean parallel) {
-    return with(rule.withParallel(parallel));
+    return with(rule().withParallel(parallel));
   }
 
   /**
@@ -210,7 +173,7 @@ public final class PreferentialAttachment implements GrowthModel {
    *     growth starts from draw theirs too
    */
   public PreferentialAttachment withFitness(ToDoubleFunction<RandomGenerator> fitness) {
-    return with(rule.withFitness(fitness));
+    return with(rule().withFitness(fitness));
   }
 
   /**
@@ -220,7 +183,7 @@ public final class PreferentialAttachment implements GrowthModel {
    */
   public PreferentialAttachment withAgeing(double alpha) {
     checkArgument(alpha >= -20 && alpha <= 20, "alpha must be in [-20, 20]: %s", alpha);
-    return with(rule.withAgeing(alpha));
+    return with(rule().withAgeing(alpha));
   }
 
   /**
@@ -230,7 +193,7 @@ public final class PreferentialAttachment implements GrowthModel {
    *     actors not named
    */
   public PreferentialAttachment withAttractiveness(Map<? extends Actor, Double> attractiveness) {
-    return with(roots.withExtra(attractiveness));
+    return with(roots().withExtra(attractiveness));
   }
 
   /**
@@ -240,7 +203,7 @@ public final class PreferentialAttachment implements GrowthModel {
    * @param attractiveness what is added to the kernel's weight, finite and not negative
    */
   public PreferentialAttachment withAttractiveness(ToDoubleFunction<? super Actor> attractiveness) {
-    return with(roots.withExtra(attractiveness));
+    return with(roots().withExtra(attractiveness));
   }
 
   /**
@@ -252,7 +215,7 @@ public final class PreferentialAttachment implements GrowthModel {
    *     parallel
    */
   public PreferentialAttachment withIncumbentTies(double mean) {
-    return with(rule.withIncumbents(new Poisson(mean), false));
+    return with(rule().withIncumbents(new Poisson(mean), false));
   }
 
   /**
@@ -262,7 +225,7 @@ public final class PreferentialAttachment implements GrowthModel {
    * @param mean how many a step, in the mean of a Poisson distribution; default 0
    */
   public PreferentialAttachment withMutualTies(double mean) {
-    return with(rule.withIncumbents(new Poisson(mean), true));
+    return with(rule().withIncumbents(new Poisson(mean), true));
   }
 
   /**
@@ -292,13 +255,7 @@ public final class PreferentialAttachment implements GrowthModel {
    * @param history the ties
    */
   public PreferentialAttachment withArrivalsOf(TieHistory history) {
-    Map<Actor, LocalDate> first = new HashMap<>();
-    for (Tie tie : history.ties()) {
-      for (Actor end : List.of(tie.from(), tie.to())) {
-        first.merge(end, tie.spell().start(), (a, b) -> a.isBefore(b) ? a : b);
-      }
-    }
-    List<LocalDate> dates = List.copyOf(first.values());
+    List<LocalDate> dates = Arrivals.firstTies(history);
     return with(calendar -> Arrivals.on(dates, calendar));
   }
 
@@ -309,11 +266,7 @@ public final class PreferentialAttachment implements GrowthModel {
    * @param system the states
    */
   public PreferentialAttachment withArrivalsOf(StateSystem system) {
-    Map<Actor, LocalDate> first = new HashMap<>();
-    for (StateSystem.Member member : system.memberships()) {
-      first.merge(member.state(), member.spell().start(), (a, b) -> a.isBefore(b) ? a : b);
-    }
-    List<LocalDate> dates = List.copyOf(first.values());
+    List<LocalDate> dates = Arrivals.firstMemberships(system);
     return with(calendar -> Arrivals.on(dates, calendar));
   }
 
@@ -324,7 +277,7 @@ public final class PreferentialAttachment implements GrowthModel {
    */
   public PreferentialAttachment withExits(double rate) {
     checkArgument(rate >= 0 && rate < 1, "the rate of exits must be in [0, 1): %s", rate);
-    return with(rule.withExits(rate));
+    return with(rule().withExits(rate));
   }
 
   /**
@@ -334,7 +287,7 @@ public final class PreferentialAttachment implements GrowthModel {
    */
   public PreferentialAttachment withEndings(double rate) {
     checkArgument(rate >= 0 && rate < 1, "the rate of endings must be in [0, 1): %s", rate);
-    return with(rule.withEndings(rate));
+    return with(rule().withEndings(rate));
   }
 
   /**
@@ -343,7 +296,7 @@ public final class PreferentialAttachment implements GrowthModel {
    * @param calendar the dates of the steps; default one step a day from 1 January 2000
    */
   public PreferentialAttachment withCalendar(GrowthCalendar calendar) {
-    return new PreferentialAttachment(rule, roots, kind, calendar, arrivals);
+    return new PreferentialAttachment(design.withCalendar(calendar));
   }
 
   /**
@@ -352,24 +305,15 @@ public final class PreferentialAttachment implements GrowthModel {
    * @param kind the kind, without a direction; default {@link TieKind#PARTNERSHIP}
    */
   public PreferentialAttachment withKind(TieKind kind) {
-    checkArgument(!kind.directed(), "ties grow here without direction, not as %s", kind);
-    return new PreferentialAttachment(rule, roots, kind, calendar, arrivals);
+    return new PreferentialAttachment(design.withKind(kind));
   }
 
   Rule rule() {
-    return rule;
+    return design.rule();
   }
 
   Roots roots() {
-    return roots;
-  }
-
-  GrowthCalendar calendar() {
-    return calendar;
-  }
-
-  TieKind kind() {
-    return kind;
+    return design.roots();
   }
 
   /**
@@ -380,11 +324,7 @@ public final class PreferentialAttachment implements GrowthModel {
    */
   @Override
   public TieHistory grow(int actors, RandomGenerator random) {
-    check(actors);
-    if (isLinear()) {
-      return history(linear(actors, random), actors);
-    }
-    return history(grown(actors, random));
+    return new AttachmentRun(design, random).history(actors);
   }
 
   /**
@@ -394,13 +334,7 @@ public final class PreferentialAttachment implements GrowthModel {
    * @param random the source of chance
    */
   public TieHistory growSteps(int steps, RandomGenerator random) {
-    checkArgument(steps >= 0, "the number of steps must not be negative: %s", steps);
-    Growing growing = new Growing(rule, roots, roots.order(), random);
-    for (int step = 0; step < steps; step++) {
-      Run.stopIfInterrupted();
-      growing.step(random);
-    }
-    return history(growing);
+    return new AttachmentRun(design, random).steps(steps);
   }
 
   /**
@@ -414,11 +348,7 @@ public final class PreferentialAttachment implements GrowthModel {
    * @param random the source of chance
    */
   public Adjacency growAdjacency(int actors, RandomGenerator random) {
-    check(actors);
-    List<? extends Actor> all = roots.actors(actors);
-    return isLinear()
-        ? linear(actors, random).adjacency(all)
-        : grown(actors, random).adjacency(all);
+    return new AttachmentRun(design, random).adjacency(actors);
   }
 
   /**
@@ -430,100 +360,15 @@ public final class PreferentialAttachment implements GrowthModel {
    */
   public DegreeLaw stationary() {
     checkArgument(
-        rule.isPlain() && !roots.hasExtra() && rule.each() instanceof Exactly,
+        design.isPlain() && rule().each() instanceof Exactly,
         "the law of degrees is known where only the degree decides: %s",
         this);
-    return DegreeLaw.of(rule.kernel(), ((Exactly) rule.each()).ties());
-  }
-
-  private void check(int actors) {
-    checkArgument(
-        actors >= roots.order(), "growth starts from %s actors, not %s", roots.order(), actors);
-    Arrivals schedule = rule.arrivals();
-    if (schedule.then() == 0) {
-      int most = roots.order() + schedule.total();
-      checkArgument(actors <= most, "no more than %s actors arrive, not %s", most, actors);
-    }
-  }
-
-  private boolean isLinear() {
-    return rule.isPlain()
-        && !roots.hasExtra()
-        && rule.kernel() instanceof Shifted kernel
-        && kernel.lambda() >= 0
-        && kernel.lambda() < 1e12;
-  }
-
-  private LinearGrowth linear(int actors, RandomGenerator random) {
-    double lambda = ((Shifted) rule.kernel()).lambda();
-    LinearGrowth growth = new LinearGrowth(lambda, rule.each(), rule.parallel(), roots, actors);
-    growth.grow(random);
-    return growth;
-  }
-
-  private Growing grown(int actors, RandomGenerator random) {
-    Growing growing = new Growing(rule, roots, actors, random);
-    while (growing.order() < actors) {
-      Run.stopIfInterrupted();
-      growing.step(random, actors - growing.order());
-    }
-    return growing;
-  }
-
-  private TieHistory history(LinearGrowth growth, int actors) {
-    GrownTies ties = new GrownTies(growth.ties());
-    for (int tie = 0; tie < roots.ties(); tie++) {
-      ties.add(roots.from(tie), roots.to(tie), roots.weight(tie), 0);
-    }
-    growth.record(ties, rule.arrivals());
-    return ties.history(made(actors), roots.before(), kind, calendar);
-  }
-
-  TieHistory history(Growing growing) {
-    return growing.ties().history(made(growing.order()), roots.before(), kind, calendar);
-  }
-
-  private List<Actor> made(int order) {
-    return new ArrayList<>(roots.actors(order));
-  }
-
-  private Map<String, String> options() {
-    ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
-    options.put("kernel", Given.name(rule.kernel()));
-    options.put("ties per arrival", Given.name(rule.each()));
-    if (!roots.areMadeUp()) {
-      options.put("seed", roots.order() + " actors");
-    }
-    if (roots.hasExtra()) {
-      long some = IntStream.range(0, roots.order()).filter(v -> roots.extra(v) > 0).count();
-      options.put("attractiveness", "of " + some);
-    }
-    if (rule.parallel()) {
-      options.put("parallel", "ties");
-    }
-    if (rule.hasFitness()) {
-      options.put("fitness", "drawn");
-    }
-    if (rule.ageing() != 0) {
-      options.put("ageing", "α " + rule.ageing());
-    }
-    options.put("arrivals", rule.arrivals().toString());
-    if (rule.incumbents().mean() > 0) {
-      options.put(rule.byKernel() ? "mutual ties" : "incumbent ties", rule.incumbents().toString());
-    }
-    if (rule.exits() > 0) {
-      options.put("exits", Double.toString(rule.exits()));
-    }
-    if (rule.endings() > 0) {
-      options.put("endings", Double.toString(rule.endings()));
-    }
-    options.put("steps", calendar.toString());
-    return options.buildOrThrow();
+    return DegreeLaw.of(rule().kernel(), ((Exactly) rule().each()).ties());
   }
 
   /** {@return the model and its options} */
   @Override
   public String toString() {
-    return Provenance.words("preferential attachment", options());
+    return Provenance.words("preferential attachment", design.options());
   }
 }

@@ -31,8 +31,8 @@ final class Redraw {
       boolean[] unmade) {
     this.walk = new ChoiceWalk(ties, rule.frame);
     this.repeats = rule.frame.allowsRepeats();
-    this.values = rule.fixed.stream().map(term -> term.covariate().forOneWalk()).toList();
-    this.coefficients = rule.fixed.stream().mapToDouble(FixedTerm::coefficient).toArray();
+    this.values = rule.terms.fixed().stream().map(term -> term.covariate().forOneWalk()).toList();
+    this.coefficients = rule.terms.fixed().stream().mapToDouble(FixedTerm::coefficient).toArray();
     this.chooser = chooser;
     this.luck = luck;
     this.gone = gone;

@@ -66,7 +66,9 @@ public final class Replay implements HistoryAnalysis<Replayed> {
    */
   public static Replay under(AttachmentLogit rule) {
     checkArgument(
-        rule.covariates.isEmpty(), "a rule has fixed coefficients only, not %s", rule.covariates);
+        rule.terms.covariates().isEmpty(),
+        "a rule has fixed coefficients only, not %s",
+        rule.terms.covariates());
     return new Replay(rule, Set.of(), NO_TIE, 100, 0);
   }
 
@@ -171,9 +173,8 @@ public final class Replay implements HistoryAnalysis<Replayed> {
 
   private Map<String, String> options() {
     Map<String, String> options = new LinkedHashMap<>();
-    if (!rule.fixed.isEmpty()) {
-      options.put(
-          "rule", rule.fixed.stream().map(FixedTerm::toString).collect(Collectors.joining(" + ")));
+    if (!rule.terms.fixed().isEmpty()) {
+      options.put("rule", rule.terms.fixedText());
     }
     if (!without.isEmpty()) {
       options.put("without", without.stream().map(Actor::code).collect(Collectors.joining("+")));

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import org.attache.Table;
+import org.attache.internal.Chances;
 
 /**
  * A power law against another law of the same tail.

@@ -43,6 +43,7 @@ import org.attache.TieGraph;
  */
 public final class AverageTree implements Analysis<TieValues> {
   private static final int MOST = 200_000;
+  private static final int CHECK = 1 << 8;
 
   private final Played game;
 
@@ -55,6 +56,8 @@ public final class AverageTree implements Analysis<TieValues> {
 
   /**
    * {@inheritDoc}
+   *
+   * <p>An interrupt stops it with a {@link java.util.concurrent.CancellationException}.
    *
    * @throws IllegalArgumentException if more than 64 players are connected, or in too many ways
    */
@@ -70,7 +73,11 @@ public final class AverageTree implements Analysis<TieValues> {
       share(component, new ConnectedWalk(meetings.near(component)), shares);
     }
     return new TieValues(
-        Arrays.asList(shares), 0, "", Provenance.of("average tree solution", options(), graph));
+        Arrays.asList(shares),
+        PowerMethod.ENUMERATION,
+        0,
+        "",
+        Provenance.of("average tree solution", options(), graph));
   }
 
   private void share(int[] component, ConnectedWalk ties, TieValues.Share[] shares) {
@@ -82,7 +89,9 @@ public final class AverageTree implements Analysis<TieValues> {
     boolean whole = true;
     long everybody = -1L >>> (Long.SIZE - component.length);
     pass(everybody, everybody, Fraction.of(1, 1), trees, chances);
+    int passed = 0;
     for (Led led : fromLargest(trees)) {
+      stopIfInterrupted(passed++);
       Fraction chance = chances.getOrDefault(led, Fraction.ZERO);
       double added = worth.of(led.coalition);
       whole &= added == Math.rint(added);
@@ -98,6 +107,12 @@ public final class AverageTree implements Analysis<TieValues> {
       Optional<Fraction> fraction = whole ? Optional.of(sums[i]) : Optional.empty();
       shares[component[i]] =
           new TieValues.Share(game.players.get(component[i]), value, value, value, fraction);
+    }
+  }
+
+  private static void stopIfInterrupted(int step) {
+    if (step % CHECK == 0) {
+      Run.stopIfInterrupted();
     }
   }
 
@@ -125,9 +140,7 @@ public final class AverageTree implements Analysis<TieValues> {
       found.add(new Led(everybody, root));
     }
     for (int i = 0; i < found.size(); i++) {
-      if ((i & ((1 << 12) - 1)) == 0) {
-        Run.stopIfInterrupted();
-      }
+      stopIfInterrupted(i);
       for (long part : parts(found.get(i), ties)) {
         long heads = ties.around(1L << found.get(i).leader) & part;
         for (long bits = heads; bits != 0; bits &= bits - 1) {
@@ -140,7 +153,9 @@ public final class AverageTree implements Analysis<TieValues> {
       checkArgument(found.size() <= MOST, "more than %s led coalitions are too many", MOST);
     }
     found.sort(Comparator.comparingInt(led -> Long.bitCount(led.coalition)));
-    for (Led led : found) {
+    for (int i = 0; i < found.size(); i++) {
+      stopIfInterrupted(i);
+      Led led = found.get(i);
       BigInteger product = BigInteger.ONE;
       for (long part : parts(led, ties)) {
         product = product.multiply(ways(part, ties.around(1L << led.leader) & part, trees));

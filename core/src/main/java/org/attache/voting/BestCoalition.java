@@ -30,9 +30,10 @@ import org.attache.internal.Rows;
  * the smallest is taken, then the first that was found, in code order of the least members.
  *
  * <p>Costs are a scenario of the reader's, not an observation. The search is exact unless it stops
- * at its effort, which the result then says. Time grows with the connected coalitions that neither
- * win yet nor have lost already; space O(n). Source of the question: Riker, The Theory of Political
- * Coalitions, Yale 1962.
+ * at its effort, which the result then says. Time grows with the connected coalitions that have not
+ * lost already: for the cheapest those that do not win yet and cost less than the best so far, for
+ * the most cohesive those that win, too. Space O(n²). Source of the question: Riker, The Theory of
+ * Political Coalitions, Yale 1962.
  */
 public final class BestCoalition implements Analysis<ChosenCoalition> {
   private final VotingRule rule;

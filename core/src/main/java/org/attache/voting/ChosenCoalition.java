@@ -2,6 +2,7 @@ package org.attache.voting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.attache.Actor;
 import org.attache.Provenance;
 import org.attache.Table;
@@ -32,7 +33,11 @@ public record ChosenCoalition(
         exact ? "no connected coalition wins" : "none was found before the search stopped";
     return Table.of(List.of("code", "name"), rows)
         .withTitle(provenance.toString())
-        .withFooter(members.isEmpty() ? none : "value " + value + ", " + sure);
+        .withFooter(members.isEmpty() ? none : "value " + figure(value) + ", " + sure);
+  }
+
+  private static String figure(double value) {
+    return String.format(Locale.ROOT, value == Math.rint(value) ? "%.0f" : "%.4g", value);
   }
 
   /** {@return the table} */

@@ -79,12 +79,12 @@ public final class ConnectedCoalitions implements Analysis<CoalitionCounts> {
    *
    * @param graph the tie graph; more than 64 connected voters are refused
    */
-  public List<List<Actor>> minimalWinning(TieGraph graph) {
+  public CoalitionList minimalWinning(TieGraph graph) {
     List<List<Actor>> minimal = new ArrayList<>();
     for (ConnectedVoters component : components(graph)) {
       component.walk.walk(new Winning(component, minimal));
     }
-    return minimal;
+    return new CoalitionList("minimal connected winning coalitions by " + rule, minimal);
   }
 
   private List<ConnectedVoters> components(TieGraph graph) {

@@ -1,12 +1,12 @@
 package org.attache.voting;
 
+import org.attache.internal.Chances;
+
 /**
  * Means of draws and how sure they are, by the updates of Welford (1962) and the merges of Chan,
  * Golub and LeVeque (1983), which do not cancel. Used by one thread.
  */
 final class Estimates {
-  private static final double NORMAL_975 = 1.959963984540054;
-
   private final double[] mean;
 
   /** Sums of squares about the mean. */
@@ -47,6 +47,6 @@ final class Estimates {
 
   /** Half the 95 % interval of the mean. */
   double half(int i) {
-    return NORMAL_975 * Math.sqrt(squares[i] / draws / (draws - 1));
+    return Chances.NORMAL_975 * Math.sqrt(squares[i] / draws / (draws - 1));
   }
 }

@@ -23,9 +23,11 @@ import org.attache.Actor;
  *
  * <p>In force from 1 January 1958, 1973, 1981, 1986 and 1995, from 1 November 2004 (25 members), 1
  * January 2007 (27) and 1 July 2013 (28), and from 1 November 2014 (Lisbon). Under Nice the share
- * of the people was looked at only where a member asked for it. Members carry the codes of the
- * Correlates of War; until 1994 Germany is the German Federal Republic, GFR, although from October
- * 1990 the votes were those of the united Germany.
+ * of the people was looked at only where a member asked for it: the rules without people are those
+ * of the votes alone, which nobody asked to check. From 1 May to 31 October 2004 the 25 voted with
+ * 88 of 124 votes on the scale of 1995, which is none of the rules here. Members carry the codes of
+ * the Correlates of War; until 1994 Germany is the German Federal Republic, GFR, although from
+ * October 1990 the votes were those of the united Germany.
  *
  * <p>Source: the votes of the treaties, namely EEC article 148 as in the treaty and in the acts of
  * accession of 1972, 1979, 1985 and 1994; the acts of accession of 2003, 2005 and 2011; articles 16
@@ -37,6 +39,7 @@ public final class EuCouncil {
   private static final double PEOPLE_NICE = 0.62;
   private static final double PEOPLE_LISBON = 0.65;
   private static final int PERCENT = 100;
+  private static final int NICE_25 = 232;
   private static final int MEMBERS_LISBON = 55;
   private static final int MEMBERS_UNPROPOSED = 72;
   private static final int LEAST_LISBON = 15;
@@ -69,12 +72,27 @@ public final class EuCouncil {
     return votes(62, EuMembers.fifteen(), "1995");
   }
 
-  /** {@return the votes of the 25 from 2004 alone: 232 of 321} */
+  /**
+   * {@return the votes of the 25 from 1 November 2004 to 2006 alone: 232 of 321}
+   *
+   * <p>The majority was triple; {@link #of2004(Map)} has all of it.
+   */
   public static VotingRule of2004() {
-    return votes(232, EuMembers.twentyFive(), "Nice");
+    return votes(NICE_25, EuMembers.twentyFive(), "Nice");
   }
 
-  /** {@return the votes of the 27 from 2007 alone: 255 of 345} */
+  /**
+   * {@return the triple majority of Nice for the 25 from 1 November 2004 to 2006: 232 of 321 votes,
+   * 13 members, and members of 62 % of the people}
+   *
+   * @param people the people of each of the 25, in any unit; those of others, as in {@link
+   *     #peopleOfNice()}, are not counted
+   */
+  public static VotingRule of2004(Map<? extends Actor, ? extends Number> people) {
+    return triple(NICE_25, EuMembers.twentyFive(), people);
+  }
+
+  /** {@return the votes of the 27 from 2007 alone: 255 of 345; {@link #nice} has all of it} */
   public static VotingRule votesOfNice() {
     return votes(255, EuMembers.twentySeven(), "Nice");
   }

@@ -13,11 +13,6 @@ import org.attache.Run;
  * changes nothing there and is passed over, and so are sets of links that connect nobody who wins.
  */
 final class LinkSums {
-  private static final int SPLIT_FROM = 14;
-  private static final int SPLIT = 6;
-  private static final int TAKEN = 1;
-  private static final int DONE = 2;
-
   private final int order;
   private final long[] links;
   private final SetWeights weights;
@@ -34,24 +29,19 @@ final class LinkSums {
 
   /** Nothing where there are too many sets of links. */
   Optional<Sums> total(Run run) {
-    int split = links.length >= SPLIT_FROM ? SPLIT : 0;
+    int split = Decisions.split(links.length);
     List<Sums> parts = run.each(1 << split, job -> new Walk(job, split).sums());
-    return effort.isEnough()
-        ? Optional.of(Sums.total(links.length, weights, parts))
-        : Optional.empty();
+    return Decisions.total(links.length, weights, effort, parts);
   }
 
   /** The sets of links whose first decisions are given. */
-  private final class Walk {
-    private final Sums sums = new Sums(links.length, weights);
+  private final class Walk extends Decisions {
     private final Worth worth = worths.get();
 
     /** Asked about what may still come, apart, for one question is then much like the last. */
     private final Worth possible = worths.get();
 
     private final long everybody = -1L >>> (Long.SIZE - order);
-    private final int first;
-    private final int given;
 
     /** By the number of decisions: of each player its part and what that is worth. */
     private final long[][] part = new long[links.length + 1][order];
@@ -66,16 +56,10 @@ final class LinkSums {
     /** Whether a part wins and all others together do not, so that nothing can change. */
     private final boolean[] settled = new boolean[links.length + 1];
 
-    private final int[] next = new int[links.length + 1];
-    private final int[] stage = new int[links.length + 1];
-    private final double[] member = new double[links.length + 1];
-    private final double[] around = new double[links.length + 1];
     private final long[] hoped = new long[order];
-    private long steps;
 
     Walk(int first, int given) {
-      this.first = first;
-      this.given = given;
+      super(links.length, weights, effort, first, given);
     }
 
     Sums sums() {
@@ -85,51 +69,26 @@ final class LinkSums {
         value[0] += worthOf[0][v];
       }
       open(0, 0);
-      int depth = 0;
-      while (depth >= 0) {
-        if (stage[depth] == DONE) {
-          depth--;
-          giveUp(depth);
-        } else {
-          stage[depth]++;
-          depth += isGoing(depth) ? 1 : 0;
-        }
-        if (Effort.isBatch(steps) && !spend()) {
-          return sums;
-        }
-      }
-      spend();
-      return sums;
-    }
-
-    private boolean spend() {
-      Run.stopIfInterrupted();
-      boolean enough = effort.spend(steps);
-      steps = 0;
-      return enough;
+      return walk();
     }
 
     /** Finds the next link that joins parts; where there is none, the rest changes nothing. */
     private void open(int depth, int from) {
-      steps += order;
-      member[depth] = 0;
-      around[depth] = 0;
-      stage[depth] = DONE;
+      arrive(depth, order);
       int link = from;
       while (link < links.length && isWithin(links[link], part[depth])) {
         link++;
       }
       if (settled[depth] || link == links.length) {
-        complete(depth);
+        complete(depth, value[depth], taken[depth], depth - taken[depth]);
       } else if (isOpen(depth, link)) {
-        next[depth] = link;
-        stage[depth] = 0;
+        decide(depth, link);
       }
     }
 
     /** Only a link left out can take the last hope. */
     private boolean isOpen(int depth, int link) {
-      boolean same = depth > 0 && stage[depth - 1] == TAKEN;
+      boolean same = depth > 0 && isIn(depth - 1);
       return value[depth] != 0 || same || !worth.isSimple() || isHope(depth, link);
     }
 
@@ -168,20 +127,17 @@ final class LinkSums {
       }
     }
 
-    private boolean isGoing(int depth) {
-      boolean take = stage[depth] == TAKEN;
-      if (depth < given && ((first >>> depth) & 1) != (take ? 0 : 1)) {
-        return false;
-      }
+    @Override
+    boolean isFollowed(int depth, int link, boolean take) {
       System.arraycopy(part[depth], 0, part[depth + 1], 0, order);
       System.arraycopy(worthOf[depth], 0, worthOf[depth + 1], 0, order);
       value[depth + 1] = value[depth];
       taken[depth + 1] = taken[depth];
       settled[depth + 1] = settled[depth];
       if (take) {
-        take(depth + 1, links[next[depth]]);
+        take(depth + 1, links[link]);
       }
-      open(depth + 1, next[depth] + 1);
+      open(depth + 1, link + 1);
       return true;
     }
 
@@ -201,28 +157,6 @@ final class LinkSums {
       value[depth] += now - before;
       settled[depth] = worth.isSimple() && now > 0 && possible.isVain(everybody & ~all);
       taken[depth]++;
-    }
-
-    private void giveUp(int depth) {
-      if (depth < 0) {
-        return;
-      }
-      boolean took = stage[depth] == TAKEN;
-      sums.sum[next[depth]] += took ? member[depth + 1] : -around[depth + 1];
-      member[depth] += member[depth + 1];
-      around[depth] += around[depth + 1];
-    }
-
-    private void complete(int depth) {
-      if (depth < given && (first >>> depth) != 0) {
-        return;
-      }
-      int c = taken[depth];
-      double in = weights.member[c][depth - c];
-      double out = weights.around[c][depth - c];
-      member[depth] = value[depth] * in;
-      around[depth] = value[depth] * out;
-      sums.note(value[depth], in + out);
     }
   }
 }

@@ -38,7 +38,18 @@ final class OrderIntegral {
   }
 
   static double[] of(LowQuota low, Run run) {
-    return new OrderIntegral(low).index(run);
+    OrderIntegral integral = new OrderIntegral(low);
+    PowerMemory.check(PowerMethod.INTEGRAL, bytes(low), integral.nodes(), run);
+    return integral.index(run);
+  }
+
+  /** What each thread keeps in memory: two distributions of votes and the sums of one. */
+  static double bytes(LowQuota low) {
+    return (2.0 * Double.BYTES + Long.BYTES) * low.other;
+  }
+
+  private int nodes() {
+    return (order.length + 1) / 2;
   }
 
   /** What no value is off by more than: rounding at each voter, and at the end of each window. */
@@ -48,7 +59,7 @@ final class OrderIntegral {
   }
 
   private double[] index(Run run) {
-    GaussLegendre rule = GaussLegendre.of((order.length + 1) / 2);
+    GaussLegendre rule = GaussLegendre.of(nodes());
     List<double[]> parts =
         run.each(
             rule.nodes(),

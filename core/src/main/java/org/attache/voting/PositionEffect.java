@@ -13,14 +13,19 @@ import org.attache.TieGraph;
  * PositionEffect.of(TieGame.of(rule).myerson()).of(graph)
  *
  * e(i) = μ(i) − φ(i)
+ * e(i) ± √(h² + h′²)     h, h′ half the 95 % intervals of μ(i) and φ(i), where either is drawn
  * }</pre>
  *
- * <p>Without ties the value is Shapley's for the Myerson and the position value, and Banzhaf's for
- * the restricted Banzhaf value; the position value is compared for what is beyond the worth of each
- * alone, which rules by which nobody wins alone do not have. Whoever gains stands where others need
- * it to meet. On a complete graph the Myerson and Banzhaf values gain nothing.
+ * <p>Without ties the value φ is Shapley's for the Myerson and the position value, and Banzhaf's
+ * for the restricted Banzhaf value; the position value is compared for what is beyond the worth of
+ * each alone, which rules by which nobody wins alone do not have. Whoever gains stands where others
+ * need it to meet. On a complete graph the Myerson and Banzhaf values gain nothing.
  *
- * <p>Counted, exactness, time and space as in {@link TieValue}, twice.
+ * <p>What is counted, time and space on the ties are those of {@link TieValue}. Without ties a rule
+ * is asked by {@link Power}, which draws only where no exact way is open to {@link PowerIndex}; of
+ * another game all 2ⁿ coalitions are counted, those of more than 24 players drawn unless {@link
+ * TieValue#withMost} says otherwise. The two sides are drawn apart, as often as {@link
+ * TieValue#withDraws} says.
  */
 public final class PositionEffect implements Analysis<PositionEffects> {
   private final TieValue value;
@@ -50,9 +55,10 @@ public final class PositionEffect implements Analysis<PositionEffects> {
     Provenance own = with.provenance();
     Provenance provenance =
         Provenance.of("effect of ties on the " + own.measure(), own.options(), graph);
-    boolean drawn = !with.isExact() || !without.isExact();
-    return new PositionEffects(
-        without, with, drawn ? provenance.withSeed(value.seed()) : provenance);
+    PositionEffects effects = new PositionEffects(without, with, provenance);
+    return effects.isDrawn()
+        ? new PositionEffects(without, with, provenance.withSeed(value.seed()))
+        : effects;
   }
 
   /** {@return the value and its options} */

@@ -33,13 +33,36 @@ public record PositionEffects(TieValues without, TieValues with, Provenance prov
 
     /** {@return what it gains by the ties, negative where it loses} */
     public double gain() {
-      return fraction().map(Fraction::value).orElse(with.value() - without.value());
+      return exact().map(Fraction::value).orElse(with.value() - without.value());
+    }
+
+    /**
+     * {@return the lower end of the 95 % interval of the gain; the gain where nothing was drawn}
+     */
+    public double low() {
+      return gain() - half();
+    }
+
+    /**
+     * {@return the upper end of the 95 % interval of the gain; the gain where nothing was drawn}
+     */
+    public double high() {
+      return gain() + half();
+    }
+
+    /** Of two draws apart; an end that was cut off tells nothing. */
+    private double half() {
+      return Math.hypot(half(without), half(with));
+    }
+
+    private static double half(TieValues.Share share) {
+      return Math.max(share.value() - share.low(), share.high() - share.value());
     }
 
     /** {@return the gain as a fraction, where both values are fractions} */
-    public Optional<Fraction> fraction() {
-      return with.fraction()
-          .flatMap(a -> without.fraction().map(b -> a.plus(b.times(Fraction.of(-1, 1)))));
+    public Optional<Fraction> exact() {
+      return with.exact()
+          .flatMap(a -> without.exact().map(b -> a.plus(b.times(Fraction.of(-1, 1)))));
     }
   }
 
@@ -65,11 +88,10 @@ public record PositionEffects(TieValues without, TieValues with, Provenance prov
   /** {@return the players from whoever gains most to whoever loses most} */
   public Table table() {
     List<Effect> effects = effects();
-    boolean fractions = effects.stream().allMatch(effect -> effect.fraction().isPresent());
-    List<String> columns = new ArrayList<>(List.of("code", "name", "without", "with", "gain"));
-    if (fractions) {
-      columns.add("exactly");
-    }
+    boolean fractions = effects.stream().allMatch(effect -> effect.exact().isPresent());
+    List<String> columns = new ArrayList<>(List.of("code", "name", "by rule", "on ties", "gain"));
+    columns.addAll(isDrawn() ? List.of("low", "high") : List.of());
+    columns.addAll(fractions ? List.of("exact") : List.of());
     List<List<Object>> rows = new ArrayList<>();
     effects.stream()
         .sorted(Comparator.comparingDouble(Effect::gain).reversed())
@@ -77,24 +99,27 @@ public record PositionEffects(TieValues without, TieValues with, Provenance prov
     return Table.of(columns, rows).withTitle(provenance.toString()).withFooter(method());
   }
 
-  private static List<Object> row(Effect effect, boolean fractions) {
+  boolean isDrawn() {
+    return with.isDrawn() || without.isDrawn();
+  }
+
+  private List<Object> row(Effect effect, boolean fractions) {
     Actor actor = effect.actor();
     double without = effect.without().value();
     double with = effect.with().value();
     List<Object> row =
         new ArrayList<>(List.of(actor.code(), actor.name(), without, with, effect.gain()));
-    if (fractions) {
-      row.add(effect.fraction().map(Fraction::toString).orElse(""));
-    }
+    row.addAll(isDrawn() ? List.of(effect.low(), effect.high()) : List.of());
+    row.addAll(fractions ? List.of(effect.exact().orElseThrow()) : List.of());
     return row;
   }
 
   private String method() {
-    return "without ties " + word(without) + ", with ties " + word(with);
-  }
-
-  private static String word(TieValues values) {
-    return values.isExact() ? "exact" : "estimated from " + values.draws() + " draws";
+    return "by the rule "
+        + without.exactness()
+        + ", on the ties "
+        + with.exactness()
+        + (isDrawn() ? ", 95 % intervals of the gain" : "");
   }
 
   /** {@return the table} */

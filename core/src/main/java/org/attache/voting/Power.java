@@ -14,7 +14,7 @@ import org.attache.Run;
  *
  * <p>In all formulas n voters vote, s = |S|, ω coalitions win, and ηᵢ of them lose without voter i.
  * Landmarks: a dictator has 1, by any index; a voter who never makes a difference has 0, by Rae's
- * index ½.
+ * index and by inclusiveness ½, by Nevison's ω / 2ⁿ.
  */
 public final class Power {
   private Power() {}
@@ -124,6 +124,32 @@ public final class Power {
    */
   public static PowerIndex rae() {
     return PowerIndex.of(PowerKind.RAE);
+  }
+
+  /**
+   * {@return the inclusiveness of König and Bräuninger: the share of winning coalitions that a
+   * voter is in; 1 for who has a veto}
+   *
+   * <pre>κᵢ = |{S : S wins, i in S}| / ω = ½ + ηᵢ / 2ω</pre>
+   *
+   * <p>Half of the winning coalitions hold a voter who never matters. Source: König and Bräuninger,
+   * The inclusiveness of European decision rules, Journal of Theoretical Politics 10 (1998) 125.
+   */
+  public static PowerIndex inclusiveness() {
+    return PowerIndex.of(PowerKind.INCLUSIVENESS);
+  }
+
+  /**
+   * {@return Nevison's index: how likely a voter who says yes is to win when all others say yes or
+   * no at random; 1 for who can act alone}
+   *
+   * <pre>zᵢ = |{S : S wins, i in S}| / 2ⁿ⁻¹ = (ω + ηᵢ) / 2ⁿ</pre>
+   *
+   * <p>Source: Nevison, Structural power and satisfaction in simple games, in Brams, Schotter and
+   * Schwödiauer (eds.), Applied Game Theory, Physica 1979, 39.
+   */
+  public static PowerIndex nevison() {
+    return PowerIndex.of(PowerKind.NEVISON);
   }
 
   /**

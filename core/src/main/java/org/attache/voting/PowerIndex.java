@@ -18,6 +18,7 @@ import org.attache.Actor;
 import org.attache.Provenance;
 import org.attache.Run;
 import org.attache.TieGraph;
+import org.attache.internal.Chances;
 
 /**
  * An index of the power that a rule gives each voter, made by {@link Power}. A voter is critical,
@@ -30,19 +31,26 @@ import org.attache.TieGraph;
  * <pre>
  * GENERATING_FUNCTION  one quota; not for Johnston, Deegan–Packel, Holler, unions.  Exact.
  *                      Time O(n² Q) additions for Shapley–Shubik, else O(n Q), times n/62;
- *                      space O(n Q), else O(Q)
+ *                      space 8 n Q bytes a thread, else 8 Q; up to 2²⁵ numbers, 268 MB a thread
  * ENUMERATION          any rule, n ≤ 30; with unions, other unions and own members.  Exact.
  *                      Time O(n 2ⁿ / 64) words, space 2ⁿ bits
  * ALIKE_VOTERS         any rule of few kinds of voters, by how many of each take part.  Exact.
  *                      Time O(k c Π (mₖ + 1)) for k kinds of mₖ voters and c clauses
  * INTEGRAL             Shapley–Shubik of one quota of any votes.  To about 1e-13; says the bound.
- *                      Time O(n² V) for V votes in all, space O(V) a thread
+ *                      Time O(n² V) for V votes, the higher of both quotas, up to 2²⁶;
+ *                      space 24 V bytes a thread, up to 1.6 GB
  * MONTE_CARLO          any rule; not for Deegan–Packel and Holler.  95 % intervals.
  *                      Time O(n c) a draw of a rule of c clauses
  * </pre>
  *
- * <p>Voters without any weight score 0 (½ by Rae's index); those of the same weights score alike
- * unless they are drawn. Results are the same to the last digit on any number of threads.
+ * <p>Q and V are looked at before anything is counted: where all threads together would take more
+ * than three quarters of the memory that Java may use, the rule is refused. The method chosen does
+ * not depend on the memory there is.
+ *
+ * <p>Voters without any weight score 0 (½ by Rae's index and by inclusiveness, by Nevison's the
+ * power of the body to act); those of the same weights, and of one union where there are unions,
+ * score alike: drawn they have one estimate, the average over them, and a narrower interval.
+ * Results are the same to the last digit on any number of threads.
  */
 public final class PowerIndex {
   private static final int DRAWS = 1_000_000;
@@ -233,7 +241,7 @@ public final class PowerIndex {
     double widest = 0;
     for (int i = 0; i < found[0].length; i++) {
       VoterPower one = VoterPower.about(rule.voters().get(i), found[0][i], found[1][i]);
-      widest = Math.max(widest, VoterPower.NORMAL_975 * one.standardError());
+      widest = Math.max(widest, Chances.NORMAL_975 * one.standardError());
       voters.add(one);
     }
     String what = kind == PowerKind.SHAPLEY_SHUBIK ? "orders" : "coalitions";

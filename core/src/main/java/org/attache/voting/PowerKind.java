@@ -5,16 +5,21 @@ import java.util.Arrays;
 
 /** What an index counts and by what it divides. */
 enum PowerKind {
-  SHAPLEY_SHUBIK("Shapley–Shubik index", true, false),
-  BANZHAF("Penrose–Banzhaf index", false, false),
-  PREVENT("Coleman index to prevent action", false, false),
-  INITIATE("Coleman index to initiate action", false, false),
-  JOHNSTON("Johnston index", true, true),
-  DEEGAN_PACKEL("Deegan–Packel index", true, true),
-  HOLLER("public good index", true, true),
-  RAE("Rae index", false, false);
+  SHAPLEY_SHUBIK("Shapley–Shubik index", "Shapley", true, false),
+  BANZHAF("Penrose–Banzhaf index", "Banzhaf", false, false),
+  PREVENT("Coleman index to prevent action", "prevent", false, false),
+  INITIATE("Coleman index to initiate action", "initiate", false, false),
+  JOHNSTON("Johnston index", "Johnston", true, true),
+  DEEGAN_PACKEL("Deegan–Packel index", "Deegan", true, true),
+  HOLLER("public good index", "Holler", true, true),
+  RAE("Rae index", "Rae", false, false),
+  INCLUSIVENESS("König–Bräuninger inclusiveness", "include", false, false),
+  NEVISON("Nevison index", "Nevison", false, false);
 
   final String words;
+
+  /** At the head of a column. */
+  final String word;
 
   /** Whether the values sum to 1 by definition. */
   final boolean shares;
@@ -22,8 +27,9 @@ enum PowerKind {
   /** Whether more than swings is to be counted. */
   final boolean deep;
 
-  PowerKind(String words, boolean shares, boolean deep) {
+  PowerKind(String words, String word, boolean shares, boolean deep) {
     this.words = words;
+    this.word = word;
     this.shares = shares;
     this.deep = deep;
   }
@@ -61,6 +67,8 @@ enum PowerKind {
               Arrays.stream(tallies.minimal[voter]).reduce(BigInteger.ZERO, BigInteger::add),
               BigInteger.ONE);
       case RAE -> new Fraction(half.add(swings), tallies.all());
+      case INCLUSIVENESS -> new Fraction(tallies.winning.add(swings), tallies.winning.shiftLeft(1));
+      case NEVISON -> new Fraction(tallies.winning.add(swings), tallies.all());
     };
   }
 

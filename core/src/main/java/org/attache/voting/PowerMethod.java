@@ -1,11 +1,14 @@
 package org.attache.voting;
 
-/** How an index is computed. */
+/** How an index of power, or what players get on ties, is computed. */
 public enum PowerMethod {
   /** Exactly, by the generating function of one quota of votes, however many voters. */
   GENERATING_FUNCTION,
 
-  /** Exactly, by asking about every coalition, of 30 voters at most. */
+  /**
+   * Exactly, by asking about every coalition, of 30 voters at most; on ties about every connected
+   * one, or about every set of ties.
+   */
   ENUMERATION,
 
   /**

@@ -1,8 +1,8 @@
 package org.attache.voting;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.attache.Table;
 
 /**
@@ -13,26 +13,6 @@ import org.attache.Table;
  */
 public record PowerProfile(VotingRule rule, List<VotingPower> indices) {
   private static final String SHARE = " (normalized by the sum)";
-  private static final Map<String, String> HEADERS =
-      Map.of(
-          PowerKind.SHAPLEY_SHUBIK.words,
-          "Shapley",
-          PowerKind.BANZHAF.words,
-          "Banzhaf",
-          PowerKind.BANZHAF.words + SHARE,
-          "share",
-          PowerKind.PREVENT.words,
-          "prevent",
-          PowerKind.INITIATE.words,
-          "initiate",
-          PowerKind.JOHNSTON.words,
-          "Johnston",
-          PowerKind.DEEGAN_PACKEL.words,
-          "Deegan",
-          PowerKind.HOLLER.words,
-          "Holler",
-          PowerKind.RAE.words,
-          "Rae");
 
   /** Copies the list. */
   public PowerProfile {
@@ -61,7 +41,13 @@ public record PowerProfile(VotingRule rule, List<VotingPower> indices) {
 
   private static String header(VotingPower one) {
     String name = name(one);
-    return HEADERS.getOrDefault(name, name);
+    return name.endsWith(SHARE)
+        ? "share"
+        : Arrays.stream(PowerKind.values())
+            .filter(kind -> kind.words.equals(name))
+            .map(kind -> kind.word)
+            .findFirst()
+            .orElse(name);
   }
 
   /** {@return one row a voter, in code order, one column an index; full names below} */

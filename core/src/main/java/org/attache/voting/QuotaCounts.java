@@ -22,6 +22,9 @@ import org.attache.Run;
  * of the complement, the one of the lower quota is counted.
  */
 final class QuotaCounts {
+  /** Of a modulus. */
+  private static final int BITS = 62;
+
   private final int voters;
   private final long[] weight;
   private final int quota;
@@ -41,15 +44,18 @@ final class QuotaCounts {
   /** How many additions it takes. */
   static double work(LowQuota low, boolean bySize) {
     double rows = bySize ? low.mostLosing() / 2.0 + 1 : 1;
-    return rows * low.weight.length * low.quota * (1 + low.weight.length / 62);
+    return rows * low.weight.length * low.quota * (1 + low.weight.length / BITS);
   }
 
-  /** How many numbers it keeps in memory. */
+  /** How many numbers each thread keeps in memory. */
   static double cells(LowQuota low, boolean bySize) {
     return (bySize ? low.mostLosing() + 1.0 : 1) * low.quota;
   }
 
   static Tallies of(LowQuota low, boolean bySize, Run run) {
+    int jobs = (low.weight.length + 1) / BITS + 1;
+    double bytes = Long.BYTES * cells(low, bySize);
+    PowerMemory.check(PowerMethod.GENERATING_FUNCTION, bytes, jobs, run);
     return new QuotaCounts(low, bySize).tallies(run);
   }
 
@@ -81,7 +87,7 @@ final class QuotaCounts {
   private List<BigInteger> moduli() {
     List<BigInteger> moduli = new ArrayList<>();
     BigInteger product = BigInteger.ONE;
-    for (BigInteger next = BigInteger.TWO.pow(62);
+    for (BigInteger next = BigInteger.TWO.pow(BITS);
         product.bitLength() <= voters + 1;
         next = next.subtract(BigInteger.ONE)) {
       if (product.gcd(next).equals(BigInteger.ONE)) {

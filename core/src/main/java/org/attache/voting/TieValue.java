@@ -20,13 +20,19 @@ import org.attache.TieGraph;
  * <p>Counted: the players of the game, who may be absent from the graph and are then alone; ties
  * between two players, parallel ties once, direction dropped. Who is in the graph and does not play
  * connects nobody, except institutions as {@link #withConferences} says; ties that only divide,
- * such as disputes, connect nobody. Without ties everybody gets what it is worth alone.
+ * such as disputes, connect nobody. Without ties everybody gets what it is worth alone, and by the
+ * position value nothing.
  *
  * <p>All connected coalitions of each component are counted, and for the position value all sets of
  * its ties, as long as that takes at most {@link #withMost} steps; else values are means of draws,
- * with intervals. Whole numbers of worth, such as those of rules, give exact fractions in
- * components of up to 36 players or ties. Time a few steps for each coalition, a draw O(n + m)
- * questions of worth; space O(n²).
+ * with intervals. Always drawn are games with more than 64 players in a component and, for the
+ * position value, with more than 64 ties and conferences in one. Whole numbers of worth, such as
+ * those of rules, give exact fractions in components of up to 36 players, by the restricted Banzhaf
+ * value 50, by the position value 36 ties and conferences, unless sums outgrow 53 bits.
+ *
+ * <p>Time a few steps for each coalition, O(n) for each set of ties, O(nm) for each of all 2ⁿ
+ * coalitions where {@link Conference#OF_ALL_MEMBERS} brings together three or more; a draw asks O(n
+ * + m) questions of worth, for the restricted Banzhaf value O(n²); space O(n²).
  */
 public final class TieValue implements Analysis<TieValues> {
   /** Which value. */
@@ -39,6 +45,10 @@ public final class TieValue implements Analysis<TieValues> {
 
     Kind(String words) {
       this.words = words;
+    }
+
+    String note() {
+      return this == POSITION ? "what each gets beyond what it is worth alone" : "";
     }
   }
 
@@ -75,8 +85,10 @@ public final class TieValue implements Analysis<TieValues> {
   /**
    * {@return this value with another limit to what is counted}
    *
-   * @param steps how many coalitions or sets of ties may be looked at, finished or not; 0 to draw
-   *     always, 2²⁶ by default, which takes some seconds
+   * @param steps how many coalitions of all components may be looked at, finished or not; a set of
+   *     ties takes as many steps as the component has players; all 2ⁿ coalitions of a component
+   *     where conferences need all their members take as many each as it has ties and conferences;
+   *     0 to draw always, 2²⁶ by default, which takes some seconds
    */
   public TieValue withMost(long steps) {
     checkArgument(steps >= 0, "the number of steps must not be negative: %s", steps);
@@ -103,45 +115,26 @@ public final class TieValue implements Analysis<TieValues> {
   public TieValues of(TieGraph graph, Run run) {
     Meetings meetings = Meetings.of(graph, game.players, conference);
     boolean pairs = kind != Kind.POSITION && conference != Conference.OF_ALL_MEMBERS;
-    return of(pairs ? meetings.pairs() : meetings, graph, run);
+    Provenance provenance = Provenance.of(kind.words, options(), graph);
+    return of(pairs ? meetings.pairs() : meetings, provenance, run);
   }
 
-  /** The value with everybody tied to everybody; that by position without what each has alone. */
+  /**
+   * The value when all coalitions can act, drawn apart; by position without what each has alone.
+   */
   TieValues unrestricted(TieGraph graph, Run run) {
-    Kind any = kind == Kind.POSITION ? Kind.MYERSON : kind;
-    TieValues all =
-        new TieValue(game, any, Conference.NONE, most, draws, seed)
-            .of(Meetings.complete(game.players.size()), graph, run);
-    if (kind != Kind.POSITION) {
-      return all;
-    }
-    List<TieValues.Share> beyond = new ArrayList<>();
-    for (int v = 0; v < game.players.size(); v++) {
-      beyond.add(beyond(all.shares().get(v), game.alone(v)));
-    }
-    return new TieValues(beyond, all.draws(), note(), all.provenance());
-  }
-
-  private static TieValues.Share beyond(TieValues.Share share, double alone) {
-    Optional<Fraction> own =
-        share
-            .fraction()
-            .filter(f -> alone == Math.rint(alone))
-            .map(f -> f.plus(Fraction.of(-(long) alone, 1)));
-    return new TieValues.Share(
-        share.actor(), share.value() - alone, share.low() - alone, share.high() - alone, own);
+    return new Unrestricted(game, kind, most, draws, ~seed).of(graph, run);
   }
 
   long seed() {
     return seed;
   }
 
-  private TieValues of(Meetings meetings, TieGraph graph, Run run) {
-    Provenance provenance = Provenance.of(kind.words, options(), graph);
+  TieValues of(Meetings meetings, Provenance provenance, Run run) {
     Optional<List<TieValues.Share>> counted =
         most == 0 ? Optional.empty() : new CountedShares(game, kind, meetings, most, run).shares();
     return counted
-        .map(shares -> new TieValues(shares, 0, note(), provenance))
+        .map(shares -> new TieValues(shares, PowerMethod.ENUMERATION, 0, kind.note(), provenance))
         .orElseGet(() -> estimated(meetings, run, provenance.withSeed(seed)));
   }
 
@@ -160,11 +153,7 @@ public final class TieValue implements Analysis<TieValues> {
       double half = estimates.half(v);
       shares.add(new TieValues.Share(actor, mean, mean - half, mean + half, Optional.empty()));
     }
-    return new TieValues(shares, draws, note(), provenance);
-  }
-
-  private String note() {
-    return kind == Kind.POSITION ? "what each gets beyond what it is worth alone" : "";
+    return new TieValues(shares, PowerMethod.MONTE_CARLO, draws, kind.note(), provenance);
   }
 
   private Map<String, String> options() {

@@ -6,17 +6,22 @@ import java.util.List;
 import java.util.Optional;
 import org.attache.Actor;
 import org.attache.Provenance;
+import org.attache.Scores;
 import org.attache.Table;
+import org.attache.TieGraph;
 
 /**
  * What each player gets when only connected coalitions act; see {@link TieValue}.
  *
  * @param shares one for each player, in code order
- * @param draws how many orders or coalitions were drawn; 0 where all were counted
+ * @param method how they were computed: coalitions or sets of ties one by one, or drawn; the power
+ *     that a rule gives without ties in other ways, too
+ * @param draws how many orders or coalitions were drawn; 0 where nothing was
  * @param note what the reader must know; empty for nothing
  * @param provenance how the result came about
  */
-public record TieValues(List<Share> shares, long draws, String note, Provenance provenance) {
+public record TieValues(
+    List<Share> shares, PowerMethod method, long draws, String note, Provenance provenance) {
 
   /**
    * What one player gets. Intervals are normal; a player whom no draw needed has one of length 0,
@@ -24,23 +29,35 @@ public record TieValues(List<Share> shares, long draws, String note, Provenance 
    *
    * @param actor the player
    * @param value what it gets
-   * @param low the lower end of the 95 % interval; the value itself where all were counted
-   * @param high the upper end of the 95 % interval; the value itself where all were counted
-   * @param fraction the value as a fraction; nothing where it was estimated, where coalitions are
-   *     not worth whole numbers, or where the terms would be too large: more than 36 connected
-   *     players or ties
+   * @param low the lower end of the 95 % interval; the value itself where nothing was drawn
+   * @param high the upper end of the 95 % interval; the value itself where nothing was drawn
+   * @param exact the value as a fraction; nothing where it was estimated, where coalitions are not
+   *     worth whole numbers, or where the terms would be too large, as {@link TieValue} says
    */
   public record Share(
-      Actor actor, double value, double low, double high, Optional<Fraction> fraction) {}
+      Actor actor, double value, double low, double high, Optional<Fraction> exact) {}
 
   /** Copies the shares. */
   public TieValues {
     shares = List.copyOf(shares);
   }
 
-  /** {@return whether all coalitions were counted, else the values were estimated} */
+  /** {@return whether all coalitions were counted, nothing drawn and nothing integrated} */
   public boolean isExact() {
-    return draws == 0;
+    return !isDrawn() && method != PowerMethod.INTEGRAL;
+  }
+
+  boolean isDrawn() {
+    return method == PowerMethod.MONTE_CARLO;
+  }
+
+  /** How exact they are, in words. */
+  String exactness() {
+    return switch (method) {
+      case MONTE_CARLO -> "estimated from " + draws + " draws";
+      case INTEGRAL -> "from Owen's integral";
+      default -> "exact";
+    };
   }
 
   /**
@@ -53,14 +70,25 @@ public record TieValues(List<Share> shares, long draws, String note, Provenance 
   }
 
   /**
+   * {@return what the player of that code gets}
+   *
+   * @param code the code; an unknown or ambiguous one is refused
+   */
+  public double of(String code) {
+    return scores().of(code);
+  }
+
+  /**
    * {@return what a player gets, as a fraction}
    *
-   * @param actor the player; anybody else is refused, and so is a value without a fraction
+   * @param actor the player; anybody else is refused
+   * @throws UnsupportedOperationException if the value was drawn, or is no fraction for another
+   *     reason that {@link Share} names
    */
-  public Fraction fraction(Actor actor) {
+  public Fraction exact(Actor actor) {
     return share(actor)
-        .fraction()
-        .orElseThrow(() -> new IllegalStateException("the value of " + actor + " is no fraction"));
+        .exact()
+        .orElseThrow(() -> new UnsupportedOperationException("not exact: " + provenance));
   }
 
   private Share share(Actor actor) {
@@ -70,31 +98,41 @@ public record TieValues(List<Share> shares, long draws, String note, Provenance 
         .orElseThrow(() -> new IllegalArgumentException(actor + " does not play"));
   }
 
+  /** {@return one score a player} */
+  public Scores scores() {
+    TieGraph body = TieGraph.of().among(shares.stream().map(Share::actor).toList());
+    double[] values = shares.stream().mapToDouble(Share::value).toArray();
+    Scores scores = Scores.of(body, values, provenance);
+    return note.isEmpty() ? scores : scores.withNote(note);
+  }
+
   /** {@return the players from whoever gets most, with the fraction or the interval} */
   public Table table() {
-    boolean fractions = shares.stream().allMatch(share -> share.fraction().isPresent());
+    boolean fractions = shares.stream().allMatch(share -> share.exact().isPresent());
     List<List<Object>> rows = new ArrayList<>();
     shares.stream()
         .sorted(Comparator.comparingDouble(Share::value).reversed())
         .forEach(share -> rows.add(row(share, fractions)));
     List<String> columns = new ArrayList<>(List.of("code", "name", "value"));
-    if (!isExact()) {
+    if (isDrawn()) {
       columns.addAll(List.of("low", "high"));
     } else if (fractions) {
-      columns.add("exactly");
+      columns.add("exact");
     }
-    String method = isExact() ? "exact" : "estimated from " + draws + " draws, 95 % intervals";
-    String footer = method + (note.isEmpty() ? "" : "\nnote: " + note);
+    String footer =
+        exactness()
+            + (isDrawn() ? ", 95 % intervals" : "")
+            + (note.isEmpty() ? "" : "\nnote: " + note);
     return Table.of(columns, rows).withTitle(provenance.toString()).withFooter(footer);
   }
 
   private List<Object> row(Share share, boolean fractions) {
     List<Object> row =
         new ArrayList<>(List.of(share.actor().code(), share.actor().name(), share.value()));
-    if (!isExact()) {
+    if (isDrawn()) {
       row.addAll(List.of(share.low(), share.high()));
     } else if (fractions) {
-      row.add(share.fraction().map(Fraction::toString).orElse(""));
+      row.add(share.exact().orElseThrow());
     }
     return row;
   }

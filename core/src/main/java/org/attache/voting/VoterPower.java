@@ -3,6 +3,7 @@ package org.attache.voting;
 import java.math.BigInteger;
 import java.util.Optional;
 import org.attache.Actor;
+import org.attache.internal.Chances;
 
 /**
  * The power of one voter.
@@ -20,8 +21,6 @@ public record VoterPower(
     Optional<Fraction> exact,
     double standardError,
     Optional<BigInteger> swings) {
-  static final double NORMAL_975 = 1.959963984540054;
-
   static VoterPower exact(Actor voter, Fraction value, Optional<BigInteger> swings) {
     return new VoterPower(voter, value.value(), Optional.of(value), 0, swings);
   }
@@ -32,12 +31,12 @@ public record VoterPower(
 
   /** {@return the lower end of the 95 % interval; the value itself where nothing was drawn} */
   public double low() {
-    return Math.max(0, value - NORMAL_975 * standardError);
+    return Math.max(0, value - Chances.NORMAL_975 * standardError);
   }
 
   /** {@return the upper end of the 95 % interval; the value itself where nothing was drawn} */
   public double high() {
-    return Math.min(1, value + NORMAL_975 * standardError);
+    return Math.min(1, value + Chances.NORMAL_975 * standardError);
   }
 
   /** {@return such as {@code FRN 7/30}} */

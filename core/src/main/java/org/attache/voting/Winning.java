@@ -22,13 +22,17 @@ import org.attache.Table;
  * </pre>
  *
  * <p>All counts and answers are exact. They come from a decision diagram of the rule, in which what
- * has been voted so far is kept only as far as it matters, not from a walk of all 2ⁿ coalitions:
- * rules of any kind of up to some 30 voters, and of hundreds where weights are small numbers, such
- * as the Electoral College, take a second at most. A rule of more than four million states is
+ * has been voted so far is kept only as far as it matters, not from a walk of all 2ⁿ coalitions.
+ * The Council of the Union, the Electoral College and assemblies of hundreds of equal votes take a
+ * second at most. Where weights are large numbers of which hardly two sums are the same, one quota
+ * takes seconds from 30 voters on, two of them from 26 and three from 24, and some more voters are
+ * too many: more than four million states, or twelve million of several followed together, are
  * refused with an ArithmeticException.
  *
  * <p>Landmark: by simple majority of an odd number of equal voters half of all coalitions win, the
- * rule is proper and strong, and all are in one class. Time O(s log s) for s states; space O(s).
+ * rule is proper and strong, and all are in one class. Time O(s (c + n / 64)) for s states of c
+ * quotas and counts of n bits, and O(p) for the pairs of states in which minimal coalitions are
+ * counted and voters compared, s ≤ p ≤ s²; space O(c s + p).
  *
  * <p>Source: Shapley, Simple games: an outline of the descriptive theory, Behavioral Science 7
  * (1962) 59; Isbell, A class of simple games, Duke Mathematical Journal 25 (1958) 423, for

@@ -300,7 +300,7 @@ class BestGroupTest {
         .hasToString("best group (of 2, by degree, within 2 hops, direction ALL, search greedy)");
     assertThat(Centrality.bestGroup(1).of(Sketch.of("a-b b-c")).toString())
         .matches(
-            "(?s)best group \\(of 1, by degree, search exact\\), all dates; Attaché .*"
+            "(?s)best group \\(of 1, by degree, search exact\\); Attaché .*"
                 + "score  group  names\\n    2  b      State b\\n"
                 + "exact: all other groups score less");
   }

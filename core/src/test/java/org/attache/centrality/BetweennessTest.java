@@ -91,6 +91,6 @@ class BetweennessTest {
   void provenanceSaysHowPathsWereMeasured() {
     assertThat(NORMALISED.of(Sketch.of("a>b")).provenance().toString())
         .startsWith(
-            "betweenness (length hops, direction along ties, normalised by pairs of others), ");
+            "betweenness (length hops, direction along ties, normalised by pairs of others); ");
   }
 }

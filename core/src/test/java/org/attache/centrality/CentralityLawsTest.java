@@ -4,12 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -24,6 +19,7 @@ import org.attache.Actor;
 import org.attache.Analysis;
 import org.attache.Direction;
 import org.attache.Length;
+import org.attache.NewNames;
 import org.attache.Parallel;
 import org.attache.RandomGraphs;
 import org.attache.Scores;
@@ -90,35 +86,13 @@ class CentralityLawsTest {
   @Property(tries = 300)
   void relabellingPermutesScores(
       @ForAll TieGraph graph, @ForAll Analysis<Scores> measure, @ForAll long seed) {
-    Map<Actor, Actor> names = shuffled(graph.actors(), seed);
-    TieGraph relabelled = relabelled(graph, names);
+    NewNames names = NewNames.shuffled(graph.actors(), seed);
+    TieGraph relabelled = names.of(graph);
     Scores before = measure.of(graph);
     Scores after = measure.of(relabelled);
-    names.forEach((old, now) -> assertThat(after.of(now)).isEqualTo(before.of(old), within(1e-9)));
-  }
-
-  private static Map<Actor, Actor> shuffled(List<Actor> actors, long seed) {
-    List<Actor> others = new ArrayList<>(actors);
-    RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-    for (int i = others.size() - 1; i > 0; i--) {
-      Collections.swap(others, i, random.nextInt(i + 1));
-    }
-    Map<Actor, Actor> names = new HashMap<>();
-    for (int i = 0; i < others.size(); i++) {
-      names.put(actors.get(i), others.get(i));
-    }
-    return names;
-  }
-
-  private static TieGraph relabelled(TieGraph graph, Map<Actor, Actor> names) {
-    List<Tie> ties = new ArrayList<>();
-    for (Tie tie : graph.ties()) {
-      Actor from = names.getOrDefault(tie.from(), tie.from());
-      Actor to = names.getOrDefault(tie.to(), tie.to());
-      ties.add(new Tie(from, to, tie.kinds(), tie.weight(), tie.spell(), ""));
-    }
-    TieGraph result = TieGraph.of(ties).among(graph.actors());
-    return graph.isDirected() ? result.directed() : result;
+    names
+        .names()
+        .forEach((old, now) -> assertThat(after.of(now)).isEqualTo(before.of(old), within(1e-9)));
   }
 
   @Property(tries = 200)

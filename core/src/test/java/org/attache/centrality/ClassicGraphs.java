@@ -1,12 +1,16 @@
 package org.attache.centrality;
 
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
 import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.attache.NonStateActor;
 import org.attache.Tie;
 import org.attache.TieGraph;
 import org.attache.TieKind;
+import org.junit.jupiter.params.provider.Arguments;
 
 /** Small networks the field tries its measures on, retyped from the literature. */
 public final class ClassicGraphs {
@@ -15,6 +19,14 @@ public final class ClassicGraphs {
   private static final TieKind MARRIAGE = TieKind.civilian("MARRIAGE");
 
   private ClassicGraphs() {}
+
+  /** Each with its name in the files of other tools. */
+  static Stream<Arguments> named() {
+    return Stream.of(
+        arguments("kite", kite()),
+        arguments("florentine", florentineMarriages()),
+        arguments("karate", karate()));
+  }
 
   /**
    * Krackhardt, Assessing the political landscape, Administrative Science Quarterly 35 (1990) 342:

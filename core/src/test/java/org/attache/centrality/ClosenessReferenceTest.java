@@ -3,7 +3,6 @@ package org.attache.centrality;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.attache.centrality.References.assertScores;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ import org.jgrapht.alg.scoring.HarmonicCentrality;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,15 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("fast")
 class ClosenessReferenceTest {
 
-  static Stream<Arguments> classics() {
-    return Stream.of(
-        arguments("kite", ClassicGraphs.kite()),
-        arguments("florentine", ClassicGraphs.florentineMarriages()),
-        arguments("karate", ClassicGraphs.karate()));
-  }
-
   @ParameterizedTest(name = "{0}")
-  @MethodSource("classics")
+  @MethodSource("org.attache.centrality.ClassicGraphs#named")
   void networkXAgrees(String name, TieGraph graph) {
     assertScores(
         Centrality.closeness().of(graph), References.read("classics.csv", name, "closeness"));

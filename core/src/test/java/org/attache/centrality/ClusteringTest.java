@@ -102,7 +102,7 @@ class ClusteringTest {
   void closurePrintsWhatWasCounted() {
     Closure closure = TRANSITIVITY.of(Sketch.of("a-b b-c c-a c-d"));
     assertThat(closure.toString())
-        .startsWith("transitivity (by triads alike), all dates; Attaché ")
+        .startsWith("transitivity (by triads alike); Attaché ")
         .endsWith(
             """
 
@@ -113,9 +113,9 @@ class ClusteringTest {
     assertThat(CLUSTERING.withZeroForFewPartners(true).toString())
         .isEqualTo("clustering (by pairs alike, fewer than two partners 0)");
     assertThat(TRANSITIVITY.of(Sketch.of("a>b")).provenance().toString())
-        .startsWith("transitivity (by triads alike, direction either way), ");
+        .startsWith("transitivity (by triads alike, direction either way); ");
     assertThat(CLUSTERING.of(Sketch.of("a>b")).provenance().toString())
-        .startsWith("clustering (by pairs alike, direction either way), ");
+        .startsWith("clustering (by pairs alike, direction either way); ");
     assertThat(CLUSTERING.withFormula(Clustering.Formula.ONNELA).toString())
         .isEqualTo("clustering (by Onnela et al., parallel SUM)");
   }

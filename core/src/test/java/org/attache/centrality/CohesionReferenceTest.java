@@ -29,7 +29,7 @@ class CohesionReferenceTest {
       Sketch.of("a>b:3 b>a:1 a>c:2 c>b:4 c>d:1 d>a:5 d>e:2 e>d:2 b>e:6");
 
   static List<Arguments> classics() {
-    return ReferenceTest.classics().toList();
+    return ClassicGraphs.named().toList();
   }
 
   private static void assertInOrder(Scores scores, double... expected) {

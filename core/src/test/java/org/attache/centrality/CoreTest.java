@@ -121,13 +121,13 @@ class CoreTest {
 
   @Test
   void provenanceSaysWhatWasCounted() {
-    assertThat(CORE.of(Sketch.of("a-b")).provenance().toString()).startsWith("k-core, all dates");
+    assertThat(CORE.of(Sketch.of("a-b")).provenance().toString()).startsWith("k-core; Attaché");
     assertThat(CORE.withDirection(Direction.IN).of(Sketch.of("a>b")).provenance().toString())
-        .startsWith("k-core (direction IN), ");
+        .startsWith("k-core (direction IN); ");
     assertThat(CORE.toString()).isEqualTo("k-core");
     assertThat(STRENGTH.toString()).isEqualTo("s-core (parallel SUM)");
     assertThat(STRENGTH.of(Sketch.of("a>b")).provenance().toString())
-        .startsWith("s-core (parallel SUM, direction ALL), ");
+        .startsWith("s-core (parallel SUM, direction ALL); ");
   }
 
   @Test

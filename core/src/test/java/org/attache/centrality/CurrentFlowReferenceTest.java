@@ -19,7 +19,7 @@ class CurrentFlowReferenceTest {
   private static final String FILE = "classics.csv";
 
   static Stream<Arguments> classics() {
-    return ReferenceTest.classics();
+    return ClassicGraphs.named();
   }
 
   @ParameterizedTest(name = "{0}")

@@ -307,8 +307,8 @@ class CurrentFlowTest {
                 .provenance()
                 .toString())
         .startsWith(
-            "current-flow betweenness (parallel SUM, ends counted, normalised by pairs), all"
-                + " dates; Attaché ");
+            "current-flow betweenness (parallel SUM, ends counted, normalised by pairs); "
+                + "Attaché ");
     assertThat(BETWEENNESS).hasToString("current-flow betweenness (parallel SUM)");
     assertThat(CLOSENESS).hasToString("current-flow closeness (parallel SUM)");
     assertThat(INFORMATION).hasToString("information centrality (parallel SUM)");

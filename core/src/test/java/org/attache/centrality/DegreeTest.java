@@ -132,7 +132,7 @@ class DegreeTest {
   void provenanceSaysWhatWasCounted() {
     Degree in = DEGREE.withDirection(Direction.IN).withNormalization(true);
     assertThat(in.of(Sketch.of("a>b")).provenance().toString())
-        .startsWith("degree (of partners, direction IN, normalised by n − 1), all dates; Attaché ");
-    assertThat(TIES.of(Sketch.of("a-b")).provenance().toString()).startsWith("degree (of ties), ");
+        .startsWith("degree (of partners, direction IN, normalised by n − 1); Attaché ");
+    assertThat(TIES.of(Sketch.of("a-b")).provenance().toString()).startsWith("degree (of ties); ");
   }
 }

@@ -234,7 +234,7 @@ class FlowBetweennessTest {
     assertThat(ALIKE.withNormalization(true).of(DIRECTED).provenance().toString())
         .startsWith(
             "flow betweenness (parallel SUM, direction along ties, pairs alike, normalised by"
-                + " pairs of others), all dates; Attaché ");
+                + " pairs of others); Attaché ");
     assertThat(NORMALISED)
         .hasToString("flow betweenness (parallel SUM, normalised by flow between others)");
   }

@@ -1,10 +1,8 @@
 package org.attache.centrality;
 
 import static org.attache.centrality.References.assertScores;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.Map;
-import java.util.stream.Stream;
 import org.attache.Analysis;
 import org.attache.Length;
 import org.attache.Parallel;
@@ -13,7 +11,6 @@ import org.attache.TieGraph;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Classic graphs against NetworkX to nine digits; the heads of the files say how it was asked. */
@@ -22,27 +19,20 @@ class ReferenceTest {
   private static final String HOPS = "classics.csv";
   private static final String WEIGHTED = "karate-weighted.csv";
 
-  static Stream<Arguments> classics() {
-    return Stream.of(
-        arguments("kite", ClassicGraphs.kite()),
-        arguments("florentine", ClassicGraphs.florentineMarriages()),
-        arguments("karate", ClassicGraphs.karate()));
-  }
-
   @ParameterizedTest(name = "{0}")
-  @MethodSource("classics")
+  @MethodSource("org.attache.centrality.ClassicGraphs#named")
   void degreeAgrees(String name, TieGraph graph) {
     assertScores(Centrality.degree().of(graph), References.read(HOPS, name, "degree"));
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("classics")
+  @MethodSource("org.attache.centrality.ClassicGraphs#named")
   void betweennessAgrees(String name, TieGraph graph) {
     assertScores(Centrality.betweenness().of(graph), References.read(HOPS, name, "betweenness"));
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("classics")
+  @MethodSource("org.attache.centrality.ClassicGraphs#named")
   void pageRankAgrees(String name, TieGraph graph) {
     assertScores(Centrality.pageRank().of(graph), References.read(HOPS, name, "pagerank"));
   }

@@ -196,7 +196,7 @@ class SampledBetweennessTest {
     assertThat(SHARE.of(Sketch.path(4)).provenance().toString())
         .matches(
             "sampled betweenness \\(error 0.01, confidence 0.95, normalised by pairs of others, "
-                + "paths \\d+\\), all dates; seed 1; Attaché .*");
+                + "paths \\d+\\); seed 1; Attaché .*");
     assertThat(SHARE).hasToString(SHARE.toString()).asString().endsWith(", seed 1");
   }
 }

@@ -242,7 +242,7 @@ class SampledDistancesTest {
   void provenanceSaysErrorConfidenceDirectionAndSeed() {
     assertThat(HARMONIC.of(Sketch.of("a>b")).provenance().toString())
         .startsWith(
-            "sampled harmonic (error 0.05, confidence 0.95, direction OUT, sources 2), all dates; seed 1; ");
+            "sampled harmonic (error 0.05, confidence 0.95, direction OUT, sources 2); seed 1; ");
     assertThat(CLOSENESS).hasToString("sampled closeness (error 0.05, confidence 0.95), seed 1");
     assertThatIllegalArgumentException().isThrownBy(() -> HARMONIC.withError(Double.NaN));
     assertThatIllegalArgumentException().isThrownBy(() -> CLOSENESS.withConfidence(0));

@@ -3,10 +3,8 @@ package org.attache.centrality;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.attache.centrality.References.assertScores;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.Map;
-import java.util.stream.Stream;
 import org.attache.Actor;
 import org.attache.NonStateActor;
 import org.attache.Parallel;
@@ -16,7 +14,6 @@ import org.attache.TieGraph;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Measures of eigenvectors and walks on classic graphs, against NetworkX 2.8.8 to nine digits. */
@@ -25,22 +22,15 @@ class SpectralReferenceTest {
   private static final String CLASSICS = "classics.csv";
   private static final String WEIGHTED = "karate-weighted.csv";
 
-  static Stream<Arguments> classics() {
-    return Stream.of(
-        arguments("kite", ClassicGraphs.kite()),
-        arguments("florentine", ClassicGraphs.florentineMarriages()),
-        arguments("karate", ClassicGraphs.karate()));
-  }
-
   @ParameterizedTest(name = "{0}")
-  @MethodSource("classics")
+  @MethodSource("org.attache.centrality.ClassicGraphs#named")
   void eigenvectorAgrees(String name, TieGraph graph) {
     assertScores(
         Centrality.eigenvector().of(graph), References.read(CLASSICS, name, "eigenvector"));
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("classics")
+  @MethodSource("org.attache.centrality.ClassicGraphs#named")
   void subgraphAgrees(String name, TieGraph graph) {
     assertScores(Centrality.subgraph().of(graph), References.read(CLASSICS, name, "subgraph"));
   }

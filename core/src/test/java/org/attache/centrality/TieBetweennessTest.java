@@ -139,7 +139,7 @@ class TieBetweennessTest {
   void theTableRanksTiesAndSaysWhatIsLeftOut() {
     List<String> lines =
         TIES.of(Sketch.of("a-b b-c c-d x>y").directed()).top(2).toString().lines().toList();
-    assertThat(lines.get(0)).startsWith("tie betweenness (length hops, direction along ties), ");
+    assertThat(lines.get(0)).startsWith("tie betweenness (length hops, direction along ties); ");
     assertThat(lines.get(1)).isEqualTo("rank  from  to  kinds        tie betweenness");
     assertThat(lines.get(2)).isEqualTo("1     b     c   PARTNERSHIP                8");
     assertThat(lines.get(3)).isEqualTo("=2    a     b   PARTNERSHIP                6");

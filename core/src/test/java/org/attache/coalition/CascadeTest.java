@@ -151,7 +151,7 @@ class CascadeTest {
             b     State b       0.5000           1
             c     State c       0.5000           1
             d     State d       0.4375           2
-            independent cascade (from a, probability given, direction OUT), all dates; …""");
+            independent cascade (from a, probability given, direction OUT); …""");
     assertThat(Cascade.linearThreshold())
         .hasToString("linear threshold cascade (weight 1/in-degree, direction OUT)");
   }

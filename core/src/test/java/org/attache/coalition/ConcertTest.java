@@ -102,7 +102,7 @@ class ConcertTest {
     assertThat(group.alternatives()).hasSize(9);
     assertThat(group.toString().lines()).allMatch(line -> line.length() <= 100);
     assertThat(group.marginals().toString().lines()).allMatch(line -> line.length() <= 100);
-    assertThat(group.table().footer()).contains("s33,\n  s34");
+    assertThat(group.toString()).contains("s33,\n  s34");
   }
 
   @Test
@@ -250,7 +250,7 @@ class ConcertTest {
     SteeringGroup group = Concert.of("a", "b").by(attributes, "arms", 2016).of(FIVE);
     assertThat(group.share("arms")).isCloseTo(25 / 60.0, within(1e-15));
     assertThat(group.members().get(1).shares().get(0)).isNaN();
-    assertThat(group.notes()).containsExactly("no arms 2016 of 1, left out of its sum: a");
+    assertThat(group.notes()).containsExactly("no arms 2016 of a: left out of its sum");
     assertThat(group.toString()).contains("NA").contains("Arms 1");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Concert.of("a").by("arms", held(Map.of())).of(FIVE))
@@ -260,6 +260,9 @@ class ConcertTest {
         .withMessage("no attribute trade among [arms]");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Concert.of("a").by(attributes, "arms", 1950).of(FIVE))
+        .withMessage("nobody has arms in 1950");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Concert.of("a").by("arms", actor -> 0).of(FIVE))
         .withMessage("nobody of 5 candidates holds any arms");
   }
 

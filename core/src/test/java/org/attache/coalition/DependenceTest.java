@@ -173,6 +173,6 @@ class DependenceTest {
             code  total  partners  Hirschman     HHI  effective  main   share  irreplaceable
             i        10         3      73.48  0.5400      1.852  a     0.7000         0.5714
             a         0         0         NA      NA         NA  none      NA             NA""");
-    assertThat(lines.get(6)).startsWith("dependence (direction IN), all dates; Attaché");
+    assertThat(lines.get(6)).startsWith("dependence (direction IN); Attaché");
   }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.attache.Actor;
 import org.attache.Attributes;
+import org.attache.Coverage;
 import org.attache.Direction;
 import org.attache.Sketch;
 import org.attache.TieGraph;
@@ -45,14 +46,16 @@ class DyadicDependenceTest {
   void sizesMayComeFromElsewhere() {
     Attributes attributes =
         Attributes.of(
-            List.of(
-                new Attributes.Value("gdp", BIG, 1990, 900),
-                new Attributes.Value("gdp", SMALL, 1990, 18)));
+                List.of(
+                    new Attributes.Value("gdp", BIG, 1990, 900),
+                    new Attributes.Value("gdp", SMALL, 1990, 18)))
+            .withSource(new Coverage.Source("Output", "1", ""));
     DependentPairs found =
         DyadicDependence.onSuppliers().withSize(attributes, "gdp", 1990).of(GRAPH);
     assertThat(found.pairs().get(0).ofOne()).isCloseTo(.01, within(1e-12));
     assertThat(found.pairs().get(0).ofOther()).isCloseTo(.5, within(1e-12));
     assertThat(found.unknown()).containsExactly(Sketch.state("x"));
+    assertThat(found.provenance().sources()).containsExactlyElementsOf(attributes.sources());
     assertThat(found.pairs().get(1).ofOther()).isNaN();
     assertThat(found.pairs().get(1).asymmetry()).isNaN();
     assertThat(found.ranked().get(0).asymmetry()).isCloseTo(.49, within(1e-12));
@@ -85,6 +88,6 @@ class DyadicDependenceTest {
     }
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DyadicDependence.onSuppliers().withSize(" ", actor -> 1))
-        .withMessage("the size needs a name");
+        .withMessage("the name of the numbers must not be blank");
   }
 }

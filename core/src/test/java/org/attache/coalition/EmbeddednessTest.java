@@ -103,7 +103,7 @@ class EmbeddednessTest {
 
   @Test
   void kindsSpheresWeightsAndIssuesNarrow() {
-    assertThat(total(raw().withKinds(TieKind.DEFENSE, TieKind.TRADE), B)).isEqualTo(1);
+    assertThat(total(raw().over(TieKind.DEFENSE, TieKind.TRADE), B)).isEqualTo(1);
     assertThat(total(raw().withSphere(Sphere.CIVILIAN), B)).isEqualTo(4);
     assertThat(total(raw().withSphere(Sphere.MILITARY), B)).isEqualTo(1);
     assertThat(total(raw().withWeight(TieKind.DEFENSE, 10), B)).isEqualTo(14);
@@ -133,7 +133,7 @@ class EmbeddednessTest {
     TieGraph defense = graph.only(TieKind.DEFENSE);
     assertThat(raw().of(defense).kinds()).containsExactly(TieKind.DEFENSE);
     assertThat(raw().of(defense).with(B).total()).isEqualTo(1);
-    assertThat(raw().withKinds(TieKind.ENTENTE).of(defense).with(B).total()).isEqualTo(1);
+    assertThat(raw().over(TieKind.ENTENTE).of(defense).with(B).total()).isEqualTo(1);
     assertThat(Intermediaries.from("a").withLog(false).of(defense).with(B).direct()).isEqualTo(1);
     assertThat(Hedging.between("a", "b").of(defense).hedgers()).isEmpty();
   }
@@ -212,7 +212,7 @@ class EmbeddednessTest {
   @Test
   void whatCannotBindIsRefused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> raw().withKinds(TieKind.DISPUTE))
+        .isThrownBy(() -> raw().over(TieKind.DISPUTE))
         .withMessage("DISPUTE divides; it binds nobody");
     for (double weight : List.of(-1.0, Double.NaN, Double.POSITIVE_INFINITY)) {
       assertThatIllegalArgumentException()

@@ -171,7 +171,7 @@ class FewestFoundersTest {
             a c
             b c
             no set of fewer founders does (all were tried); these are all of that size
-            fewest founders (as numbers of partners, direction OUT), all dates; …""");
+            fewest founders (as numbers of partners, direction OUT); …""");
     assertThat(FewestFounders.of(one).bringingIn(2).among("a"))
         .hasToString(
             "fewest founders (bringing in 2, among a, as numbers of partners, direction OUT)");

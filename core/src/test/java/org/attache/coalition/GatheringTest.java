@@ -63,7 +63,7 @@ class GatheringTest {
                2    1         2      0        12
                3    1         3      1        13
             no power 1914 of c: left out of the sums
-            reach (over all kinds, within any number of hops, gathering power 1914), all dates; \
+            reach (over all kinds, within any number of hops, gathering power 1914); \
             Attaché …""");
   }
 
@@ -120,7 +120,7 @@ class GatheringTest {
         .withMessageStartingWith("no attribute wealth among [power]");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Reach.from("a").gathering(POWER, "power", 1915))
-        .withMessage("no actor has a power in 1915");
+        .withMessage("nobody has power in 1915");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Reach.from("a").gathering(actor -> Double.POSITIVE_INFINITY).of(PATH))
         .withMessage("capability of a must be finite and not negative: Infinity");

@@ -83,7 +83,7 @@ class HedgingTest {
     assertThat(found.of(a).withOther()).isEqualTo(1);
     assertThat(found.of(d).withOne()).isEqualTo(2);
     assertThat(found.of(d).withOther()).isEqualTo(1);
-    Hedges joint = Hedging.between(west, east).withKinds(TieKind.MEMBERSHIP).of(graph);
+    Hedges joint = Hedging.between(west, east).over(TieKind.MEMBERSHIP).of(graph);
     assertThat(joint.hedgers()).extracting(Hedges.Hedger::actor).doesNotContain(d);
   }
 
@@ -130,7 +130,7 @@ class HedgingTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> between("a u v").of(Sketch.state("a")))
         .withMessage("a has no tie with u or v that counts");
-    assertThat(Hedging.between("u", "v").withKinds(TieKind.TRADE))
+    assertThat(Hedging.between("u", "v").over(TieKind.TRADE))
         .hasToString("hedging (kinds TRADE, strength ln(1 + x))");
   }
 }

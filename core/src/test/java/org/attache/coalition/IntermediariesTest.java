@@ -123,7 +123,7 @@ class IntermediariesTest {
             List.of("lone", "State lone", 0.0, 0.0, 0, "none", 0.0),
             List.of("x", "State x", 5.0, 0.0, 0, "none", 0.0));
     assertThat(found.toString()).startsWith("bound to p through third actors\n");
-    assertThat(Intermediaries.from("p").withKinds(TieKind.TRADE))
+    assertThat(Intermediaries.from("p").over(TieKind.TRADE))
         .hasToString("intermediaries (kinds TRADE, strength ln(1 + x))");
   }
 }

@@ -215,7 +215,7 @@ class MechanismsTest {
         .withMessage("verification of b must be in [0, 1]: 2.0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> prospect(terms.withUncertainty(-1), Sketch.of("a-b"), "b"))
-        .withMessage("uncertainty of b must be finite and at least 0: -1.0");
+        .withMessage("uncertainty of b must be finite and not negative: -1.0");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> prospect(terms.withReluctance("r", a -> Double.NaN), Sketch.of("a-b"), "b"))

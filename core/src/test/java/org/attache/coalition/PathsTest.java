@@ -50,7 +50,7 @@ class PathsTest {
     assertThat(routes.toString())
         .startsWith("potential partners of A\n")
         .contains("A – B – C – D – E")
-        .contains("most reliable paths (probability toy), ");
+        .contains("most reliable paths (probability toy); ");
   }
 
   @Test

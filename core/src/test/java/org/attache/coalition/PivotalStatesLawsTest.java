@@ -17,6 +17,7 @@ import net.jqwik.api.domains.DomainContext;
 import org.attache.Actor;
 import org.attache.Direction;
 import org.attache.Institution;
+import org.attache.NewNames;
 import org.attache.RandomGraphs;
 import org.attache.Run;
 import org.attache.Sketch;
@@ -221,35 +222,16 @@ class PivotalStatesLawsTest {
     }
   }
 
-  /** The first for the last, the second for the last but one. */
-  private static Actor mirrored(List<Actor> actors, Actor actor) {
-    return actors.get(actors.size() - 1 - actors.indexOf(actor));
-  }
-
   @Property(tries = 150)
   void relabellingPermutes(@ForAll TieGraph graph) {
-    List<Actor> actors = graph.actors();
-    TieGraph renamed =
-        TieGraph.of(
-                graph.ties().stream()
-                    .map(
-                        t ->
-                            new Tie(
-                                mirrored(actors, t.from()),
-                                mirrored(actors, t.to()),
-                                t.kinds(),
-                                t.weight(),
-                                t.spell(),
-                                t.ref()))
-                    .toList())
-            .among(graph.actors());
+    NewNames mirrored = NewNames.mirrored(graph.actors());
     Map<Actor, Double> before = query(2).of(graph).scores(2).asMap();
     PivotalReach after =
         PivotalStates.within(2)
-            .gathering(actor -> capability(mirrored(actors, actor)))
-            .of(graph.isDirected() ? renamed.directed() : renamed);
+            .gathering(actor -> capability(mirrored.of(actor)))
+            .of(mirrored.of(graph));
     before.forEach(
-        (actor, score) -> assertThat(after.scores(2).of(mirrored(actors, actor))).isEqualTo(score));
+        (actor, score) -> assertThat(after.scores(2).of(mirrored.of(actor))).isEqualTo(score));
   }
 
   @Property(tries = 12)

@@ -14,6 +14,7 @@ import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.LongRange;
 import org.attache.Actor;
 import org.attache.Institution;
+import org.attache.NewNames;
 import org.attache.Run;
 import org.attache.Scores;
 import org.attache.Sketch;
@@ -36,17 +37,6 @@ class PositionLawsTest {
     return renaming;
   }
 
-  private static TieGraph renamed(TieGraph graph, Map<Actor, Actor> names) {
-    List<Tie> ties = new ArrayList<>();
-    for (Tie tie : graph.ties()) {
-      Actor from = names.getOrDefault(tie.from(), tie.from());
-      Actor to = names.getOrDefault(tie.to(), tie.to());
-      ties.add(new Tie(from, to, tie.kinds(), tie.weight(), tie.spell(), tie.ref()));
-    }
-    return TieGraph.of(ties)
-        .among(graph.actors().stream().map(a -> names.getOrDefault(a, a)).toList());
-  }
-
   private static TieGraph scaled(TieGraph graph, double factor) {
     return TieGraph.of(
             graph.ties().stream().map(tie -> tie.withWeight(factor * tie.weight())).toList())
@@ -57,7 +47,10 @@ class PositionLawsTest {
   void newNamesChangeNoNumber(@ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
     TieGraph graph = SlowPosition.graph(seed);
     Map<Actor, Actor> names = renaming(graph);
-    TieGraph other = renamed(graph, names);
+    NewNames renamed = new NewNames(names);
+    TieGraph other =
+        TieGraph.of(renamed.of(graph.ties()))
+            .among(graph.actors().stream().map(renamed::of).toList());
     Scores before = Embeddedness.ofActors().of(graph);
     Scores after = Embeddedness.ofActors().of(other);
     Dependences dependence = Dependence.onSuppliers().of(graph.directed());

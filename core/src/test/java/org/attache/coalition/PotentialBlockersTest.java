@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.attache.Actor;
 import org.attache.Attributes;
+import org.attache.Coverage;
 import org.attache.Direction;
 import org.attache.Sketch;
 import org.attache.State;
@@ -72,11 +73,13 @@ class PotentialBlockersTest {
     assertThat(found.table().rows().get(0).get(4)).isEqualTo("stance -0.5000");
     Attributes votes =
         Attributes.of(
-            List.of(
-                new Attributes.Value("vote", Sketch.state("B"), 1950, 1),
-                new Attributes.Value("vote", Sketch.state("D"), 1950, -0.5)));
-    assertThat(query.withStance(votes, "vote", 1950).of(graph).blockers())
-        .isEqualTo(found.blockers());
+                List.of(
+                    new Attributes.Value("vote", Sketch.state("B"), 1950, 1),
+                    new Attributes.Value("vote", Sketch.state("D"), 1950, -0.5)))
+            .withSource(new Coverage.Source("Votes", "1", ""));
+    Blockers voted = query.withStance(votes, "vote", 1950).of(graph);
+    assertThat(voted.blockers()).isEqualTo(found.blockers());
+    assertThat(voted.provenance().sources()).containsExactlyElementsOf(votes.sources());
     assertThat(codes(query.withStance(actor -> -1).of(R2).potential())).isEqualTo("B D");
   }
 

@@ -20,6 +20,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.attache.Actor;
 import org.attache.Institution;
+import org.attache.NewNames;
 import org.attache.Sign;
 import org.attache.Sketch;
 import org.attache.Tie;
@@ -225,27 +226,16 @@ class ReachOptionsLawsTest {
       renamed.put(
           actor, actor instanceof Institution ? new Institution(code, code) : Sketch.state(code));
     }
-    TieGraph other =
-        TieGraph.of(graph.ties().stream().map(tie -> renamed(tie, renamed)).toList())
-            .among(renamed.values())
-            .directed();
+    NewNames names = new NewNames(renamed);
+    TieGraph other = TieGraph.of(names.of(graph.ties())).among(renamed.values()).directed();
     Reach old = reach(starts(chosen)).whenCalledBy(callers).withInstitutionHops(0);
     Reach now =
-        Reach.from(starts(chosen).stream().map(actor -> at(renamed, actor)).toArray(Actor[]::new))
+        Reach.from(starts(chosen).stream().map(actor -> names.of(actor)).toArray(Actor[]::new))
             .whenCalledBy(callers)
             .withInstitutionHops(0);
     Map<Actor, Integer> expected = new TreeMap<>();
-    hops(old.of(graph)).forEach((actor, h) -> expected.put(at(renamed, actor), h));
+    hops(old.of(graph)).forEach((actor, h) -> expected.put(names.of(actor), h));
     assertThat(hops(now.of(other))).isEqualTo(expected);
-  }
-
-  private static Actor at(Map<Actor, Actor> renamed, Actor actor) {
-    return renamed.getOrDefault(actor, actor);
-  }
-
-  private static Tie renamed(Tie tie, Map<Actor, Actor> renamed) {
-    return new Tie(
-        at(renamed, tie.from()), at(renamed, tie.to()), tie.kinds(), 1, tie.spell(), tie.ref());
   }
 
   /** All walks of at most four ties, their kinds as letters, matched by the Java library. */

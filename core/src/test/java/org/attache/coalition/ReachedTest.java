@@ -37,7 +37,7 @@ class ReachedTest {
                1  AUH   Austria-Hungary  DEFENSE  GMY – AUH
                1  ITA   Italy            DEFENSE  GMY – ITA
                2  ROM   Romania          DEFENSE  GMY – AUH – ROM
-            reach (over DEFENSE, within 2 hops), all dates; Attaché …""");
+            reach (over DEFENSE, within 2 hops); Attaché …""");
   }
 
   @Test
@@ -47,7 +47,7 @@ class ReachedTest {
             """
             potential partners of ITA: nobody
             hops  code  name  tie  path
-            reach (over NEUTRALITY, within 1 hop), all dates; Attaché …""");
+            reach (over NEUTRALITY, within 1 hop); Attaché …""");
   }
 
   @Test

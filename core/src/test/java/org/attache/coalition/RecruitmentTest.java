@@ -136,7 +136,7 @@ class RecruitmentTest {
             "left out, a number missing: c, d, e");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Recruitment.by("c").gathering(size, "size", 1950).prospects().of(PATH))
-        .withMessage("c has no size 1950");
+        .withMessage("no size 1950 of c");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> recruitment.requiring("e").within(1).of(PATH))
         .withMessage("e is required but no candidate");
@@ -164,7 +164,7 @@ class RecruitmentTest {
         .withMessage("b is both required and vetoed");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> plain().gathering("size", actor -> Double.NaN).within(1).of(PATH))
-        .withMessage("capability of a must be finite and at least 0: NaN");
+        .withMessage("capability of a must be finite and not negative: NaN");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Recruitment.by("z").within(1).of(PATH))
         .withMessageStartingWith("no actor z among 5");
@@ -259,7 +259,7 @@ class RecruitmentTest {
         .isEqualTo(
             "reluctance is 1 each but for hostile ties: nothing here tells the willing from "
                 + "rivals");
-    assertThat(prospects.toString()).contains("hostile ties add 0.4");
+    assertThat(prospects.provenance().toString()).contains("hostile ties add 0.4");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PLAIN.penalisingHostility(Double.NaN))
         .withMessage("the reluctance of the hostile must be finite and at least 0: NaN");
@@ -325,7 +325,7 @@ class RecruitmentTest {
   }
 
   @Test
-  void resultsPrintTheirQuestionInOneLineEach() {
+  void resultsPrintTheirQuestion() {
     assertThat(plain().within(3).of(PATH).toString())
         .startsWith(
             """
@@ -337,8 +337,8 @@ class RecruitmentTest {
             none is better (exact, by dynamic programming over undominated selections)
             at the margin: shadow price 1.000, first excluded d
             reluctance is 1 each: nothing here tells the willing from rivals
-            strongest coalition (budget 3, by a, gathering size, reluctance 1 each, uncertainty 1 \
-            each, most 3, default 0.5, levels full 1 for 1, leverage none)""");
+            strongest coalition (budget 3, by a, gathering size, reluctance 1 each, uncertainty 1 each, most 3,
+              default 0.5, levels full 1 for 1, leverage none)""");
     assertThat(plain().ofMembers(2).withBudget(9))
         .hasToString(
             "cheapest coalition (budget 9, members 2, by a, gathering size, reluctance 1 each, "

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.attache.Actor;
 import org.attache.Institution;
+import org.attache.NewNames;
 import org.attache.Tie;
 import org.attache.TieGraph;
 
@@ -28,12 +29,7 @@ record Relabelling(Map<Actor, Actor> names, TieGraph graph) {
       Collections.shuffle(after, new Random(seed));
       before.forEach(actor -> names.put(actor, after.get(before.indexOf(actor))));
     }
-    List<Tie> ties = new ArrayList<>();
-    for (Tie tie : graph.ties()) {
-      Actor from = names.getOrDefault(tie.from(), tie.from());
-      Actor to = names.getOrDefault(tie.to(), tie.to());
-      ties.add(new Tie(from, to, tie.kinds(), tie.weight(), tie.spell(), tie.ref()));
-    }
+    List<Tie> ties = new NewNames(names).of(graph.ties());
     return new Relabelling(names, TieGraph.of(ties).among(graph.actors()).directed());
   }
 

@@ -175,16 +175,16 @@ class ReverseReachTest {
             printed
                 .replaceFirst("Attaché .*$", "…")
                 .replaceFirst("least 0\\.\\d+", "least …")
-                .replaceFirst("\\d+ rev", "… rev"))
+                .replaceFirst("\\d+\\s+rev", "…\n  rev"))
         .isEqualTo(
             """
             best founders: 2.000 potential joiners expected
             code  name
             a     State a
-            at least … of the best, but for a chance of n^−ℓ = 0.50 (1 − 1/e − ε = 0.5321 asked, … \
-            reverse-reachable sets)
-            influence (founders 1, cascade independent cascade, epsilon 0.1, ell 1.0, probability \
-            given, direction OUT), all dates; seed 1; …""");
+            at least … of the best, but for a chance of n^−ℓ = 0.50 (1 − 1/e − ε = 0.5321 asked, …
+              reverse-reachable sets)
+            influence (founders 1, cascade independent cascade, epsilon 0.1, ell 1.0, probability given,
+              direction OUT); seed 1; …""");
   }
 
   @Test

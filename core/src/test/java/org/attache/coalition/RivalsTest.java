@@ -233,7 +233,7 @@ class RivalsTest {
             potential joiners of a: 1.300; of b: 1.400 (exact)
             code  name     front-runner  blocker
             c     State c        0.3000   0.4000
-            rivals (from a, against b, contested BLOCKER, cascade independent cascade, \
-            probability given, direction OUT), all dates; …""");
+            rivals (from a, against b, contested BLOCKER, cascade independent cascade, probability given,
+              direction OUT); …""");
   }
 }

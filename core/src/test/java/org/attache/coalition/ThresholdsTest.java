@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.attache.Actor;
 import org.attache.Attributes;
+import org.attache.Coverage;
 import org.attache.Direction;
 import org.attache.Sketch;
 import org.attache.TieGraph;
@@ -94,15 +95,21 @@ class ThresholdsTest {
   @Test
   void capabilityCanBeAnAttribute() {
     Attributes attributes =
-        Attributes.of(List.of(new Attributes.Value("cinc", Sketch.state("a"), 1914, 0.3)));
+        Attributes.of(List.of(new Attributes.Value("cinc", Sketch.state("a"), 1914, 0.3)))
+            .withSource(new Coverage.Source("Capabilities", "6.0", ""));
     Thresholds weighed = Thresholds.shares(actor -> 0).weightedBy(attributes, "cinc", 1914);
     assertThat(weighed.of(Sketch.of("a")).joined()).isEqualTo(1);
+    assertThat(weighed).hasToString("thresholds (as shares of the cinc 1914 of others)");
+    assertThat(weighed.of(Sketch.of("a")).provenance().sources())
+        .containsExactlyElementsOf(attributes.sources());
+    assertThat(Tipping.of(weighed).of(Sketch.of("a")).provenance().sources()).hasSize(1);
+    assertThat(FewestFounders.of(weighed).of(Sketch.of("a")).provenance().sources()).hasSize(1);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> weighed.of(Sketch.of("a b")))
-        .withMessage("b has no cinc in 1914");
+        .withMessage("no cinc 1914 of b; leave them out of the graph");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Thresholds.counts(0).weightedBy(a -> -1).of(Sketch.of("a")))
-        .withMessage("the capability of a must be finite and not negative: -1.0");
+        .withMessage("capability of a must be finite and not negative: -1.0");
   }
 
   @Test
@@ -185,7 +192,7 @@ class ThresholdsTest {
                0      1       1  a
                1      1       2  b
             fixed points: 2
-            thresholds (as numbers of others), all dates; …""");
+            thresholds (as numbers of others); …""");
     assertThat(waves.wave(Sketch.state("b"))).hasValue(1);
     assertThat(waves.wave(Sketch.state("c"))).isEmpty();
   }

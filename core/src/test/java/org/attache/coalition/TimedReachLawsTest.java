@@ -16,6 +16,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.attache.Actor;
 import org.attache.Direction;
+import org.attache.NewNames;
 import org.attache.RandomHistories;
 import org.attache.Run;
 import org.attache.Spell;
@@ -160,33 +161,16 @@ class TimedReachLawsTest {
     }
   }
 
-  /** The first for the last, the second for the last but one. */
-  private static Actor mirrored(List<Actor> actors, Actor actor) {
-    return actors.get(actors.size() - 1 - actors.indexOf(actor));
-  }
-
   @Property(tries = 150)
   void relabellingPermutesAndRepeatsAreEqual(@ForAll TieHistory years) {
     TieHistory history = RandomHistories.inDays(years);
-    List<Actor> actors = history.actors();
-    TieHistory renamed =
-        TieHistory.of(
-            history.ties().stream()
-                .map(
-                    t ->
-                        new Tie(
-                            mirrored(actors, t.from()),
-                            mirrored(actors, t.to()),
-                            t.kinds(),
-                            t.weight(),
-                            t.spell(),
-                            t.ref()))
-                .toList());
+    NewNames mirrored = NewNames.mirrored(history.actors());
+    TieHistory renamed = TieHistory.of(mirrored.of(history.ties()));
     for (Actor from : history.actors()) {
       Journeys journeys = TimedReach.from(from).during(DAYS).of(history);
       Map<Actor, String> permuted = new TreeMap<>();
-      found(TimedReach.from(mirrored(actors, from)).during(DAYS).of(renamed))
-          .forEach((actor, when) -> permuted.put(mirrored(actors, actor), when));
+      found(TimedReach.from(mirrored.of(from)).during(DAYS).of(renamed))
+          .forEach((actor, when) -> permuted.put(mirrored.of(actor), when));
       assertThat(permuted).isEqualTo(found(journeys));
       assertThat(TimedReach.from(from).during(DAYS).of(history, Run.on(3))).isEqualTo(journeys);
     }

@@ -296,7 +296,8 @@ class TimedReachTest {
             arrival     hops  code  name     from and through
             1900-01-01     1  b     State b  a
             1900-01-06     2  c     State c  a 1900-01-01 b
-            timed reach (over all kinds, within any number of hops, delay 1 day), [1900-01-01, 1900-01-11); Attaché …""");
+            timed reach (over all kinds, within any number of hops, delay 1 day), [1900-01-01, 1900-01-11);
+              Attaché …""");
     assertThat(from("b").starting(day(8)).of(history).toString())
         .startsWith("potential partners of b in the order of time: nobody\n");
   }

@@ -123,7 +123,7 @@ class TippingTest {
             from  joined  amount
                0       1       1
                2       3       3
-            tipping (as numbers of others), all dates; …""");
+            tipping (as numbers of others); …""");
     assertThat(Tipping.of(Thresholds.counts(0))).hasToString("tipping (as numbers of others)");
   }
 }

@@ -74,7 +74,7 @@ class VenuesTest {
             TRI   Tri      3  NA     security
             DUO   Duo      2  NA     security  e
             BIG   Big      4  NA     trade     e
-            venues in common (lacking at most 1), all dates; Attaché""");
+            venues in common (lacking at most 1); Attaché""");
   }
 
   @Test
@@ -243,7 +243,7 @@ class VenuesTest {
   @Test
   void printsCovers() {
     assertThat(VenueCover.of(1).of(GRAPH).toString())
-        .startsWith("venue cover (venues 1), all dates; Attaché ")
+        .startsWith("venue cover (venues 1); Attaché ")
         .endsWith(
             """
             code  name  size  adds  covered  whom

@@ -95,7 +95,7 @@ class VitalityTest {
         Attributes.of(List.of(new Attributes.Value("cinc", Sketch.state("p"), 1950, 1)));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Vitality.from("p").withCapability(cinc, "cinc", 1950).of(graph))
-        .withMessage("no cinc 1950 of [a, b]");
+        .withMessage("no cinc 1950 of a, b; leave them out of the graph");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Vitality.from("p").withCapability(x -> Double.NaN).of(graph))
         .withMessage("capability of a must be finite and not negative: NaN");

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.attache.Coverage;
 import org.attache.Direction;
+import org.attache.Discrimination;
 import org.attache.Institution;
 import org.attache.Run;
 import org.attache.Sketch;
@@ -126,7 +127,7 @@ class BacktestTest {
             .of(TieHistory.of(ties(), coverage).among(states()));
     assertThat(result.of(CN).cases()).isEqualTo(7 - 1 - 4);
     assertThat(result.outcomes().get(0).unobserved()).isEqualTo(5);
-    assertThat(result.toString()).endsWith("; 5 pairs left out as unobserved");
+    assertThat(result.toString()).endsWith("; 5 pairs left out as\n  unobserved");
     assertThat(result.outcomes().get(1).result().cases()).isEqualTo(1);
     assertThat(result.outcomes().get(1).unobserved()).isEqualTo(1);
   }

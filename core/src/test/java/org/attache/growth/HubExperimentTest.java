@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.attache.Institution;
 import org.attache.Sketch;
 import org.attache.State;
@@ -82,14 +83,7 @@ class HubExperimentTest {
     assertThat(effects.of(HubMeasure.TIES).differences()).containsOnly(2.0 * STEPS);
     assertThat(effects.fewerButBigger().atEqualTies()).isFalse();
     assertThat(effects.fewerButBigger())
-        .hasToString(
-            effects
-                .toString()
-                .lines()
-                .limit(2)
-                .map(String::strip)
-                .reduce((a, b) -> a + " " + b)
-                .orElseThrow());
+        .hasToString(effects.toString().lines().limit(2).collect(Collectors.joining("\n")));
     HubEffects kernel = RING.withBudget(1, HubExperiment.Spending.BY_ATTRACTION).run(2);
     assertThat(kernel.of(HubMeasure.TIES).differences()).containsOnly(2.0 * STEPS);
     assertThat(kernel.of(HubMeasure.LARGEST).treated())

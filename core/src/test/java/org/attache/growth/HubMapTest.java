@@ -175,7 +175,7 @@ class HubMapTest {
   @Test
   void printsWhoIsBetween() {
     assertThat(HubMap.on("climate").of(world()).toString())
-        .startsWith("map (issue climate, direction ALL), all dates; Attaché ")
+        .startsWith("map (issue climate, direction ALL); Attaché ")
         .contains(
             """
             code  name     type         institutions  partners  between  part

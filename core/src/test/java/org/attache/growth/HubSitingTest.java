@@ -395,7 +395,7 @@ class HubSitingTest {
   @Test
   void printsSites() {
     assertThat(HubSiting.covering(1, 1).of(Sketch.star(3)).toString())
-        .startsWith("hub siting (hubs 1, to cover most, within 1 hop), all dates; Attaché ")
+        .startsWith("hub siting (hubs 1, to cover most, within 1 hop); Attaché ")
         .endsWith(
             """
             code    name          type   serves  weight  mean hops  whom

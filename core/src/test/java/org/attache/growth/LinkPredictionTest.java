@@ -115,7 +115,7 @@ class LinkPredictionTest {
     PairScores one = LinkPrediction.commonNeighbours().withMost(1).of(Sketch.cycle(5));
     assertThat(one.top(1).entries()).allMatch(PairRanking.Entry::shared);
     assertThat(scores.top(2).toString())
-        .contains("common neighbours, all dates; Attaché")
+        .contains("common neighbours; Attaché")
         .contains("=1    s10000  s10002                  1")
         .endsWith("2 of 5 pairs");
   }

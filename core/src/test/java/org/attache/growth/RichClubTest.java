@@ -319,7 +319,7 @@ class RichClubTest {
   @Test
   void printsLevels() {
     assertThat(RichClub.topological().withReplicates(20, 5).of(Sketch.complete(3)).table().title())
-        .startsWith("rich club (replicates 20, swaps a tie 10.0), all dates; seed 5; Attaché ");
+        .startsWith("rich club (replicates 20, swaps a tie 10.0); seed 5; Attaché ");
     assertThat(PHI.of(Sketch.of("a-b b-c c-a c-d"))).asString().contains("richer than", "NA");
     assertThat(RichClub.weighted().withDirection(Direction.IN))
         .hasToString(

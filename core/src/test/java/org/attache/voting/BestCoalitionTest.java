@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.attache.Actor;
 import org.attache.Parallel;
 import org.attache.Sketch;
 import org.attache.SmallGraphs;
+import org.attache.Tie;
 import org.attache.TieGraph;
+import org.attache.TieKind;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +39,15 @@ class BestCoalitionTest {
     assertThat(codes(chosen)).isEqualTo("abc");
     assertThat(chosen.value()).isEqualTo(3);
     assertThat(chosen.toString())
-        .contains("cheapest coalition (rule [2; 3 1×2 0], cost one each, d ten)", "exact");
+        .contains("cheapest coalition (rule [2; 3 1×2 0], cost one each, d ten)")
+        .endsWith("value 3, exact: no other is better");
+  }
+
+  @Test
+  void valuesPrintWithFourDigits() {
+    TieGraph path = Sketch.of("a-b b-c");
+    assertThat(BestCoalition.mostCohesive(VotingRule.heads(3, path.actors())).of(path).toString())
+        .endsWith("value 0.6667, exact: no other is better");
   }
 
   @Test
@@ -84,6 +97,37 @@ class BestCoalitionTest {
     assertThat(search.withParallel(Parallel.MAX).of(graph).value()).isEqualTo(9);
     assertThat(search.withParallel(Parallel.MAX))
         .hasToString("most cohesive coalition (rule 2 of 5, parallel MAX)");
+  }
+
+  /** With the dispute the pair of a and b would be stronger than that of b and c. */
+  @Test
+  void aDisputeIsNoStrength() {
+    List<Tie> ties = new ArrayList<>(Sketch.of("a-b:1 b-c:4").ties());
+    ties.add(dispute("a", "b").withWeight(9));
+    TieGraph graph = TieGraph.of(ties);
+    BestCoalition search = BestCoalition.mostCohesive(VotingRule.heads(2, graph.actors()));
+    for (Parallel parallel : List.of(Parallel.SUM, Parallel.MAX)) {
+      ChosenCoalition chosen = search.withParallel(parallel).of(graph);
+      assertThat(codes(chosen)).isEqualTo("bc");
+      assertThat(chosen.value()).isEqualTo(4);
+    }
+  }
+
+  @Test
+  void aDisputeBringsNobodyTogether() {
+    List<Tie> ties = new ArrayList<>(Sketch.of("a-b b-c").ties());
+    ties.add(dispute("a", "c"));
+    TieGraph graph = TieGraph.of(ties);
+    VotingRule two = VotingRule.heads(2, graph.actors());
+    Map<String, Integer> costs = Map.of("a", 1, "b", 10, "c", 2);
+    ChosenCoalition chosen =
+        BestCoalition.cheapest(two, "b ten, c two", a -> costs.get(a.code())).of(graph);
+    assertThat(codes(chosen)).isEqualTo("ab");
+    assertThat(chosen.value()).isEqualTo(11);
+  }
+
+  private static Tie dispute(String from, String to) {
+    return Tie.of(Sketch.state(from), Sketch.state(to), TieKind.DISPUTE);
   }
 
   @Test

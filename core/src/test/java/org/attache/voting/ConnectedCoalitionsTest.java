@@ -11,7 +11,9 @@ import java.util.stream.LongStream;
 import org.attache.Actor;
 import org.attache.Sketch;
 import org.attache.SmallGraphs;
+import org.attache.Tie;
 import org.attache.TieGraph;
+import org.attache.TieKind;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +73,7 @@ class ConnectedCoalitionsTest {
                                   .noneMatch(
                                       other -> other.size() < one.size() && one.containsAll(other)))
                       .toList();
-              assertThat(coalitions.minimalWinning(graph))
+              assertThat(coalitions.minimalWinning(graph).coalitions())
                   .containsExactlyInAnyOrderElementsOf(minimal);
               CoalitionCounts counts = coalitions.of(graph);
               assertThat(counts.connected()).isEqualTo(all.size());
@@ -84,9 +86,13 @@ class ConnectedCoalitionsTest {
   void aMinimalConnectedCoalitionMayHoldDummies() {
     TieGraph path = Sketch.of("a-b b-c c-d");
     VotingRule ends = TieValueTest.weighted(2, "a b c d", 1, 0, 1, 1);
-    assertThat(ConnectedCoalitions.of(ends).minimalWinning(path))
+    assertThat(ConnectedCoalitions.of(ends).minimalWinning(path).coalitions())
         .extracting(List::size)
         .containsExactlyInAnyOrder(3, 2);
+    assertThat(ConnectedCoalitions.of(ends).minimalWinning(path).toString())
+        .startsWith("minimal connected winning coalitions by [2; 1×3 0]")
+        .contains("a b c", "c d")
+        .endsWith("2 in all");
     assertThat(ConnectedCoalitions.of(ends).of(path).toString())
         .contains("connected coalitions (rule [2; 1×3 0])", "10 connected, 4 winning, 2 minimal");
   }
@@ -100,6 +106,17 @@ class ConnectedCoalitionsTest {
             new CoalitionCounts.Size(1, 3, 3, 3),
             new CoalitionCounts.Size(2, 1, 1, 0),
             new CoalitionCounts.Size(3, 0, 0, 0));
+  }
+
+  @Test
+  void tiesThatOnlyDivideConnectNobody() {
+    List<Tie> ties = new ArrayList<>(Sketch.of("a-b").ties());
+    ties.add(Tie.of(Sketch.state("b"), Sketch.state("c"), TieKind.DISPUTE));
+    TieGraph graph = TieGraph.of(ties);
+    ConnectedCoalitions two = ConnectedCoalitions.of(VotingRule.heads(2, graph.actors()));
+    assertThat(two.of(graph).connected()).isEqualTo(4);
+    assertThat(two.minimalWinning(graph).coalitions())
+        .containsExactly(List.of(Sketch.state("a"), Sketch.state("b")));
   }
 
   @Test

@@ -3,7 +3,9 @@ package org.attache.voting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigInteger;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attache.Actor;
 import org.junit.jupiter.api.Tag;
@@ -20,6 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("fast")
 class EuCouncilTest {
   private static final Map<Actor, Integer> PEOPLE = EuCouncil.peopleOfNice();
+  private static final VotingRule TWENTY_FIVE_BY_VOTES = EuCouncil.of2004();
+  private static final VotingRule TWENTY_FIVE = EuCouncil.of2004(PEOPLE);
 
   private static Stream<Arguments> counts() {
     return Stream.of(
@@ -72,6 +76,48 @@ class EuCouncilTest {
     assertThat(Diagram.of(unblocked).winning()).isEqualTo(17_278_561);
   }
 
+  /** A walk of all 2²⁵ coalitions in C; the last two rules add 13 members, then 62 %. */
+  @Test
+  void theTwentyFiveHadATripleMajority() {
+    VotingRule votes = EuCouncil.of2004();
+    VotingRule rule = EuCouncil.of2004(PEOPLE);
+    assertThat(rule.voters()).isEqualTo(votes.voters()).hasSize(25);
+    assertThat(Diagram.of(votes.and(VotingRule.heads(13, votes.voters()))).winning())
+        .isEqualTo(1_203_784);
+    assertThat(Diagram.of(rule).winning()).isEqualTo(1_203_736);
+    assertThat(rule)
+        .hasToString("Council of 25, Nice: 232 of 321 votes, 13 members, 62 % of the people");
+  }
+
+  /** The same walk; by the votes alone the four largest are alike. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "GMY, 924234, 923616",
+    "UKG, 924234, 923560",
+    "FRN, 924234, 923556",
+    "SPN, 876978, 876308",
+    "NTH, 456480, 456208",
+    "BEL, 422150, 421890",
+    "SWD, 353022, 353080",
+    "AUS, 353022, 353076",
+    "SLO, 248870, 249256",
+    "IRE, 248870, 249254",
+    "LUX, 142854, 143410",
+    "MLT, 106590, 107166"
+  })
+  void membersOfTheTwentyFiveHaveTheirSwings(String code, long byVotes, long byAllThree) {
+    assertThat(swings(TWENTY_FIVE_BY_VOTES, code)).isEqualTo(byVotes);
+    assertThat(swings(TWENTY_FIVE, code)).isEqualTo(byAllThree);
+  }
+
+  private static long swings(VotingRule rule, String code) {
+    BigInteger[] swings = Diagram.of(rule).swings();
+    return IntStream.range(0, swings.length)
+        .filter(v -> rule.voters().get(v).code().equals(code))
+        .mapToLong(v -> swings[v].longValueExact())
+        .sum();
+  }
+
   @Test
   void niceIsProperAndGermanyMoreDesirableForItsPeople() {
     Winning nice = Winning.of(EuCouncil.nice(PEOPLE));
@@ -114,6 +160,9 @@ class EuCouncilTest {
   void peopleWhoAreMissingAreAskedFor() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> EuCouncil.nice(Map.of()))
+        .withMessage("the number of AUS is missing");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> EuCouncil.of2004(Map.of()))
         .withMessage("the number of AUS is missing");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> EuCouncil.lisbon(Map.of()))

@@ -110,8 +110,21 @@ final class PowerGames {
       case PREVENT -> each(sum, x -> x / all);
       case INITIATE -> each(sum, x -> x / (most - all));
       case RAE -> agreeing(rule);
+      case INCLUSIVENESS -> each(joined(rule), x -> x / all);
+      case NEVISON -> each(joined(rule), x -> x / most * 2);
       default -> each(sum, x -> x / Arrays.stream(sum).sum());
     };
+  }
+
+  /** How many winning coalitions hold each voter, one by one. */
+  private static double[] joined(VotingRule rule) {
+    double[] count = new double[rule.voters().size()];
+    for (int bits = 0; bits < 1 << count.length; bits++) {
+      for (int v = 0; v < count.length; v++) {
+        count[v] += (bits >> v & 1) == 1 && wins(rule, bits) ? 1 : 0;
+      }
+    }
+    return count;
   }
 
   /** How often the outcome is what the voter voted for, by definition. */

@@ -44,7 +44,12 @@ class PowerLawsTest {
       }
       Actor voter = rule.voters().get(v);
       for (PowerKind kind : PowerKind.values()) {
-        double none = kind == PowerKind.RAE ? 0.5 : 0;
+        double none =
+            switch (kind) {
+              case RAE, INCLUSIVENESS -> 0.5;
+              case NEVISON -> prevent.toAct().value();
+              default -> 0;
+            };
         assertThat(PowerIndex.of(kind).of(rule).of(voter) == none).isEqualTo(dummy);
       }
       boolean veto = !PowerGames.wins(rule, (1 << n) - 1 ^ 1 << v);

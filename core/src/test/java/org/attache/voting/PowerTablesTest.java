@@ -3,6 +3,8 @@ package org.attache.voting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.common.math.BigIntegerMath;
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -76,11 +78,13 @@ class PowerTablesTest {
             "Johnston",
             "Deegan",
             "Holler",
-            "Rae");
+            "Rae",
+            "include",
+            "Nevison");
     assertThat(profile.toString())
         .contains("Shapley: Shapley–Shubik index\n")
         .contains("share: Penrose–Banzhaf index (normalized by the sum)\n");
-    assertThat(profile.toString().lines()).allMatch(line -> line.length() <= 120);
+    assertThat(profile.toString().lines()).allMatch(line -> line.length() <= 100);
   }
 
   @Test
@@ -152,6 +156,55 @@ class PowerTablesTest {
     assertThat(acting.toAct()).hasToString("7/16");
     assertThat(PowerGames.fractions(Power.initiating().of(PowerGames.quota(6, 4, 3, 2, 1))))
         .containsExactly("5/9", "1/3", "1/3", "1/9");
+  }
+
+  /** Of fourteen winning coalitions two lack France, four Belgium and seven Luxembourg. */
+  @Test
+  void theSixIncludeEachOther() {
+    VotingRule six = EuCouncil.of1958();
+    VotingPower included = Power.inclusiveness().of(six);
+    VotingPower winners = Power.nevison().of(six);
+    List<String> codes = List.of("FRN", "BEL", "LUX");
+    assertThat(codes.stream().map(code -> exact(included, code)))
+        .containsExactly("6/7", "5/7", "1/2");
+    assertThat(codes.stream().map(code -> exact(winners, code)))
+        .containsExactly("3/8", "5/16", "7/32");
+  }
+
+  private static String exact(VotingPower power, String code) {
+    return power.voters().stream()
+        .filter(one -> one.voter().code().equals(code))
+        .map(one -> one.exact().orElseThrow().toString())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** By q of n equal voters C(n − 1, k − 1) of the C(n, k) coalitions of k hold each. */
+  @ParameterizedTest
+  @CsvSource({"1, 1", "1, 4", "3, 5", "5, 9", "12, 12", "40, 60"})
+  void equalVotersAreIncludedByTheirShareOfSizes(int quota, int voters) {
+    long[] ones = new long[voters];
+    Arrays.fill(ones, 1);
+    VotingRule rule = PowerGames.quota(quota, ones);
+    BigInteger with = BigInteger.ZERO;
+    BigInteger winning = BigInteger.ZERO;
+    for (int k = quota; k <= voters; k++) {
+      with = with.add(BigIntegerMath.binomial(voters - 1, k - 1));
+      winning = winning.add(BigIntegerMath.binomial(voters, k));
+    }
+    assertThat(PowerGames.fractions(Power.inclusiveness().of(rule)))
+        .containsOnly(new Fraction(with, winning).toString());
+    assertThat(PowerGames.fractions(Power.nevison().of(rule)))
+        .containsOnly(new Fraction(with, BigInteger.TWO.pow(voters - 1)).toString());
+  }
+
+  @Test
+  void vetoersAreAlwaysIncludedAndWhoActsAloneAlwaysWins() {
+    VotingRule vetoed = PowerGames.quota(4, 3, 1, 1, 1);
+    assertThat(PowerGames.fractions(Power.inclusiveness().of(vetoed)))
+        .containsExactly("1", "4/7", "4/7", "4/7");
+    assertThat(PowerGames.fractions(Power.nevison().of(vetoed.dual())))
+        .containsExactly("1", "5/8", "5/8", "5/8");
   }
 
   @Test

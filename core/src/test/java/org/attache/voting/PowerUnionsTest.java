@@ -161,8 +161,8 @@ class PowerUnionsTest {
     assertThat(owen.toString()).contains("Owen value").contains("unions [BEL LUX NTH]");
   }
 
-  @Property(tries = 6)
-  void drawsAreWithinFiveStandardErrors(@ForAll @IntRange(min = 0, max = 20) int seed) {
+  @Property(tries = 6, seed = "1958")
+  void drawsAreWithinFourStandardErrors(@ForAll @IntRange(min = 0, max = 20) int seed) {
     SplittableRandom random = new SplittableRandom(seed);
     VotingRule rule = PowerGames.random(9, random);
     List<Set<Actor>> unions = unions(rule, random.ints(9, 0, 4).toArray());
@@ -176,7 +176,7 @@ class PowerUnionsTest {
               .of(rule, Run.on(2));
       for (int v = 0; v < 9; v++) {
         VoterPower one = drawn.voters().get(v);
-        assertThat(one.value()).isCloseTo(exact[v], within(5 * one.standardError()));
+        assertThat(one.value()).isCloseTo(exact[v], within(4 * one.standardError()));
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.attache.voting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
@@ -144,9 +145,9 @@ class TieGameLawsTest {
     check(doubles(TieGame.of(rule).myerson().of(complete)), shapley);
     check(doubles(TieGame.of(rule).averageTree().of(complete)), shapley);
     assertThat(PositionEffect.of(TieGame.of(rule).myerson()).of(complete).effects())
-        .allSatisfy(effect -> assertThat(effect.fraction()).contains(Fraction.ZERO));
+        .allSatisfy(effect -> assertThat(effect.exact()).contains(Fraction.ZERO));
     assertThat(PositionEffect.of(TieGame.of(rule).banzhaf()).of(complete).effects())
-        .allSatisfy(effect -> assertThat(effect.fraction()).contains(Fraction.ZERO));
+        .allSatisfy(effect -> assertThat(effect.exact()).contains(Fraction.ZERO));
   }
 
   @Test
@@ -154,7 +155,7 @@ class TieGameLawsTest {
     TieGraph path = Sketch.path(3);
     TieValues values = TieGame.of(VotingRule.heads(2, path.actors())).averageTree().of(path);
     assertThat(TieValueTest.fractions(values)).isEqualTo("0 1 0");
-    assertThat(values.toString()).startsWith("average tree solution (game 2 of 3), all dates");
+    assertThat(values.toString()).startsWith("average tree solution (game 2 of 3)");
   }
 
   @Test
@@ -172,7 +173,7 @@ class TieGameLawsTest {
       VotingRule other = VotingRule.weighted(((Votes) rule.clause()).quota, weights);
       TieValues mirrored = TieGame.of(other).position().of(TieGraph.of(turned));
       for (Actor actor : graph.actors()) {
-        assertThat(mirrored.fraction(mirror(actor))).isEqualTo(values.fraction(actor));
+        assertThat(mirrored.exact(mirror(actor))).isEqualTo(values.exact(actor));
       }
     }
   }
@@ -268,10 +269,10 @@ class TieGameLawsTest {
     TieGraph cycle = Sketch.cycle(16);
     TieValues values = TieGame.of(VotingRule.heads(9, cycle.actors())).myerson().of(cycle);
     assertThat(values.shares())
-        .allSatisfy(share -> assertThat(share.fraction()).contains(Fraction.of(1, 16)));
+        .allSatisfy(share -> assertThat(share.exact()).contains(Fraction.of(1, 16)));
     TieValues links = TieGame.of(VotingRule.heads(9, cycle.actors())).position().of(cycle);
     assertThat(links.shares())
-        .allSatisfy(share -> assertThat(share.fraction()).contains(Fraction.of(1, 16)));
+        .allSatisfy(share -> assertThat(share.exact()).contains(Fraction.of(1, 16)));
   }
 
   @Test
@@ -287,9 +288,27 @@ class TieGameLawsTest {
         double error = (share.high() - share.low()) / 2 / 1.959963984540054;
         double tolerance = 4 * error + 1e-12;
         assertThat(share.value()).isCloseTo(exact.of(share.actor()), within(tolerance));
-        assertThat(share.fraction()).isEmpty();
+        assertThat(share.exact()).isEmpty();
       }
     }
+  }
+
+  @Test
+  void valuesAreFoundByCodeAndScored() {
+    TieGraph path = Sketch.of("a-b b-c");
+    TieGame majority = TieGame.of(VotingRule.heads(2, path.actors()));
+    TieValues values = majority.position().of(path);
+    assertThat(values.of("b")).isEqualTo(0.5);
+    assertThat(values.scores().of("b")).isEqualTo(0.5);
+    assertThat(values.scores().notes()).containsExactly(values.note());
+    assertThat(values.exact(Sketch.state("b"))).isEqualTo(Fraction.of(1, 2));
+    assertThat(values.table().columns()).endsWith("exact");
+    assertThatIllegalArgumentException().isThrownBy(() -> values.of("q"));
+    assertThatIllegalArgumentException().isThrownBy(() -> values.exact(Sketch.state("q")));
+    TieValues drawn = majority.myerson().withMost(0).withDraws(10, 1).of(path);
+    assertThatExceptionOfType(UnsupportedOperationException.class)
+        .isThrownBy(() -> drawn.exact(Sketch.state("b")))
+        .withMessageStartingWith("not exact: Myerson value");
   }
 
   @Test

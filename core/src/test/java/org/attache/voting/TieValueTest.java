@@ -39,7 +39,7 @@ class TieValueTest {
 
   static String fractions(TieValues values) {
     return values.shares().stream()
-        .map(share -> share.fraction().map(Fraction::toString).orElse("?"))
+        .map(share -> share.exact().map(Fraction::toString).orElse("?"))
         .collect(Collectors.joining(" "));
   }
 

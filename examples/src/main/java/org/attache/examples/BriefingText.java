@@ -25,7 +25,6 @@ import org.jgrapht.alg.connectivity.ConnectivityInspector;
 /** The sections of a briefing. */
 final class BriefingText {
   private static final int SHOWN = 8;
-  private static final int WIDTH = 100;
 
   private final World world;
   private final Evidence evidence;
@@ -73,18 +72,8 @@ final class BriefingText {
             new RecruitmentText(evidence, year, state).toString(),
             decades(),
             provenance())
-        .map(BriefingText::wrapped)
+        .map(Table::wrapped)
         .collect(Collectors.joining("\n\n"));
-  }
-
-  /** Breaks lines of prose that are wider than a terminal. */
-  static String wrapped(String section) {
-    return section.lines().map(BriefingText::broken).collect(Collectors.joining("\n"));
-  }
-
-  private static String broken(String line) {
-    int at = line.length() <= WIDTH ? -1 : line.lastIndexOf(' ', WIDTH);
-    return at <= 0 ? line : line.substring(0, at) + "\n" + broken(line.substring(at + 1));
   }
 
   private String title() {

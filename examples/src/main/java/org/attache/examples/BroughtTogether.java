@@ -3,6 +3,7 @@ package org.attache.examples;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.State;
+import org.attache.Table;
 
 /**
  * Whom could a state have brought together in some years, at what scenario cost, through whom and
@@ -48,7 +49,7 @@ public final class BroughtTogether {
     List<String> sections = new ArrayList<>();
     for (String year : years) {
       String story = new RecruitmentText(evidence, Arguments.year(year), state).toString();
-      sections.add(year + "\n" + "=".repeat(year.length()) + "\n" + BriefingText.wrapped(story));
+      sections.add(year + "\n" + "=".repeat(year.length()) + "\n" + Table.wrapped(story));
     }
     sections.add(
         "Potential partners only: topology is not consent, costs are ordinal, and who joined in"

@@ -9,10 +9,9 @@ import org.attache.Table;
 import org.attache.TieGraph;
 import org.attache.centrality.Centrality;
 import org.attache.voting.EuCouncil;
-import org.attache.voting.Power;
+import org.attache.voting.PositionEffect;
+import org.attache.voting.PositionEffects;
 import org.attache.voting.TieGame;
-import org.attache.voting.TieValues;
-import org.attache.voting.VotingPower;
 import org.attache.voting.VotingRule;
 
 /**
@@ -33,8 +32,8 @@ public final class Positions {
       """;
   private static final String MEANING =
       """
-      by votes: Shapley–Shubik power; by ties: Myerson value of the same rule on the graph of
-      alliances; gain: ties less votes. Partners are allies within the Council.""";
+      by rule: Shapley–Shubik power; on ties: Myerson value of the same rule on the graph of
+      alliances; gain: on ties less by rule. Partners are allies within the Council.""";
   private static final int YEAR = 1995;
 
   static final Program PROGRAM = new Program("positions", Positions::answer);
@@ -62,18 +61,18 @@ public final class Positions {
     VotingRule rule = council(year);
     World world = asked.world();
     TieGraph allies = world.alliances().at(year).among(rule.voters());
-    VotingPower votes = Power.shapleyShubik().of(rule);
-    TieValues ties = TieGame.of(rule).myerson().of(allies);
+    PositionEffects effects = PositionEffect.of(TieGame.of(rule).myerson()).of(allies);
     Scores degree = Centrality.degree().of(allies);
     List<List<Object>> rows = new ArrayList<>();
-    for (Actor member : rule.voters()) {
-      double power = votes.of(member);
-      double value = ties.of(member);
+    for (PositionEffects.Effect effect : effects.effects()) {
+      Actor member = effect.actor();
       int partners = (int) degree.of(member);
-      rows.add(List.of(member.code(), member.name(), partners, power, value, value - power));
+      double power = effect.without().value();
+      double value = effect.with().value();
+      rows.add(List.of(member.code(), member.name(), partners, power, value, effect.gain()));
     }
     rows.sort(Comparator.comparingDouble((List<Object> row) -> (double) row.get(5)).reversed());
-    return Table.of(List.of("code", "name", "partners", "by votes", "by ties", "gain"), rows)
+    return Table.of(List.of("code", "name", "partners", "by rule", "on ties", "gain"), rows)
         .withTitle(rule + ", and the alliances of " + year + " (" + world.name() + ")")
         .withFooter(MEANING)
         .toString();

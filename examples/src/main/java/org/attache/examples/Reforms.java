@@ -58,7 +58,7 @@ public final class Reforms {
     rows.add(row("four more with a veto", now.withPermanent(FOUR)));
     rows.add(row("four more without", now.withMembers(FOUR)));
     rows.add(row("model A: six permanent", now.withSeats("LONG", 6).withElected(13)));
-    rows.add(row("model B: eight for four years", now.withSeats("LONG", 8).withElected(11)));
+    rows.add(row("model B: eight four-year", now.withSeats("LONG", 8).withElected(11)));
     rows.add(row("a veto takes two", now.withVetoBy(2)));
     rows.add(row("twelve overrule a veto", now.withOverrulingBy(12)));
     rows.add(row("no veto", now.withoutVeto()));
@@ -82,12 +82,20 @@ public final class Reforms {
             .orElse(UNITED_STATES);
     return List.of(
         reform,
-        rule.toString().substring("Security Council".length()).replaceFirst("^[ ,]+", ""),
+        inShort(rule),
         1000 * winning.share().value(),
         winning.vetoers().size(),
         old,
         5 * old,
         newcomer.equals(UNITED_STATES) ? Double.NaN : power.of(newcomer),
         power.of("ELECTED 1"));
+  }
+
+  /** Seats and votes; how a veto takes effect is in the name of the reform. */
+  private static String inShort(VotingRule rule) {
+    return rule.toString()
+        .substring("Security Council".length())
+        .replaceFirst("^[ ,]+", "")
+        .replaceFirst("(with a veto) .*", "$1");
   }
 }

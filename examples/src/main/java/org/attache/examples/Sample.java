@@ -13,15 +13,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.attache.CoalitionEvents;
 import org.attache.Institution;
 import org.attache.Spell;
+import org.attache.StateSystem;
 import org.attache.TieHistory;
+import org.attache.io.Coalitions;
 import org.attache.io.Cow;
 
 /**
- * The sample data: European alliances of 1879–1918, institutions and pacts of 1945–2024, and the
- * states of both periods. Compiled from treaties and member lists, in the layouts of the Correlates
- * of War but not from its files; the README beside the data tells the rules and the sources.
+ * The sample data: European alliances of 1879–1918, institutions and pacts of 1945–2024, the states
+ * of both periods, and coalitions of 1990–2003. Compiled from treaties, member lists and official
+ * reports, the ties in the layouts of the Correlates of War but not from its files; the README
+ * beside the data tells the rules and the sources.
  */
 public final class Sample {
   private static final Spell BEFORE = Spell.years(1879, 1918);
@@ -29,16 +33,43 @@ public final class Sample {
 
   private Sample() {}
 
+  /** What is read from the folder of the data. */
+  @FunctionalInterface
+  private interface Reading<R> {
+    R of(Path folder) throws IOException;
+  }
+
   /** {@return the world according to the sample, read anew} */
   public static World world() {
+    return read(Sample::world);
+  }
+
+  /**
+   * {@return four coalitions that the United States led from 1990 to 2003, among the states of the
+   * sample} Uncertain entries are marked.
+   */
+  public static CoalitionEvents coalitions() {
+    return read(folder -> coalitions(folder, files(folder).states()));
+  }
+
+  /**
+   * {@return the same coalitions among the states of another system with COW's codes}
+   *
+   * @param system who was a state when, such as {@code Cow.in(folder).states()}
+   */
+  public static CoalitionEvents coalitions(StateSystem system) {
+    return read(folder -> coalitions(folder, system));
+  }
+
+  private static <R> R read(Reading<R> reading) {
     try {
       URI folder = Sample.class.getResource("sample").toURI();
       if (!folder.getScheme().equals("jar")) {
-        return world(Path.of(folder));
+        return reading.of(Path.of(folder));
       }
       String jar = folder.toString().substring(0, folder.toString().indexOf('!'));
       try (FileSystem zip = FileSystems.newFileSystem(Path.of(URI.create(jar.substring(4))))) {
-        return world(zip.getPath("/org/attache/examples/sample"));
+        return reading.of(zip.getPath("/org/attache/examples/sample"));
       }
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
@@ -47,8 +78,18 @@ public final class Sample {
     }
   }
 
+  private static Cow files(Path folder) {
+    return Cow.in(folder).withTitle("Attaché's sample").withObserved(BEFORE, AFTER);
+  }
+
+  private static CoalitionEvents coalitions(Path folder, StateSystem system) {
+    return Coalitions.among(system)
+        .withTitle("Attaché's sample of coalitions", "")
+        .read(folder.resolve("coalitions.csv"));
+  }
+
   private static World world(Path folder) throws IOException {
-    Cow files = Cow.in(folder).withTitle("Attaché's sample").withObserved(BEFORE, AFTER);
+    Cow files = files(folder);
     Map<Integer, Institution> institutions = institutions(folder.resolve("treaties.tsv"));
     TieHistory memberships = files.allianceMembers(institutions::get);
     return new World("Attaché's sample", files.alliances(), memberships, files.states());

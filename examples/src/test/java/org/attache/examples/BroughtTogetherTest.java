@@ -54,7 +54,7 @@ class BroughtTogetherTest {
     String shared = System.getProperty("attache.shared", "");
     assumeFalse(shared.isBlank(), "needs -Dattache.shared");
     assertThat(run("--data", Path.of(shared, "data").toString())).isZero();
-    assertThat(out().replace('\n', ' '))
+    assertThat(out().replaceAll("\\s+", " "))
         .contains("in the 5 years before: China, Hungary, Russia, Taiwan, Yugoslavia.")
         .contains("missions of 1950; disputes of 1945–1949; capabilities of 1950")
         .contains("missions of 2000, 3 years old; disputes of 1998–2002; capabilities of 2003")

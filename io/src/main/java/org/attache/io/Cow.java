@@ -1,15 +1,10 @@
 package org.attache.io;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
-import java.util.regex.Pattern;
 import org.attache.Attributes;
 import org.attache.Institution;
 import org.attache.Spell;
@@ -33,54 +28,10 @@ import org.attache.TieKind;
  * notes of the history's coverage.
  */
 public final class Cow {
-  private static final Pattern STATES = Pattern.compile("states(\\d{4})\\.csv");
-  private static final Pattern SYSTEM = Pattern.compile("system(\\d{4})\\.csv");
-  private static final Pattern MAJORS = Pattern.compile("majors(\\d{4})\\.csv");
-  private static final Pattern CODES = Pattern.compile("COW[ _-]country[ _-]codes\\.csv");
+  private final CowFolder files;
 
-  private static final Pattern STATE_YEARS =
-      Pattern.compile("state_year_formatv(\\d+)(?:\\.from_igoR)?\\.csv");
-  private static final Pattern IGO_YEARS =
-      Pattern.compile("igo_year_formatv(\\d+)(?:\\.csv|\\.from_igoR\\.tsv)");
-
-  /** What each published edition of the alliances observed. */
-  private static final Map<String, Spell> ALLIANCE_EDITIONS =
-      Map.of("4.1", Spell.years(1816, 2012));
-
-  private static final Map<String, Spell> DISPUTE_EDITIONS = Map.of("5.0", Spell.years(1816, 2014));
-  private static final Map<String, Spell> CONTIGUITY_EDITIONS =
-      Map.of("3.2", Spell.years(1816, 2016));
-  private static final Map<String, Spell> TRADE_EDITIONS = Map.of("4.0", Spell.years(1870, 2014));
-
-  private static final Pattern DIPLOMACY = Pattern.compile("Diplomatic_Exchange_(\\d+v\\d+)\\.csv");
-  private static final Pattern CONTIGUITY = Pattern.compile("contdir\\.csv");
-  private static final Pattern CONTIGUITY_YEARS = Pattern.compile("contdird\\.csv");
-  private static final Pattern DISPUTES = Pattern.compile("MIDA (\\d+(?:\\.\\d+)*)\\.csv");
-  private static final Pattern TRADE =
-      Pattern.compile("(?:Dyadic_COW|cow_trade)_(\\d+(?:\\.\\d+)*)(?:_dyadic\\w*7cols)?\\.csv");
-  private static final Pattern YEAR_OF_TRADE =
-      Pattern.compile("(?:Dyadic_COW|cow_trade)_(\\d+(?:\\.\\d+)*)(?:_dyadic\\w*4cols)?\\.csv");
-  private static final Pattern NATIONAL_TRADE =
-      Pattern.compile("National_COW_(\\d+(?:\\.\\d+)*)\\.csv");
-  private static final Pattern CAPABILITIES =
-      Pattern.compile("NMC[-_]v?(\\d[-_.]?\\d)(?:[-_]\\w+)?\\.csv");
-
-  private static final Map<String, Spell> IGO_EDITIONS = Map.of("3", Spell.years(1816, 2014));
-
-  private final Folder folder;
-  private final Optional<String> title;
-  private final List<Spell> observed;
-  private final Optional<Consumer<DatasetIssue>> listener;
-
-  private Cow(
-      Folder folder,
-      Optional<String> title,
-      List<Spell> observed,
-      Optional<Consumer<DatasetIssue>> listener) {
-    this.folder = folder;
-    this.title = title;
-    this.observed = observed;
-    this.listener = listener;
+  private Cow(CowFolder files) {
+    this.files = files;
   }
 
   /**
@@ -89,7 +40,7 @@ public final class Cow {
    * @param folder where the downloads lie, in subfolders or not
    */
   public static Cow in(Path folder) {
-    return new Cow(new Folder(folder), Optional.empty(), List.of(), Optional.empty());
+    return new Cow(CowFolder.in(folder));
   }
 
   /**
@@ -98,7 +49,7 @@ public final class Cow {
    * @param listener who is told
    */
   public Cow withIssues(Consumer<DatasetIssue> listener) {
-    return new Cow(folder, title, observed, Optional.of(listener));
+    return new Cow(files.withListener(listener));
   }
 
   /**
@@ -111,7 +62,7 @@ public final class Cow {
     if (spells.length == 0) {
       throw new IllegalArgumentException("withObserved needs at least one spell");
     }
-    return new Cow(folder, title, List.of(spells), listener);
+    return new Cow(files.withObserved(List.of(spells)));
   }
 
   /**
@@ -120,11 +71,7 @@ public final class Cow {
    * @param title the name that results are to cite instead of that of the project
    */
   public Cow withTitle(String title) {
-    return new Cow(folder, Optional.of(title), observed, listener);
-  }
-
-  private String title(String published) {
-    return title.orElse(published);
+    return new Cow(files.withTitle(title));
   }
 
   /**
@@ -133,9 +80,7 @@ public final class Cow {
    * @return who was a member when, observed from 1816 to the year that names the edition
    */
   public StateSystem states() {
-    Folder.Found found = folder.one(STATES, "states2016.csv");
-    String title = title("COW State System Membership");
-    return stateReader(found).states().system(title, found.edition(), observed);
+    return stateFiles().states();
   }
 
   /**
@@ -165,9 +110,7 @@ public final class Cow {
    * @return who was a member in which year
    */
   public StateSystem systemYears() {
-    Folder.Found found = folder.one(SYSTEM, "system2016.csv");
-    String title = title("COW State System Membership, years");
-    return stateReader(found).years(names()).system(title, found.edition(), observed);
+    return stateFiles().years();
   }
 
   /**
@@ -176,9 +119,7 @@ public final class Cow {
    * @return who was a major power when
    */
   public StateSystem majors() {
-    Folder.Found found = folder.one(MAJORS, "majors2016.csv");
-    String title = title("COW Major Powers");
-    return stateReader(found).majors(names()).system(title, found.edition(), observed);
+    return stateFiles().majors();
   }
 
   /**
@@ -187,28 +128,18 @@ public final class Cow {
    * @return the states by number
    */
   public SortedMap<Integer, State> countryCodes() {
-    return stateReader(folder.one(CODES, "COW country codes.csv")).codes();
+    return stateFiles().countryCodes();
   }
 
-  private CowStates.Names names() {
-    SortedMap<Integer, State> book = codeBook();
-    return (number, code) -> book.getOrDefault(number, new State(code, code)).name();
+  private CowStateFiles stateFiles() {
+    return new CowStateFiles(files);
   }
 
   /**
    * Abbreviations for the numbers in the alliance files: from the states, else the country codes.
    */
   SortedMap<Integer, State> codeBook() {
-    if (folder.has(STATES)) {
-      return states().byNumber();
-    }
-    if (folder.has(CODES)) {
-      return countryCodes();
-    }
-    throw new IllegalArgumentException(
-        "no states2016.csv or COW country codes.csv in "
-            + folder
-            + ": they tell which state a number means; download the State System Membership too");
+    return stateFiles().codeBook();
   }
 
   /**
@@ -220,8 +151,7 @@ public final class Cow {
    * @return the ties, observed 1816–2012 in edition 4.1
    */
   public TieHistory alliances() {
-    Folder.Found found = alliance("by_dyad");
-    return reader(found).dyads().history(allianceTitle(), found.edition(), observed(found));
+    return new CowAllianceFiles(files).dyads();
   }
 
   /**
@@ -232,8 +162,7 @@ public final class Cow {
    * @return the ties, observed 1816–2012 in edition 4.1
    */
   public TieHistory directedAlliances() {
-    Folder.Found found = alliance("by_directed");
-    return reader(found).directed().history(allianceTitle(), found.edition(), observed(found));
+    return new CowAllianceFiles(files).directed();
   }
 
   /**
@@ -243,7 +172,7 @@ public final class Cow {
    * @return the memberships, observed 1816–2012 in edition 4.1
    */
   public TieHistory allianceMembers() {
-    return allianceMembers(Cow::alliance);
+    return allianceMembers(CowAllianceFiles::numbered);
   }
 
   /**
@@ -253,8 +182,7 @@ public final class Cow {
    * @return the memberships
    */
   public TieHistory allianceMembers(IntFunction<Institution> names) {
-    Folder.Found found = alliance("by_member");
-    return reader(found).members(names).history(allianceTitle(), found.edition(), observed(found));
+    return new CowAllianceFiles(files).members(names);
   }
 
   /**
@@ -265,10 +193,7 @@ public final class Cow {
    * @return the memberships, observed 1816–2012 in edition 4.1
    */
   public TieHistory yearlyAllianceMembers() {
-    Folder.Found found = alliance("by_member_yearly");
-    return reader(found)
-        .memberYears(Cow::alliance)
-        .history(allianceTitle(), found.edition(), observed(found));
+    return new CowAllianceFiles(files).memberYears();
   }
 
   /**
@@ -292,11 +217,7 @@ public final class Cow {
    * @return the memberships, observed 1816–2014 in edition 3
    */
   public TieHistory igoMemberships() {
-    Folder.Found found = folder.one(STATE_YEARS, "state_year_formatv3.csv");
-    IgoNames names = folder.has(IGO_YEARS) ? igoYears().names() : new IgoNames();
-    Problems problems = problems();
-    return new IgoStateYears(CsvFile.read(found.path(), problems), codeBook(), names, problems)
-        .history(igoTitle(), found.edition(), observedIgos(found));
+    return new CowIgoFiles(files).byState();
   }
 
   /**
@@ -308,22 +229,7 @@ public final class Cow {
    * @return the memberships, observed 1816–2014 in edition 3
    */
   public TieHistory igoYearMemberships() {
-    Folder.Found found = folder.one(IGO_YEARS, "igo_year_formatv3.csv");
-    return igoYears().history(codeBook(), igoTitle(), found.edition(), observedIgos(found));
-  }
-
-  private IgoInstitutionYears igoYears() {
-    Problems problems = problems();
-    Folder.Found found = folder.one(IGO_YEARS, "igo_year_formatv3.csv");
-    return new IgoInstitutionYears(CsvFile.read(found.path(), problems), problems);
-  }
-
-  private String igoTitle() {
-    return title("COW Intergovernmental Organizations");
-  }
-
-  private List<Spell> observedIgos(Folder.Found found) {
-    return observed("the intergovernmental organizations", found.edition(), IGO_EDITIONS);
+    return new CowIgoFiles(files).byInstitution();
   }
 
   /**
@@ -334,7 +240,7 @@ public final class Cow {
    * @return the institutions behind the dyads of the files that lie in the folder
    */
   public InstitutionsBehind institutionsBehind() {
-    return institutionsBehind(Cow::alliance);
+    return institutionsBehind(CowAllianceFiles::numbered);
   }
 
   /**
@@ -344,30 +250,7 @@ public final class Cow {
    * @return the institutions behind the dyads of the files that lie in the folder
    */
   public InstitutionsBehind institutionsBehind(IntFunction<Institution> names) {
-    Map<String, Institution> byRef = new HashMap<>();
-    if (!folder.has(allianceFile("by_directed")) || folder.has(allianceFile("by_dyad"))) {
-      byRef.putAll(reader(alliance("by_dyad")).institutions(names));
-    }
-    if (folder.has(allianceFile("by_directed"))) {
-      byRef.putAll(reader(alliance("by_directed")).institutions(names));
-    }
-    return new InstitutionsBehind(byRef);
-  }
-
-  private static Institution alliance(int id) {
-    return new Institution("COW" + id, "COW alliance " + id, Set.of("security"));
-  }
-
-  private Folder.Found alliance(String layout) {
-    return folder.one(allianceFile(layout), "alliance_v4.1_" + layout + ".csv");
-  }
-
-  private static Pattern allianceFile(String layout) {
-    return Pattern.compile("alliance_v(\\d+(?:\\.\\d+)*)_" + layout + "\\.csv");
-  }
-
-  private String allianceTitle() {
-    return title("COW Formal Alliances");
+    return new CowAllianceFiles(files).institutions(names);
   }
 
   /**
@@ -403,12 +286,7 @@ public final class Cow {
    * @return the missions; between waves unobserved, or observed from the first to the last wave
    */
   public TieHistory diplomaticExchange(Waves waves) {
-    Folder.Found found = folder.one(DIPLOMACY, "Diplomatic_Exchange_2006v1.csv");
-    Problems problems = problems();
-    String edition = found.edition().replace('v', '.');
-    return new CowDiplomacy(CsvFile.read(found.path(), problems), numbers(), problems)
-        .read()
-        .history(title(CowDiplomacy.TITLE), edition, observed, waves);
+    return new CowDyadFiles(files).missions(waves);
   }
 
   /**
@@ -423,8 +301,7 @@ public final class Cow {
    * @return the borders, observed 1816–2016 in edition 3.2
    */
   public TieHistory contiguity() {
-    Folder.Found found = folder.one(CONTIGUITY, "contdir.csv");
-    return borders(contiguity(found).read());
+    return new CowDyadFiles(files).borders();
   }
 
   /**
@@ -434,19 +311,7 @@ public final class Cow {
    * @return the borders, observed 1816–2016 in edition 3.2
    */
   public TieHistory contiguityYears() {
-    Folder.Found found = folder.one(CONTIGUITY_YEARS, "contdird.csv");
-    return borders(contiguity(found).years());
-  }
-
-  private CowContiguity contiguity(Folder.Found found) {
-    Problems problems = problems();
-    return new CowContiguity(CsvFile.read(found.path(), problems), numbers(), problems);
-  }
-
-  private TieHistory borders(CowContiguity reader) {
-    return reader.history(
-        title(CowContiguity.TITLE),
-        observed("the contiguity", reader.edition(), CONTIGUITY_EDITIONS));
+    return new CowDyadFiles(files).borderYears();
   }
 
   /**
@@ -469,17 +334,7 @@ public final class Cow {
    * @return the ties, observed 1816–2014 in edition 5.0
    */
   public TieHistory disputes() {
-    Folder.Found found = folder.one(DISPUTES, "MIDA 5.0.csv");
-    String edition = found.edition();
-    String name = "MIDB " + edition + ".csv";
-    Folder.Found participants = folder.one(Pattern.compile(Pattern.quote(name)), name);
-    Problems problems = problems();
-    CsvFile disputes = CsvFile.read(found.path(), problems);
-    return new CowDisputes(
-            disputes, CsvFile.read(participants.path(), problems), numbers(), problems)
-        .read()
-        .history(
-            title(CowDisputes.TITLE), edition, observed("the disputes", edition, DISPUTE_EDITIONS));
+    return new CowDyadFiles(files).disputes();
   }
 
   /**
@@ -499,9 +354,7 @@ public final class Cow {
    * @return the flows, observed 1870–2014 in edition 4.0
    */
   public TieHistory trade() {
-    Folder.Found found = folder.one(TRADE, "Dyadic_COW_4.0.csv");
-    List<Spell> spells = observed("the trade data", found.edition(), TRADE_EDITIONS);
-    return tradeReader(found).flows(title(CowTrade.TITLE), found.edition(), spells);
+    return new CowTradeFiles(files).flows();
   }
 
   /**
@@ -512,12 +365,7 @@ public final class Cow {
    * @return the flows, observed in that year
    */
   public TieHistory trade(int year) {
-    if (year < 1 || year > 9999) {
-      throw new IllegalArgumentException("a year of trade must be from 1 to 9999: " + year);
-    }
-    Folder.Found found = folder.one(YEAR_OF_TRADE, "cow_trade_4.0_dyadic_2014_4cols.csv");
-    List<Spell> spells = observed.isEmpty() ? List.of(Spell.year(year)) : observed;
-    return tradeReader(found).flows(year, title(CowTrade.TITLE), found.edition(), spells);
+    return new CowTradeFiles(files).flows(year);
   }
 
   /**
@@ -528,8 +376,7 @@ public final class Cow {
    * @return the totals by state and year, 1870–2014 in edition 4.0
    */
   public Attributes nationalTrade() {
-    Folder.Found found = folder.one(NATIONAL_TRADE, "National_COW_4.0.csv");
-    return tradeReader(found).totals(title(CowTrade.TITLE + ", national"), found.edition());
+    return new CowTradeFiles(files).totals();
   }
 
   /**
@@ -546,11 +393,7 @@ public final class Cow {
    * @return the components and the index by state and year, 1816–2016 in edition 6.0
    */
   public Attributes capabilities() {
-    Folder.Found found = folder.one(CAPABILITIES, "NMC-60-abridged.csv");
-    String digits = found.edition().replaceAll("\\D", "");
-    Problems problems = problems();
-    return new CowCapabilities(CsvFile.read(found.path(), problems), numbers(), problems)
-        .attributes(title(CowCapabilities.TITLE), digits.charAt(0) + "." + digits.charAt(1));
+    return CowCapabilities.in(files);
   }
 
   /**
@@ -576,50 +419,6 @@ public final class Cow {
     return Cinc.of(components);
   }
 
-  private CowTrade tradeReader(Folder.Found found) {
-    Problems problems = problems();
-    return new CowTrade(CsvFile.read(found.path(), problems), numbers(), problems);
-  }
-
-  private StateNumbers numbers() {
-    return new StateNumbers(codeBook());
-  }
-
-  private CowStates stateReader(Folder.Found found) {
-    Problems problems = problems();
-    return new CowStates(CsvFile.read(found.path(), problems), problems);
-  }
-
-  private CowAlliances reader(Folder.Found found) {
-    Problems problems = problems();
-    return new CowAlliances(CsvFile.read(found.path(), problems), codeBook(), problems);
-  }
-
-  private List<Spell> observed(Folder.Found found) {
-    return observed("the alliances", found.edition(), ALLIANCE_EDITIONS);
-  }
-
-  private List<Spell> observed(String what, String edition, Map<String, Spell> editions) {
-    if (!observed.isEmpty()) {
-      return observed;
-    }
-    Spell known = editions.get(edition);
-    if (known == null) {
-      throw new IllegalArgumentException(
-          "what edition "
-              + edition
-              + " of "
-              + what
-              + " observed is not known here; say so, as in "
-              + "Cow.in(folder).withObserved(Spell.years(1816, 2012))");
-    }
-    return List.of(known);
-  }
-
-  private Problems problems() {
-    return listener.map(Problems::toldTo).orElseGet(Problems::strict);
-  }
-
   /**
    * {@return how to cite each data set, by the title that results name; {@link Export#cite} gives
    * the same as BibTeX}
@@ -631,6 +430,6 @@ public final class Cow {
   /** {@return the folder} */
   @Override
   public String toString() {
-    return "COW data in " + folder;
+    return "COW data in " + files;
   }
 }

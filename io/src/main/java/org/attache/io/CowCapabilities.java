@@ -3,6 +3,7 @@ package org.attache.io;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.attache.Attributes;
 import org.attache.Coverage;
 
@@ -19,6 +20,7 @@ final class CowCapabilities {
   static final List<String> COMPONENTS = List.of("milex", "milper", "irst", "pec", "tpop", "upop");
   static final String INDEX = "cinc";
   private static final double MISSING = -9;
+  private static final Pattern NAME = Pattern.compile("NMC[-_]v?(\\d[-_.]?\\d)(?:[-_]\\w+)?\\.csv");
 
   private final CsvFile file;
   private final StateNumbers states;
@@ -31,6 +33,16 @@ final class CowCapabilities {
     this.states = states;
     this.problems = problems;
     this.listed = new DyadYears(states.size());
+  }
+
+  /** Those of the folder; the name of the file tells the edition in two digits. */
+  static Attributes in(CowFolder files) {
+    Folder.Found found = files.one(NAME, "NMC-60-abridged.csv");
+    String digits = found.edition().replaceAll("\\D", "");
+    Problems problems = files.problems();
+    CsvFile file = CsvFile.read(found.path(), problems);
+    return new CowCapabilities(file, new CowStateFiles(files).numbers(), problems)
+        .attributes(files.title(TITLE), digits.charAt(0) + "." + digits.charAt(1));
   }
 
   /** A row is a state in a year. */

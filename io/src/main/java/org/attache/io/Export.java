@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.attache.Actor;
+import org.attache.CoalitionEvents;
 import org.attache.Coverage;
 import org.attache.Profile;
 import org.attache.Provenance;
@@ -58,6 +59,19 @@ public final class Export {
    */
   public static Export csv(TieHistory history) {
     return csv(TieRows.of(history.ties()));
+  }
+
+  /**
+   * Coalitions, a row a participant in the columns that {@link Coalitions} reads: event, pivotal,
+   * target, victim, date, participant, joined, contribution, certainty, source. States go by their
+   * codes, several in one cell are joined by semicolons, and a day of joining that is not known is
+   * empty. An event that nobody joined has one row, of its pivotal state.
+   *
+   * @param events the coalitions; their sources and notes are not written
+   * @return a table in the order of the dates
+   */
+  public static Export csv(CoalitionEvents events) {
+    return csv(CoalitionRows.of(events));
   }
 
   /**

@@ -1,8 +1,12 @@
 package org.attache.io;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.attache.Spell;
 
 /**
@@ -12,6 +16,8 @@ import org.attache.Spell;
  */
 final class PartialDates {
   private static final String MISSING = "-9";
+  private static final Pattern ISO =
+      Pattern.compile("(?<y>[0-9]{4})(?:-(?<m>[0-9]{2})(?:-(?<d>[0-9]{2}))?)?");
 
   private PartialDates() {}
 
@@ -30,6 +36,31 @@ final class PartialDates {
   /** From months written YYYYMM. */
   static Spell months(CsvRow row, String start, String end) {
     return spell(row, month(row, start), month(row, end), end);
+  }
+
+  /** The days that a date written YYYY-MM-DD, YYYY-MM or YYYY may mean; reported where none. */
+  static Spell iso(CsvRow row, String column) {
+    Matcher date = ISO.matcher(row.text(column));
+    try {
+      if (date.matches()) {
+        return iso(date);
+      }
+    } catch (DateTimeException e) {
+      // reported below, as what has another shape
+    }
+    row.report(column, "a date like 1990-08-07, 1990-08 or 1990", "");
+    return Spell.ALWAYS;
+  }
+
+  private static Spell iso(Matcher date) {
+    Year year = Year.of(Integer.parseInt(date.group("y")));
+    if (date.group("m") == null) {
+      return Spell.year(year.getValue());
+    }
+    YearMonth month = year.atMonth(Integer.parseInt(date.group("m")));
+    return date.group("d") == null
+        ? month(month)
+        : Spell.day(month.atDay(Integer.parseInt(date.group("d"))));
   }
 
   private static Spell spell(CsvRow row, Spell start, Spell end, String endColumn) {

@@ -149,7 +149,7 @@ class PublishedPositionTest {
 
   @Test
   void alliesInCommonAreIntermediaries() {
-    Brokered usa = Intermediaries.from("USA").withKinds(DEFENSE).withLog(false).of(alliances);
+    Brokered usa = Intermediaries.from("USA").over(DEFENSE).withLog(false).of(alliances);
     Brokered.Partner france = usa.with(alliances.actor("FRN"));
     assertThat(france.direct()).isEqualTo(1);
     assertThat(france.distanceTwo()).isEqualTo(17);

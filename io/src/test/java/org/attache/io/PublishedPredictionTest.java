@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import static org.attache.TieKind.REPRESENTATION;
 
 import org.attache.Direction;
+import org.attache.Discrimination;
 import org.attache.Run;
 import org.attache.TieHistory;
-import org.attache.growth.Discrimination;
 import org.attache.growth.LinkPrediction;
 import org.attache.growth.LinkScore;
 import org.attache.growth.Prediction;

@@ -1,5 +1,6 @@
 package org.attache.io.figure;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ final class Blocs {
   }
 
   String colour(int place) {
-    return numbers[place] == NONE ? Palette.OTHER : Palette.category(numbers[place]);
+    return numbers[place] == NONE ? Palette.PALE : Palette.category(numbers[place]);
   }
 
   /** A row a colour; blocs beyond the colours share a grey one. */
@@ -58,6 +59,7 @@ final class Blocs {
       String more = Wording.count(names.size() - coloured, "other bloc", "other blocs");
       rows = rows.withDot(Palette.OTHER, more);
     }
-    return rows;
+    boolean all = Arrays.stream(numbers).noneMatch(number -> number == NONE);
+    return all ? rows : rows.withDot(Palette.PALE, "in no bloc");
   }
 }

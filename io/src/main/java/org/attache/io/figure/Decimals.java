@@ -61,7 +61,7 @@ final class Decimals {
     int start = plain.startsWith("-") ? 1 : 0;
     StringBuilder text = new StringBuilder(plain);
     int end = point < 0 ? plain.length() : point;
-    for (int at = end - 3; at > start && end - start > 4; at -= 3) {
+    for (int at = end - 3; at > start; at -= 3) {
       text.insert(at, ',');
     }
     return minus(text.toString());

@@ -8,12 +8,12 @@ import java.util.Map;
 final class HeatCells {
   private static final double SIGNED = 8;
 
-  private final Cells cells;
+  private final HeatMatrix cells;
   private final HeatColours colours;
   private final Box plot;
   private final double side;
 
-  HeatCells(Cells cells, HeatColours colours, Box plot, double side) {
+  HeatCells(HeatMatrix cells, HeatColours colours, Box plot, double side) {
     this.cells = cells;
     this.colours = colours;
     this.plot = plot;
@@ -45,7 +45,7 @@ final class HeatCells {
     }
     String colour = colours.of(value);
     List<Mark> marks = new ArrayList<>();
-    marks.add(Polyline.rectangle(box, Style.filled(colour).outlined(colour, 0.2)));
+    marks.add(Polyline.rectangle(box, Style.filled(colour).outlined(colour, 0.5)));
     if (value < 0 && side >= SIGNED) {
       String ink = Palette.isLight(colour) ? Palette.INK : Palette.PAPER;
       Point centre = box.centre();

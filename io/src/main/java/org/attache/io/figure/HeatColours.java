@@ -5,9 +5,10 @@ import java.util.List;
 /**
  * What colour a number of a heat map has: the higher the darker, 0 white; below 0 another colour.
  */
-record HeatColours(double low, double high, boolean signed, boolean logarithmic) {
+record HeatColours(
+    double low, double high, double least, boolean signed, boolean logarithmic) {
 
-  static HeatColours of(Cells cells, boolean logarithmic) {
+  static HeatColours of(HeatMatrix cells, boolean logarithmic) {
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
     boolean signed = false;
@@ -26,18 +27,18 @@ record HeatColours(double low, double high, boolean signed, boolean logarithmic)
           "log colours need numbers of 0 and above: " + Decimals.figure(low));
     }
     if (high < low) {
-      return new HeatColours(0, 0, false, false);
+      return new HeatColours(0, 0, 0, false, false);
     }
     if (signed) {
       double most = Math.max(Math.abs(low), Math.abs(high));
-      return new HeatColours(-most, most, true, false);
+      return new HeatColours(-most, most, low, true, false);
     }
-    return new HeatColours(logarithmic ? low : 0, high, false, logarithmic);
+    return new HeatColours(logarithmic ? low : 0, high, low, false, logarithmic);
   }
 
   /** Whether all but the white cells are alike: there is no scale to explain. */
   boolean isOne() {
-    return high == 0 || (logarithmic && low == high);
+    return !signed && least == high;
   }
 
   String of(double value) {

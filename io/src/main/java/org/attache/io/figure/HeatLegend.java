@@ -26,7 +26,7 @@ final class HeatLegend {
     for (String line : heading) {
       widest = Math.max(widest, TextMetrics.width(line, TEXT, true) - THICKNESS - 7);
     }
-    for (double tick : ticks()) {
+    for (double tick : colours.isOne() ? List.of(colours.high()) : ticks()) {
       widest = Math.max(widest, TextMetrics.width(Decimals.figure(tick), TEXT, false));
     }
     if (undefined) {
@@ -56,21 +56,25 @@ final class HeatLegend {
     if (!colours.isOne()) {
       marks.addAll(ramp(x, y));
       y += RAMP + 12;
-      if (colours.low() != 0 && !colours.signed()) {
-        y = square(marks, new Box(x, y, THICKNESS, THICKNESS), "0", false);
-      }
+    } else if (colours.high() != 0) {
+      String one = Decimals.figure(colours.high());
+      y = square(marks, new Point(x, y), one, colours.of(colours.high()));
+    }
+    if (!colours.signed()) {
+      y = square(marks, new Point(x, y), "0", Palette.PAPER);
     }
     if (undefined) {
-      square(marks, new Box(x, y, THICKNESS, THICKNESS), "NA", true);
+      marks.addAll(HeatCells.hatched(new Box(x, y, THICKNESS, THICKNESS)));
+      square(marks, new Point(x, y), "NA", Style.NONE);
     }
     return marks;
   }
 
-  private static double square(List<Mark> marks, Box box, String text, boolean hatched) {
-    if (hatched) {
-      marks.addAll(HeatCells.hatched(box));
-    }
-    marks.add(Polyline.rectangle(box, Style.line(Palette.FAINT_INK, 0.6)));
+  /** A cell and what it stands for; tells where the next begins. */
+  private static double square(List<Mark> marks, Point corner, String text, String colour) {
+    Box box = new Box(corner.x(), corner.y(), THICKNESS, THICKNESS);
+    marks.add(
+        Polyline.rectangle(box, Style.filled(colour).outlined(Palette.FAINT_INK, 0.6)));
     Point place = new Point(box.right() + 7, box.centre().y() + 0.36 * TEXT);
     marks.add(Label.of(text, place, Label.Anchor.START, TEXT));
     return box.bottom() + 6;

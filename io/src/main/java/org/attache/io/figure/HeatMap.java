@@ -33,10 +33,10 @@ import org.attache.TieGraph;
  * of the Cluster Heat Map, The American Statistician, 2009.
  */
 public final class HeatMap {
-  private final Cells cells;
+  private final HeatMatrix cells;
   private final HeatMapLook look;
 
-  private HeatMap(Cells cells, HeatMapLook look) {
+  private HeatMap(HeatMatrix cells, HeatMapLook look) {
     this.cells = cells;
     this.look = look;
   }
@@ -48,7 +48,7 @@ public final class HeatMap {
    */
   public static HeatMap of(TieGraph graph) {
     List<String> caption = List.of(Provenance.of("Strongest ties", Map.of(), graph) + ".");
-    return new HeatMap(Cells.of(graph), HeatMapLook.of("strength", caption));
+    return new HeatMap(HeatMatrix.of(graph), HeatMapLook.of("strength", caption));
   }
 
   /**
@@ -58,7 +58,7 @@ public final class HeatMap {
    */
   public static HeatMap of(Table table) {
     List<String> caption = table.footer().isEmpty() ? List.of() : List.of(table.footer() + ".");
-    return new HeatMap(Cells.of(table), HeatMapLook.of("", caption));
+    return new HeatMap(HeatMatrix.of(table), HeatMapLook.of("", caption));
   }
 
   /**
@@ -69,7 +69,7 @@ public final class HeatMap {
    * @param values a number for each column in each row, {@code NaN} where undefined
    */
   public static HeatMap of(List<String> rows, List<String> columns, double[][] values) {
-    return new HeatMap(Cells.of(rows, columns, values), HeatMapLook.of("", List.of()));
+    return new HeatMap(HeatMatrix.of(rows, columns, values), HeatMapLook.of("", List.of()));
   }
 
   private HeatMap with(HeatMapLook changed) {

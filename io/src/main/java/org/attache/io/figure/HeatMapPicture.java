@@ -8,11 +8,11 @@ import java.util.List;
 final class HeatMapPicture {
   private static final double TEXT = 10;
   private static final double SMALLEST_NAMED = 9.5;
-  private static final double LARGEST = 24;
+  private static final double LARGEST = 32;
   private static final double GAP = 4;
   private static final double WIDEST = 130;
 
-  private final Cells cells;
+  private final HeatMatrix cells;
   private final HeatMapLook look;
   private final List<BlocOrder.Stretch> rowBlocs;
   private final List<BlocOrder.Stretch> columnBlocs;
@@ -21,13 +21,14 @@ final class HeatMapPicture {
   private final double side;
   private final boolean named;
 
-  HeatMapPicture(Cells given, HeatMapLook look) {
+  HeatMapPicture(HeatMatrix given, HeatMapLook look) {
     this.look = look;
-    BlocOrder rows = BlocOrder.of(given.rows(), look.blocs(), look.given(), given.profiles());
+    HeatMatrix seen = look.logarithmic() ? given.logarithms() : given;
+    BlocOrder rows = BlocOrder.of(given.rows(), look.blocs(), look.given(), seen.profiles());
     BlocOrder columns =
         given.square()
             ? rows
-            : BlocOrder.of(given.columns(), look.blocs(), look.given(), given.transposed());
+            : BlocOrder.of(given.columns(), look.blocs(), look.given(), seen.transposed());
     this.cells = given.ordered(rows.order(), columns.order());
     this.rowBlocs = rows.blocs();
     this.columnBlocs = columns.blocs();

@@ -7,7 +7,7 @@ import java.util.List;
 final class IsolateRows {
   private static final double ROW = 15;
   private static final double HIGHEST = 0.22;
-  private static final double GAP = 10;
+  private static final double GAP = 12;
 
   private final List<Integer> isolates;
   private final List<String> texts;

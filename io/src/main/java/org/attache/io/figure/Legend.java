@@ -14,7 +14,11 @@ final class Legend {
   private final List<Row> rows;
 
   /** A row: how its sign is drawn about a place, and what it says; a heading has no sign. */
-  private record Row(Sign sign, String text, double height, boolean heading) {}
+  private record Row(Sign sign, String text, double size, boolean heading) {
+    double height() {
+      return heading ? ROW + 4 : Math.max(ROW, size + 4);
+    }
+  }
 
   /** Draws the sign of a row about the middle of its place. */
   @FunctionalInterface
@@ -35,16 +39,16 @@ final class Legend {
   }
 
   Legend withHeading(String text) {
-    return with(new Row(middle -> List.of(), text, ROW, true));
+    return with(new Row(middle -> List.of(), text, 0, true));
   }
 
-  /** A row with a sign of its own, no higher than said. */
-  Legend withSign(Sign sign, String text, double height) {
-    return with(new Row(sign, text, Math.max(ROW, height + 4), false));
+  /** A row with a sign of its own, no higher and no wider than said. */
+  Legend withSign(Sign sign, String text, double size) {
+    return with(new Row(sign, text, size, false));
   }
 
   Legend withDot(String colour, String text) {
-    return withSign(middle -> List.of(new Circle(middle, 5, Style.filled(colour))), text, ROW);
+    return withSign(middle -> List.of(new Circle(middle, 5, Style.filled(colour))), text, SIGN / 2);
   }
 
   Legend withSquare(String colour, String text) {
@@ -54,7 +58,7 @@ final class Legend {
                 Polyline.rectangle(
                     new Box(middle.x() - 5, middle.y() - 5, 10, 10), Style.filled(colour))),
         text,
-        ROW);
+        SIGN / 2);
   }
 
   Legend withLine(Style style, String text) {
@@ -62,7 +66,7 @@ final class Legend {
         middle ->
             List.of(Polyline.line(middle.moved(-SIGN / 2, 0), middle.moved(SIGN / 2, 0), style)),
         text,
-        ROW);
+        SIGN / 2);
   }
 
   private Legend with(Row row) {
@@ -72,12 +76,17 @@ final class Legend {
   }
 
   double width() {
-    return rows.stream().mapToDouble(Legend::width).max().orElse(0);
+    return rows.stream().mapToDouble(this::width).max().orElse(0);
   }
 
-  private static double width(Row row) {
+  private double width(Row row) {
     double text = TextMetrics.width(fitted(row), TEXT, row.heading);
-    return row.heading ? text : SIGN + GAP + text;
+    return row.heading ? text : sign() + GAP + text;
+  }
+
+  /** How much room the widest sign takes. */
+  private double sign() {
+    return rows.stream().mapToDouble(Row::size).reduce(SIGN, Math::max);
   }
 
   private static String fitted(Row row) {
@@ -93,11 +102,11 @@ final class Legend {
     List<Mark> marks = new ArrayList<>();
     double y = corner.y();
     for (Row row : rows) {
-      double middle = y + row.height / 2;
-      marks.addAll(row.sign.at(new Point(corner.x() + SIGN / 2, middle)));
-      Point place = new Point(corner.x() + (row.heading ? 0 : SIGN + GAP), middle + 0.36 * TEXT);
+      double middle = y + row.height() / 2 + (row.heading ? 2 : 0);
+      marks.addAll(row.sign.at(new Point(corner.x() + sign() / 2, middle)));
+      Point place = new Point(corner.x() + (row.heading ? 0 : sign() + GAP), middle + 0.36 * TEXT);
       marks.add(Label.of(fitted(row), place, Label.Anchor.START, TEXT).withBold(row.heading));
-      y += row.height;
+      y += row.height();
     }
     return marks;
   }

@@ -2,28 +2,32 @@ package org.attache.io.figure;
 
 import java.util.List;
 
-/** How wide each line is: the square root of the weight, from the lightest to the heaviest. */
+/**
+ * How wide each line is: by the square root of the weight, the heaviest five pixels; and how dark:
+ * lines in a crowd, whose ends share many partners, are fainter, and so are lines among thousands.
+ */
 final class LineWidths {
   private static final double THIN = 0.5;
   private static final double THICK = 5;
   private static final double PLAIN = 1.3;
-  private static final double MANY = 400;
+  private static final double CROWD = 8;
+  private static final double MANY = 1200;
 
   private final double lightest;
   private final double heaviest;
-  private final double plain;
+  private final double fainter;
 
-  private LineWidths(double lightest, double heaviest, double plain) {
+  private LineWidths(double lightest, double heaviest, double fainter) {
     this.lightest = lightest;
     this.heaviest = heaviest;
-    this.plain = plain;
+    this.fainter = fainter;
   }
 
   static LineWidths of(List<Link> links) {
     double lightest = links.stream().mapToDouble(Link::weight).min().orElse(1);
     double heaviest = links.stream().mapToDouble(Link::weight).max().orElse(1);
-    double plain = PLAIN * Math.min(1, Math.max(0.45, Math.sqrt(MANY / (links.size() + 1))));
-    return new LineWidths(lightest, heaviest, plain);
+    double fainter = Math.min(1, Math.sqrt(MANY / Math.max(1, links.size())));
+    return new LineWidths(lightest, heaviest, fainter);
   }
 
   /** Whether widths mean something. */
@@ -40,6 +44,16 @@ final class LineWidths {
   }
 
   double of(double weight) {
-    return differ() ? Math.max(THIN, THICK * Math.sqrt(weight / heaviest)) : plain;
+    return differ() ? Math.max(THIN, THICK * Math.sqrt(weight / heaviest)) : PLAIN;
+  }
+
+  /** The width of a line in a crowd of so many shared partners. */
+  double of(double weight, int shared) {
+    return differ() ? of(weight) : Math.max(THIN, PLAIN * Math.sqrt(opacity(shared)));
+  }
+
+  /** How dark a line in a crowd of so many shared partners is. */
+  double opacity(int shared) {
+    return Math.max(0.25, 0.85 * fainter * Math.sqrt(CROWD / Math.max(CROWD, shared)));
   }
 }

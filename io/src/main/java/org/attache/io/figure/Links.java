@@ -15,7 +15,7 @@ import org.attache.Tie;
 import org.attache.TieGraph;
 import org.attache.TieKind;
 
-/** The lines of a drawing: parallel ties of one leading kind are one line. */
+/** The lines of a drawing: parallel ties are one line, but negative ones have their own. */
 final class Links {
   /** A tie of several kinds is drawn as the first of these: what binds most comes first. */
   private static final List<String> LEADING =
@@ -49,7 +49,7 @@ final class Links {
   static List<Link> of(TieGraph graph) {
     List<Actor> actors = graph.actors();
     boolean arrows = hasArrows(graph);
-    Map<Long, Map<String, Link>> pairs = new TreeMap<>();
+    Map<Long, Map<Sign, Link>> pairs = new TreeMap<>();
     for (Tie tie : graph.ties()) {
       int from = Collections.binarySearch(actors, tie.from());
       int to = Collections.binarySearch(actors, tie.to());
@@ -57,11 +57,11 @@ final class Links {
         Link link = link(tie, from, to, arrows && tie.directed());
         pairs
             .computeIfAbsent((long) link.one() << 32 | link.other(), pair -> new TreeMap<>())
-            .merge(link.lead().name(), link, Links::joined);
+            .merge(link.lead().sign(), link, Links::joined);
       }
     }
     List<Link> links = new ArrayList<>();
-    pairs.values().forEach(byKind -> links.addAll(sideBySide(byKind.values())));
+    pairs.values().forEach(bySign -> links.addAll(sideBySide(bySign.values())));
     return links;
   }
 
@@ -93,7 +93,7 @@ final class Links {
     return new Link(
         a.one(),
         a.other(),
-        a.lead(),
+        ORDER.compare(a.lead(), b.lead()) <= 0 ? a.lead() : b.lead(),
         kinds,
         Math.max(a.weight(), b.weight()),
         a.forward() || b.forward(),

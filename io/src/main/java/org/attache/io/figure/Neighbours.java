@@ -70,37 +70,33 @@ final class Neighbours {
     }
   }
 
-  /** The hops between the members of one component, row by row. */
-  int[] hops(int[] members) {
-    int[] place = new int[order()];
-    for (int i = 0; i < members.length; i++) {
-      place[members[i]] = i;
-    }
-    int[] hops = new int[members.length * members.length];
-    int[] distance = new int[order()];
-    int[] queue = new int[members.length];
-    for (int i = 0; i < members.length; i++) {
-      distances(members[i], distance, queue);
-      for (int member : members) {
-        hops[i * members.length + place[member]] = distance[member];
-      }
-    }
-    return hops;
+  int arcs() {
+    return targets.length;
   }
 
-  private void distances(int start, int[] distance, int[] queue) {
-    Arrays.fill(distance, -1);
-    int end = 0;
-    queue[end++] = start;
-    distance[start] = 0;
-    for (int head = 0; head < end; head++) {
-      int v = queue[head];
-      for (int i = begins[v]; i < begins[v + 1]; i++) {
-        if (distance[targets[i]] < 0) {
-          distance[targets[i]] = distance[v] + 1;
-          queue[end++] = targets[i];
-        }
-      }
+  int begin(int v) {
+    return begins[v];
+  }
+
+  int end(int v) {
+    return begins[v + 1];
+  }
+
+  int target(int arc) {
+    return targets[arc];
+  }
+
+  /** How many are tied to both. */
+  int shared(int one, int other) {
+    int shared = 0;
+    int i = begins[one];
+    int j = begins[other];
+    while (i < begins[one + 1] && j < begins[other + 1]) {
+      int order = Integer.compare(targets[i], targets[j]);
+      shared += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
     }
+    return shared;
   }
 }

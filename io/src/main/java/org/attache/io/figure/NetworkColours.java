@@ -16,26 +16,21 @@ final class NetworkColours {
   private static final String INSTITUTION = "#e69f00";
   private static final String NON_STATE = "#009e73";
   private static final String LONE_TIE = "#777777";
-  private static final int FEW = 150;
 
   private final List<Actor> actors;
   private final Optional<Blocs> blocs;
   private final List<TieKind> leads;
-  private final double opacity;
 
-  private NetworkColours(
-      List<Actor> actors, Optional<Blocs> blocs, List<TieKind> leads, double opacity) {
+  private NetworkColours(List<Actor> actors, Optional<Blocs> blocs, List<TieKind> leads) {
     this.actors = actors;
     this.blocs = blocs;
     this.leads = leads;
-    this.opacity = opacity;
   }
 
   static NetworkColours of(
       List<Actor> actors, List<Link> links, Optional<Function<? super Actor, String>> bloc) {
     List<TieKind> leads = links.stream().map(Link::lead).distinct().sorted(Links.ORDER).toList();
-    double opacity = Math.max(0.28, Math.min(0.85, 0.85 * Math.sqrt((double) FEW / links.size())));
-    return new NetworkColours(actors, bloc.map(b -> Blocs.of(actors, b)), leads, opacity);
+    return new NetworkColours(actors, bloc.map(b -> Blocs.of(actors, b)), leads);
   }
 
   Optional<Blocs> blocs() {
@@ -69,7 +64,8 @@ final class NetworkColours {
         .orElse(false);
   }
 
-  Style style(Link link, double width) {
+  /** The line of that width and opacity. */
+  Style style(Link link, double width, double opacity) {
     String colour = blocs.isEmpty() ? ofKind(link.lead()) : ofBloc(link);
     double share = depth(link) == 0 ? opacity * 0.8 : opacity;
     return Style.line(colour, width).withDashes(isDashed(link.lead())).withOpacity(share);
@@ -79,12 +75,18 @@ final class NetworkColours {
     return isWithin(link) ? colour(link.one()) : Palette.OTHER;
   }
 
-  /** Kinds have colours where there are several; negative ones are red where they are alone. */
+  /** Negative kinds are red; the others have the other colours where there are several. */
   String ofKind(TieKind kind) {
-    if (leads.size() > 1) {
-      return Palette.category(leads.indexOf(kind));
+    if (isDashed(kind)) {
+      return NEGATIVE;
     }
-    return isDashed(kind) ? NEGATIVE : LONE_TIE;
+    List<TieKind> positive = leads.stream().filter(lead -> !isDashed(lead)).toList();
+    if (positive.size() == 1) {
+      return LONE_TIE;
+    }
+    int number = positive.indexOf(kind);
+    boolean redIsTaken = positive.size() < leads.size() && number > 0;
+    return Palette.category(redIsTaken ? number + 1 : number);
   }
 
   static boolean isDashed(TieKind kind) {

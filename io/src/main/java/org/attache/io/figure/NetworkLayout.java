@@ -1,13 +1,13 @@
 package org.attache.io.figure;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /** Where the actors of a graph that have ties are on a page: components beside one another. */
 final class NetworkLayout {
-  private static final double MARGIN = 0.45;
-
   private final Neighbours graph;
   private final double[] xs;
   private final double[] ys;
@@ -36,16 +36,23 @@ final class NetworkLayout {
             .mapToObj(c -> members(component, c))
             .filter(members -> members.length > 1)
             .toArray(int[][]::new);
-    double[] widths = new double[parts.length];
-    double[] heights = new double[parts.length];
+    List<Cells> cells = new ArrayList<>();
     SplittableRandom random = new SplittableRandom(seed);
-    for (int c = 0; c < parts.length; c++) {
-      shape(parts[c], random);
-      widths[c] = moveToCorner(xs, parts[c]);
-      heights[c] = moveToCorner(ys, parts[c]);
+    for (int[] part : parts) {
+      shape(part, random);
+      cells.add(cells(part, moveToCorner(xs, part), moveToCorner(ys, part)));
     }
     double largest = Arrays.stream(radii).max().orElse(0) + 2;
-    pack(parts, Packing.of(widths, heights, box.width() / box.height()), box.inset(largest));
+    if (parts.length > 0) {
+      Packing packing = Packing.of(cells, box.width() / box.height());
+      for (int c = 0; c < parts.length; c++) {
+        for (int v : parts[c]) {
+          xs[v] += packing.left(c);
+          ys[v] += packing.top(c);
+        }
+      }
+      scale(Arrays.stream(parts).flatMapToInt(Arrays::stream).toArray(), box.inset(largest));
+    }
   }
 
   private static int[] members(int[] component, int number) {
@@ -53,7 +60,7 @@ final class NetworkLayout {
   }
 
   private void shape(int[] part, SplittableRandom random) {
-    double[] distances = Arrays.stream(graph.hops(part)).asDoubleStream().toArray();
+    double[] distances = Distances.between(graph, part);
     StressLayout layout = StressLayout.of(part.length, distances, random);
     for (int i = 0; i < part.length; i++) {
       xs[part[i]] = layout.x(i);
@@ -66,31 +73,42 @@ final class NetworkLayout {
     double least = Arrays.stream(part).mapToDouble(v -> places[v]).min().orElse(0);
     double most = Arrays.stream(part).mapToDouble(v -> places[v]).max().orElse(0);
     for (int v : part) {
-      places[v] += MARGIN - least;
+      places[v] += Cells.MARGIN - least;
     }
-    return most - least + 2 * MARGIN;
+    return most - least + 2 * Cells.MARGIN;
   }
 
-  /** Margins may leave the page, since nothing is drawn in them. */
-  private void pack(int[][] parts, Packing packing, Box box) {
-    double width = packing.width() - 2 * MARGIN;
-    double height = packing.height() - 2 * MARGIN;
-    double scale = Math.min(box.width() / Math.max(1, width), box.height() / Math.max(1, height));
-    Point corner =
-        box.centre().moved(-scale * (width / 2 + MARGIN), -scale * (height / 2 + MARGIN));
-    for (int c = 0; c < parts.length; c++) {
-      for (int v : parts[c]) {
-        xs[v] = corner.x() + scale * (packing.left(c) + xs[v]);
-        ys[v] = corner.y() + scale * (packing.top(c) + ys[v]);
+  private Cells cells(int[] part, double width, double height) {
+    Cells cells = Cells.of(width, height);
+    for (int v : part) {
+      for (int arc = graph.begin(v); arc < graph.end(v); arc++) {
+        int to = graph.target(arc);
+        if (v < to) {
+          cells.cover(xs[v], ys[v], xs[to], ys[to]);
+        }
       }
+    }
+    return cells;
+  }
+
+  /** As large as the page allows, in its middle. */
+  private void scale(int[] tied, Box box) {
+    double left = Arrays.stream(tied).mapToDouble(v -> xs[v]).min().orElse(0);
+    double top = Arrays.stream(tied).mapToDouble(v -> ys[v]).min().orElse(0);
+    double width = Arrays.stream(tied).mapToDouble(v -> xs[v]).max().orElse(0) - left;
+    double height = Arrays.stream(tied).mapToDouble(v -> ys[v]).max().orElse(0) - top;
+    double scale = Math.min(box.width() / Math.max(1, width), box.height() / Math.max(1, height));
+    for (int v : tied) {
+      xs[v] = box.centre().x() + scale * (xs[v] - left - width / 2);
+      ys[v] = box.centre().y() + scale * (ys[v] - top - height / 2);
     }
   }
 
   private void space(int[] tied, double[] radii, double space, Box box) {
     double[] tiedXs = Arrays.stream(tied).mapToDouble(v -> xs[v]).toArray();
     double[] tiedYs = Arrays.stream(tied).mapToDouble(v -> ys[v]).toArray();
-    double[] roomy = Arrays.stream(tied).mapToDouble(v -> radii[v] + space / 2).toArray();
-    new Spacing(tiedXs, tiedYs, roomy, box).spread();
+    double[] tiedRadii = Arrays.stream(tied).mapToDouble(v -> radii[v]).toArray();
+    new Spacing(tiedXs, tiedYs, tiedRadii, space, box).spread();
     for (int i = 0; i < tied.length; i++) {
       xs[tied[i]] = tiedXs[i];
       ys[tied[i]] = tiedYs[i];

@@ -52,7 +52,7 @@ final class NetworkLegend {
           rows.withSign(
               middle -> List.of(Shapes.of(type.getValue(), middle, 5.5, Style.filled(colour))),
               type.getKey(),
-              0);
+              11);
     }
     return rows;
   }
@@ -61,7 +61,7 @@ final class NetworkLegend {
     if (look.sizes().isEmpty() || !(sizes.largest() > 0)) {
       return legend;
     }
-    Legend rows = legend.withHeading(look.sizes().get().provenance().measure());
+    Legend rows = legend.withHeading(Wording.heading(look.sizes().get().provenance().measure()));
     for (double value : new double[] {sizes.largest(), sizes.largest() / 4}) {
       double radius = sizes.radiusOf(value);
       rows =
@@ -96,7 +96,7 @@ final class NetworkLegend {
     if (!widths.differ()) {
       return legend;
     }
-    Legend rows = legend.withHeading("Strength");
+    Legend rows = legend.withHeading("Tie strength");
     for (double weight : new double[] {widths.heaviest(), widths.lightest()}) {
       Style style = Style.line(Palette.FAINT_INK, widths.of(weight));
       rows = rows.withLine(style, Decimals.figure(weight));

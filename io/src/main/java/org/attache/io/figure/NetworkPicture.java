@@ -60,7 +60,7 @@ final class NetworkPicture {
     IsolateRows isolates = new IsolateRows(isolates(), texts, reach, textSize, page);
     double foot = isolates.height();
     Box box = new Box(page.x(), page.y(), page.width(), Math.max(1, page.height() - foot));
-    Point[] places = NetworkLayout.of(tied, reach, space(box), box, look.seed());
+    Point[] places = NetworkLayout.of(tied, reach, space(box), inner(box, texts), look.seed());
     isolates.place(places);
 
     List<Mark> marks = new ArrayList<>(lines(places));
@@ -81,6 +81,15 @@ final class NetworkPicture {
   private double space(Box box) {
     double share = Math.sqrt(box.width() * box.height() / Math.max(1, actors.size()));
     return Math.max(1, Math.min(3 * CLOSEST, 0.22 * share));
+  }
+
+  /** Leaves room for labels beside those at the sides. */
+  private Box inner(Box box, List<String> texts) {
+    double widest =
+        texts.stream().mapToDouble(t -> TextMetrics.width(t, textSize, false)).max().orElse(0);
+    double side = Math.min(0.6 * widest, 0.08 * box.width());
+    double top = widest > 0 ? Math.min(textSize, 0.05 * box.height()) : 0;
+    return Box.between(box.x() + side, box.y() + top, box.right() - side, box.bottom() - top);
   }
 
   private Set<Integer> wished() {
@@ -112,9 +121,14 @@ final class NetworkPicture {
     LineWidths widths = LineWidths.of(links);
     return links.stream()
         .sorted(Comparator.comparingInt(colours::depth).thenComparing(Link::weight))
-        .map(link -> new LinkMarks(link, colours.style(link, widths.of(link.weight()))))
+        .map(link -> new LinkMarks(link, style(link, widths)))
         .map(line -> (Mark) line.between(actors, places, reach))
         .toList();
+  }
+
+  private Style style(Link link, LineWidths widths) {
+    int shared = tied.shared(link.one(), link.other());
+    return colours.style(link, widths.of(link.weight(), shared), widths.opacity(shared));
   }
 
   private List<Mark> circles(Point[] places) {
@@ -161,8 +175,9 @@ final class NetworkPicture {
             + Wording.count(graph.ties().size(), "tie", "ties")
             + ".");
     look.sizes().ifPresent(s -> sentences.add("Area of actors: " + measure(s.provenance()) + "."));
-    if (links.stream().anyMatch(link -> link.kinds().size() > 1)) {
-      sentences.add("A tie of several kinds is drawn as the first of them in the legend.");
+    boolean several = links.stream().anyMatch(link -> link.kinds().size() > 1);
+    if (several && look.blocs().isEmpty() && colours.leads().size() > 1) {
+      sentences.add("Ties of several kinds have the colour of the first of them in the legend.");
     }
     if (leftOut > 0) {
       sentences.add(Wording.count(leftOut, "label", "labels") + " left out for want of room.");

@@ -33,7 +33,7 @@ final class NodeSizes {
     double radius =
         scores.isPresent()
             ? Math.max(2 * LEAST, Math.min(MOST, 0.32 * share))
-            : Math.max(LEAST, Math.min(PLAIN, 0.12 * share));
+            : Math.max(LEAST, Math.min(PLAIN, 0.105 * share));
     return new NodeSizes(values, radius, scores.isPresent());
   }
 

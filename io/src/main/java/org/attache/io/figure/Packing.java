@@ -1,106 +1,85 @@
 package org.attache.io.figure;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 
-/** Rectangles beside and below one another, none over another, in about the shape of a page. */
+/**
+ * Components beside one another in about the shape of a page, small ones in the hollows of large
+ * ones: none comes nearer to another than its margin.
+ *
+ * <p>Source: K. Freivalds, U. Dogrusoz, P. Kikusts, Disconnected Graph Layout and the Polyomino
+ * Packing Approach, Graph Drawing, 2001.
+ */
 final class Packing {
-  private static final double WIDER = 1.08;
+  private static final double WIDER = 1.05;
+  private static final double FULL = 0.8;
 
-  private final double[] widths;
-  private final double[] heights;
-  private final double[] lefts;
-  private final double[] tops;
+  private final List<Cells> parts;
+  private final int[] lefts;
+  private final int[] tops;
+  private final int columns;
+  private final int rows;
 
-  private Packing(double[] widths, double[] heights) {
-    this.widths = widths;
-    this.heights = heights;
-    this.lefts = new double[widths.length];
-    this.tops = new double[widths.length];
+  private Packing(List<Cells> parts, int columns, int rows) {
+    this.parts = parts;
+    this.lefts = new int[parts.size()];
+    this.tops = new int[parts.size()];
+    this.columns = columns;
+    this.rows = rows;
   }
 
-  /** The packing that can be drawn largest on a page so many times as wide as high. */
-  static Packing of(double[] widths, double[] heights, double aspect) {
-    double widest = Arrays.stream(widths).max().orElse(0);
-    double all = Arrays.stream(widths).sum();
-    Packing best = new Packing(widths, heights);
-    best.pack(all);
-    for (double width = widest; width < all; width *= WIDER) {
-      Packing other = new Packing(widths, heights);
-      other.pack(width);
-      best = other.size(aspect) < best.size(aspect) ? other : best;
+  /** The densest packing found on a page so many times as wide as high. */
+  static Packing of(List<Cells> parts, double aspect) {
+    double cells = parts.stream().mapToInt(Cells::count).sum() / FULL;
+    double height = Math.sqrt(cells / aspect);
+    for (Cells part : parts) {
+      height = Math.max(height, Math.max(part.rows(), part.columns() / aspect));
     }
-    return best;
-  }
-
-  double left(int i) {
-    return lefts[i];
-  }
-
-  double top(int i) {
-    return tops[i];
-  }
-
-  double width() {
-    return IntStream.range(0, lefts.length).mapToDouble(i -> lefts[i] + widths[i]).max().orElse(0);
-  }
-
-  double height() {
-    return IntStream.range(0, tops.length).mapToDouble(i -> tops[i] + heights[i]).max().orElse(0);
-  }
-
-  private double size(double aspect) {
-    return Math.max(width() / aspect, height());
-  }
-
-  private void pack(double width) {
-    int[] order =
-        IntStream.range(0, widths.length)
-            .boxed()
-            .sorted(Comparator.comparingDouble((Integer i) -> -heights[i] * widths[i]))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    for (int placed = 0; placed < order.length; placed++) {
-      place(order, placed, width);
+    Packing packing = new Packing(parts, 0, 0);
+    boolean packed = false;
+    while (!packed) {
+      packing = new Packing(parts, (int) Math.ceil(height * aspect), (int) Math.ceil(height));
+      packed = packing.packs();
+      height *= WIDER;
     }
+    return packing;
   }
 
-  /** As high up as it goes with its left side at the edge or at the right side of another. */
-  private void place(int[] order, int placed, double width) {
-    int one = order[placed];
-    double best = Double.POSITIVE_INFINITY;
-    for (int k = -1; k < placed; k++) {
-      double left = k < 0 ? 0 : lefts[order[k]] + widths[order[k]];
-      if (k < 0 || left + widths[one] <= width * (1 + 1e-9)) {
-        double top = lowest(order, placed, left, one);
-        if (top < best || (top == best && left < lefts[one])) {
-          best = top;
-          lefts[one] = left;
-          tops[one] = top;
+  private boolean packs() {
+    Cells page = Cells.empty(columns, rows);
+    List<Integer> order = new ArrayList<>(IntStream.range(0, parts.size()).boxed().toList());
+    order.sort(Comparator.comparing((Integer part) -> -parts.get(part).count()));
+    for (int part : order) {
+      if (!fits(part, page)) {
+        return false;
+      }
+      page.add(parts.get(part), lefts[part], tops[part]);
+    }
+    return true;
+  }
+
+  /** The first free place, column by column from the left. */
+  private boolean fits(int part, Cells page) {
+    Cells cells = parts.get(part);
+    for (int left = 0; left + cells.columns() <= columns; left++) {
+      for (int top = 0; top + cells.rows() <= rows; top++) {
+        if (page.isFree(cells, left, top)) {
+          lefts[part] = left;
+          tops[part] = top;
+          return true;
         }
       }
     }
+    return false;
   }
 
-  /** The least depth at which it overlaps none of those placed. */
-  private double lowest(int[] order, int placed, double left, int one) {
-    double top = 0;
-    boolean free = false;
-    while (!free) {
-      free = true;
-      for (int k = 0; k < placed; k++) {
-        int other = order[k];
-        boolean beside =
-            lefts[other] + widths[other] <= left + 1e-9
-                || left + widths[one] <= lefts[other] + 1e-9;
-        boolean apart = tops[other] + heights[other] <= top || top + heights[one] <= tops[other];
-        if (!beside && !apart) {
-          top = tops[other] + heights[other];
-          free = false;
-        }
-      }
-    }
-    return top;
+  double left(int part) {
+    return lefts[part] * Cells.SIDE;
+  }
+
+  double top(int part) {
+    return tops[part] * Cells.SIDE;
   }
 }

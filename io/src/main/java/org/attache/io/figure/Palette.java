@@ -20,6 +20,9 @@ final class Palette {
   /** Whatever belongs to no category of its own. */
   static final String OTHER = "#999999";
 
+  /** Whatever is in no category. */
+  static final String PALE = "#c4c4c4";
+
   /** The page. */
   static final String PAPER = "#ffffff";
 

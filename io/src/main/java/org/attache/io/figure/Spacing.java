@@ -8,13 +8,15 @@ final class Spacing {
   private final double[] xs;
   private final double[] ys;
   private final double[] radii;
+  private final double space;
   private final Box page;
 
-  /** Moves the places given; the radii have the space between circles in them. */
-  Spacing(double[] xs, double[] ys, double[] radii, Box page) {
+  /** Moves the places given until circles of these radii have that space between them. */
+  Spacing(double[] xs, double[] ys, double[] radii, double space, Box page) {
     this.xs = xs;
     this.ys = ys;
     this.radii = radii;
+    this.space = space;
     this.page = page;
   }
 
@@ -35,7 +37,7 @@ final class Spacing {
   private boolean parted(int i, int j) {
     double dx = xs[j] - xs[i];
     double dy = ys[j] - ys[i];
-    double wanted = radii[i] + radii[j];
+    double wanted = radii[i] + radii[j] + space;
     double square = dx * dx + dy * dy;
     if (square >= wanted * wanted) {
       return false;

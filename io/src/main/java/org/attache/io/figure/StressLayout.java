@@ -9,8 +9,9 @@ import java.util.random.RandomGenerator;
  *   stress = Σ (‖x(i) − x(j)‖ − d(i, j))² / d(i, j)² over pairs i &lt; j
  * </pre>
  *
- * <p>Random starts are brought down by stochastic gradient descent, a pair at a time, the best of
- * them is settled by majorization, which never raises the stress, and turned to lie level.
+ * <p>Random starts are brought down by stochastic gradient descent, a pair at a time; the best of
+ * them, or classical scaling where that is better, is settled by majorization, which never raises
+ * the stress, and turned to lie level.
  *
  * <p>Time O(n²) a round, space O(n²).
  *
@@ -46,9 +47,12 @@ final class StressLayout {
     if (n < 2) {
       return best;
     }
+    ClassicalScaling scaling = new ClassicalScaling(n, distances);
+    scaling.nextAxis(best.xs, random);
+    scaling.nextAxis(best.ys, random);
     long work = Math.max(1, (long) n * n / 2 * ROUNDS);
-    best.descend(random);
-    for (int start = 1; start < Math.min(MOST_STARTS, START_WORK / work); start++) {
+    long starts = Math.max(1, Math.min(MOST_STARTS, START_WORK / work));
+    for (int start = 0; start < starts; start++) {
       StressLayout other = new StressLayout(n, distances);
       other.descend(random);
       best = other.stress() < best.stress() ? other : best;

@@ -25,6 +25,12 @@ final class Wording {
     return Decimals.figure((double) number) + " " + (number == 1 ? one : more);
   }
 
+  static String heading(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
   static String type(Actor actor) {
     if (actor instanceof State) {
       return "state";

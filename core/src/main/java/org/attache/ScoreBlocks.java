@@ -1,4 +1,4 @@
-package org.attache.growth;
+package org.attache;
 
 import java.util.Arrays;
 
@@ -6,25 +6,16 @@ import java.util.Arrays;
  * Cases in falling order of their scores, cut into blocks of tied scores: how many cases of each
  * block are positive and how many are not.
  */
-final class Blocks {
-  private static final double SAME = 1e-9;
-
+final class ScoreBlocks {
   final int[] positives;
   final int[] negatives;
 
-  private Blocks(int[] positives, int[] negatives) {
+  private ScoreBlocks(int[] positives, int[] negatives) {
     this.positives = positives;
     this.negatives = negatives;
   }
 
-  /** Whether scores count as tied: they agree to nine digits. */
-  static boolean same(double one, double two) {
-    double larger = Math.max(Math.abs(one), Math.abs(two));
-    return one == two
-        || (larger < Double.POSITIVE_INFINITY && Math.abs(one - two) <= SAME * larger);
-  }
-
-  static Blocks of(double[] scores, boolean[] positive) {
+  static ScoreBlocks of(double[] scores, boolean[] positive) {
     int[] block = numbers(scores);
     int blocks = block.length == 0 ? 0 : Arrays.stream(block).max().getAsInt() + 1;
     int[] positives = new int[blocks];
@@ -32,7 +23,7 @@ final class Blocks {
     for (int i = 0; i < block.length; i++) {
       (positive[i] ? positives : negatives)[block[i]]++;
     }
-    return new Blocks(positives, negatives);
+    return new ScoreBlocks(positives, negatives);
   }
 
   /** The block of each score, the highest 0. */
@@ -42,7 +33,7 @@ final class Blocks {
     int[] numberOfRank = new int[rising.length];
     int number = 0;
     for (int r = rising.length - 1; r >= 0; r--) {
-      if (r < rising.length - 1 && !same(rising[r], rising[r + 1])) {
+      if (r < rising.length - 1 && !Ranks.same(rising[r], rising[r + 1])) {
         number++;
       }
       numberOfRank[r] = number;

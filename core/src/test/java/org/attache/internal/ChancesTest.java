@@ -1,4 +1,4 @@
-package org.attache.growth;
+package org.attache.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,9 +1,9 @@
-package org.attache.growth;
+package org.attache.internal;
 
 import java.util.Arrays;
 
 /** The factor of a small symmetric positive definite matrix, scaled to a diagonal of ones. */
-final class Cholesky {
+public final class Cholesky {
   private static final double NOTHING_LEFT = 1e-12;
 
   private final int k;
@@ -11,8 +11,13 @@ final class Cholesky {
   private final double[] scale;
   private final int failed;
 
-  /** Takes the matrix row by row. */
-  Cholesky(double[] matrix, int k) {
+  /**
+   * Factorises.
+   *
+   * @param matrix row by row
+   * @param k how many rows it has
+   */
+  public Cholesky(double[] matrix, int k) {
     this.k = k;
     this.factor = new double[k * k];
     this.scale = new double[k];
@@ -38,12 +43,17 @@ final class Cholesky {
     return -1;
   }
 
-  /** The first row that those before it determine, or -1 where the matrix is positive definite. */
-  int failed() {
+  /** {@return the first row that those before it determine, or −1 where none is} */
+  public int failed() {
     return failed;
   }
 
-  double[] solve(double[] right) {
+  /**
+   * {@return x of matrix · x = right}
+   *
+   * @param right the right side
+   */
+  public double[] solve(double[] right) {
     double[] x = new double[k];
     for (int i = 0; i < k; i++) {
       double sum = right[i] * scale[i];
@@ -65,7 +75,8 @@ final class Cholesky {
     return x;
   }
 
-  double[] inverse() {
+  /** {@return the inverse, row by row} */
+  public double[] inverse() {
     double[] inverse = new double[k * k];
     double[] unit = new double[k];
     for (int j = 0; j < k; j++) {

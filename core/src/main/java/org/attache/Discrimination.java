@@ -1,4 +1,4 @@
-package org.attache.growth;
+package org.attache;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.numbers.gamma.Erfc;
 import org.apache.commons.numbers.gamma.InverseErf;
-import org.attache.Table;
 
 /**
  * How well scores tell cases that came true from cases that did not, for any scores and any cases.
@@ -39,13 +38,13 @@ import org.attache.Table;
 public final class Discrimination {
   private final double[] scores;
   private final boolean[] positive;
-  private final Blocks blocks;
+  private final ScoreBlocks blocks;
   private final int positives;
 
   private Discrimination(double[] scores, boolean[] positive) {
     this.scores = scores;
     this.positive = positive;
-    this.blocks = Blocks.of(scores, positive);
+    this.blocks = ScoreBlocks.of(scores, positive);
     this.positives = Arrays.stream(blocks.positives).sum();
   }
 
@@ -163,7 +162,7 @@ public final class Discrimination {
       ofNegative[b] = (above + blocks.positives[b] / 2.0) / positives;
       above += blocks.positives[b];
     }
-    int[] number = Blocks.numbers(scores);
+    int[] number = ScoreBlocks.numbers(scores);
     double[] placements = new double[scores.length];
     for (int i = 0; i < placements.length; i++) {
       placements[i] = positive[i] ? ofPositive[number[i]] : ofNegative[number[i]];
