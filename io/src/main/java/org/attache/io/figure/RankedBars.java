@@ -52,7 +52,7 @@ public final class RankedBars {
         Bar.of(ranking),
         SHOWN,
         RankedBarsLook.of(
-            ranking.provenance().measure(), List.of(ranking.provenance() + "."), ranking.total()));
+            ranking.provenance().measure(), List.of(Wording.heading(ranking.provenance() + ".")), ranking.total()));
   }
 
   /**

@@ -42,7 +42,7 @@ public final class TailPlot {
    * @param scores the scores, one of them at least above 0
    */
   public static TailPlot of(Scores scores) {
-    List<String> caption = List.of(scores.provenance() + ".");
+    List<String> caption = List.of(Wording.heading(scores.provenance() + "."));
     return new TailPlot(
         TailDots.of(scores), TailPlotLook.of(scores.provenance().measure(), caption));
   }

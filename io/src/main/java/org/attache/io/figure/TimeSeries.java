@@ -43,7 +43,7 @@ public final class TimeSeries {
    * @param series the scores by year
    */
   public static TimeSeries of(Series<Scores> series) {
-    List<String> caption = List.of(YearLines.provenance(series) + ".");
+    List<String> caption = List.of(Wording.heading(YearLines.provenance(series) + "."));
     String measure = series.asMap().values().iterator().next().provenance().measure();
     return new TimeSeries(YearLines.of(series), TimeSeriesLook.of(measure, caption));
   }
