@@ -4,16 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 import org.attache.Actor;
-import org.attache.Coverage;
 import org.attache.Table;
 import org.attache.Tie;
 import org.attache.TieGraph;
-import org.attache.TieKind;
 
 /** A matrix with names: numbers, undefined where nothing is known. */
 final class HeatMatrix {
@@ -85,41 +80,8 @@ final class HeatMatrix {
         values[to][from] = Math.max(values[to][from], tie.weight());
       }
     }
-    new Unknown(graph).mark(values);
+    new UnobservedPairs(graph).mark(values);
     return of(codes, codes, values);
-  }
-
-  /** Which pairs the sources leave open. */
-  private record Unknown(Coverage coverage, Set<TieKind> kinds, TieGraph graph) {
-    Unknown(TieGraph graph) {
-      this(graph.coverage(), observed(graph), graph);
-    }
-
-    private static Set<TieKind> observed(TieGraph graph) {
-      Map<String, TieKind> kinds = new TreeMap<>();
-      graph.kinds().forEach(kind -> kinds.put(kind.name(), kind));
-      graph.coverage().observations().forEach(o -> kinds.putIfAbsent(o.kind().name(), o.kind()));
-      return Set.copyOf(kinds.values());
-    }
-
-    void mark(double[][] values) {
-      if (coverage.isUnlimited()) {
-        return;
-      }
-      List<Actor> actors = graph.actors();
-      for (int row = 0; row < values.length; row++) {
-        for (int column = 0; column < values.length; column++) {
-          boolean open = row != column && values[row][column] == 0;
-          if (open && !isObserved(actors.get(row), actors.get(column))) {
-            values[row][column] = Double.NaN;
-          }
-        }
-      }
-    }
-
-    private boolean isObserved(Actor from, Actor to) {
-      return kinds.stream().allMatch(kind -> coverage.observes(kind, from, to, graph.window()));
-    }
   }
 
   /** The same with its rows and columns in another order. */
