@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.attache.LikelihoodRatio;
 import org.attache.Provenance;
 import org.attache.Table;
 import org.attache.internal.Chances;
@@ -81,22 +82,6 @@ public final class ChoiceFit {
    * @param high the upper end
    */
   public record Interval(double low, double high) {}
-
-  /**
-   * A likelihood-ratio test.
-   *
-   * @param statistic twice the difference of the log likelihoods
-   * @param degrees by how many coefficients the models differ
-   * @param p how likely so large a statistic is where the narrower model holds
-   */
-  public record LikelihoodRatio(double statistic, int degrees, double p) {
-    /** {@return the statistic, its degrees of freedom and p} */
-    @Override
-    public String toString() {
-      return String.format(
-          Locale.ROOT, "likelihood ratio %.4f, χ²(%d), p %s", statistic, degrees, Chances.words(p));
-    }
-  }
 
   /** {@return the coefficients, in the order of the model} */
   public List<Coefficient> coefficients() {
@@ -178,8 +163,7 @@ public final class ChoiceFit {
         narrower.size.choices,
         narrower.size.alternatives);
     checkArgument(degrees > 0, "the other model must have fewer coefficients: %s", narrower.names);
-    double statistic = Math.max(0, 2 * (size.logLikelihood - narrower.size.logLikelihood));
-    return new LikelihoodRatio(statistic, degrees, Chances.aboveChiSquare(statistic, degrees));
+    return LikelihoodRatio.of(size.logLikelihood, narrower.size.logLikelihood, degrees);
   }
 
   /** {@return the model with every coefficient fixed where it was estimated, for {@link Replay}} */

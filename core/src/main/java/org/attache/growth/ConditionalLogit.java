@@ -3,21 +3,11 @@ package org.attache.growth;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Arrays;
-import java.util.Locale;
 import org.attache.Run;
-import org.attache.internal.Cholesky;
+import org.attache.internal.Newton;
 
 /** The coefficients that make choices likeliest, by Newton's method with halved steps. */
 final class ConditionalLogit {
-  private static final int ITERATIONS = 100;
-  private static final double TOLERANCE = 1e-12;
-
-  /** By how much a last step may still move a utility: one that flees to no bound moves by 1. */
-  private static final double STILL = 1e-4;
-
-  /** By how much information may fall below that at 0 before it counts as lost. */
-  private static final double LOST = 1e-8;
-
   /** The coefficients. */
   final double[] theta;
 
@@ -38,109 +28,26 @@ final class ConditionalLogit {
 
   /** From a start; each choice counts with its weight, no weights for 1. */
   static ConditionalLogit of(Choices choices, double[] start, double[] weights, Run run) {
-    int k = choices.covariates();
-    ChoiceSums outset = ChoiceSums.of(choices, new double[k], weights, run);
-    checkIdentified(choices, outset);
-    double[] theta = start.clone();
-    ChoiceSums sums = ChoiceSums.of(choices, theta, weights, run);
-    double gain = Double.POSITIVE_INFINITY;
-    for (int iteration = 1; iteration <= ITERATIONS; iteration++) {
-      Cholesky information = new Cholesky(sums.information, k);
-      checkNotSeparated(choices, theta, sums, outset, information);
-      double[] step = information.solve(sums.gradient);
-      gain = product(step, sums.gradient) / 2;
-      double[] next = moved(theta, step, 1);
-      ChoiceSums there = ChoiceSums.of(choices, next, weights, run);
-      double least = sums.logLikelihood() - rounding(sums);
-      for (double part = 0.5; !(there.logLikelihood() >= least) && part > 1e-10; part /= 2) {
-        next = moved(theta, step, part);
-        there = ChoiceSums.of(choices, next, weights, run);
+    Newton newton =
+        Newton.of(likelihood(choices, weights, run), start)
+            .orThrow(
+                "conditional logit", choices.names, "alternatives of each choice", "those chosen");
+    return new ConditionalLogit(newton.theta(), newton.covariance(), newton.logLikelihood());
+  }
+
+  private static Newton.Likelihood likelihood(Choices choices, double[] weights, Run run) {
+    return new Newton.Likelihood() {
+      @Override
+      public Newton.Slopes at(double[] theta) {
+        ChoiceSums sums = ChoiceSums.of(choices, theta, weights, run);
+        return new Newton.Slopes(sums.logLikelihood(), sums.gradient, sums.information);
       }
-      theta = next;
-      sums = there;
-      if (gain <= rounding(sums) && reach(choices, step) < STILL) {
-        Cholesky last = new Cholesky(sums.information, k);
-        checkNotSeparated(choices, theta, sums, outset, last);
-        return new ConditionalLogit(theta, last.inverse(), sums.logLikelihood());
+
+      @Override
+      public double range(int covariate) {
+        return choices.range(covariate);
       }
-    }
-    throw new ArithmeticException(
-        String.format(
-            Locale.ROOT,
-            "conditional logit did not converge in %d iterations: the last would have gained %s",
-            ITERATIONS,
-            gain));
-  }
-
-  /** The largest difference of utility that the step makes. */
-  private static double reach(Choices choices, double[] step) {
-    double largest = 0;
-    for (int c = 0; c < step.length; c++) {
-      largest = Math.max(largest, Math.abs(step[c]) * choices.range(c));
-    }
-    return largest;
-  }
-
-  private static double rounding(ChoiceSums sums) {
-    return TOLERANCE * Math.max(1, Math.abs(sums.logLikelihood()));
-  }
-
-  private static double[] moved(double[] theta, double[] step, double part) {
-    double[] next = new double[theta.length];
-    for (int c = 0; c < next.length; c++) {
-      next[c] = theta[c] + part * step[c];
-    }
-    return next;
-  }
-
-  private static double product(double[] one, double[] two) {
-    double sum = 0;
-    for (int c = 0; c < one.length; c++) {
-      sum += one[c] * two[c];
-    }
-    return sum;
-  }
-
-  private static void checkIdentified(Choices choices, ChoiceSums outset) {
-    int k = choices.covariates();
-    for (int c = 0; c < k; c++) {
-      checkArgument(
-          outset.information[c * k + c] > 0,
-          "%s is the same for all alternatives of each choice: it has no coefficient",
-          choices.names[c]);
-    }
-    int failed = new Cholesky(outset.information, k).failed();
-    checkArgument(
-        failed < 0,
-        "%s is a combination of the covariates before it",
-        failed < 0 ? "" : choices.names[failed]);
-  }
-
-  /** Where choices are separated, information fades while the likelihood rises for ever. */
-  private static void checkNotSeparated(
-      Choices choices, double[] theta, ChoiceSums sums, ChoiceSums outset, Cholesky information) {
-    int k = choices.covariates();
-    boolean one = false;
-    int worst = 0;
-    double farthest = -1;
-    for (int c = 0; c < k; c++) {
-      boolean faded = sums.information[c * k + c] < LOST * outset.information[c * k + c];
-      double reach = Math.abs(theta[c]) * choices.range(c);
-      if (one ? faded && reach > farthest : faded || reach > farthest) {
-        worst = c;
-        farthest = reach;
-      }
-      one |= faded;
-    }
-    if (one || information.failed() >= 0) {
-      throw new ArithmeticException(
-          String.format(
-              Locale.ROOT,
-              "%s separates those chosen from the others: its coefficient has no bound,"
-                  + " it reached %s; leave it out or join it with another",
-              choices.names[worst],
-              theta[worst]));
-    }
+    };
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.attache.Attributes;
 import org.attache.Institution;
+import org.attache.LikelihoodRatio;
 import org.attache.Parallel;
 import org.attache.Sketch;
 import org.attache.Spell;
@@ -187,7 +188,7 @@ class AttachmentLogitTest {
             .withFixed(Covariate.logDegree(), 1)
             .withChooser(Chooser.NEWCOMER)
             .of(history);
-    ChoiceFit.LikelihoodRatio test = wide.against(one);
+    LikelihoodRatio test = wide.against(one);
     assertThat(test.statistic())
         .isCloseTo(2 * (wide.logLikelihood() - one.logLikelihood()), within(1e-9));
     assertThat(test.p()).isBetween(0.001, 1.0);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.attache.TieKind.MEMBERSHIP;
 
+import org.attache.LikelihoodRatio;
 import org.attache.Run;
 import org.attache.Spell;
 import org.attache.TieHistory;
@@ -55,7 +56,7 @@ class PublishedChoicesTest {
             .withAlternatives(choice -> choice.degree() > 0)
             .of(memberships);
     assertThat(one.logLikelihood()).isCloseTo(-42157.42302283, within(1e-6));
-    ChoiceFit.LikelihoodRatio test = JOINING.of(memberships).against(one);
+    LikelihoodRatio test = JOINING.of(memberships).against(one);
     assertThat(test.statistic()).isCloseTo(1976.37524913, within(1e-5));
     assertThat(test.degrees()).isEqualTo(1);
     assertThat(test.p()).isLessThan(1e-100);
