@@ -59,7 +59,7 @@ final class ShellPrompt {
         sample data   var world = Sample.world()    then world.alliances().at(1914)
         your own      var cow = Cow.in(Path.of("data"))    then cow.alliances(), cow.states()
         results       print as tables; table() of one has rows(), markdown() and html()
-        the prompt    Tab completes and explains, /open FILE runs a script, /exit leaves""",
+        the prompt    Tab completes names, /open FILE runs a script, /exit leaves""",
         version(),
         Runtime.version().feature());
   }

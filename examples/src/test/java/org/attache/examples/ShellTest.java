@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jdk.jshell.JShell;
@@ -61,6 +62,7 @@ class ShellTest {
             .in(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), null)
             .out(printer(out))
             .err(printer(err))
+            .locale(Locale.ROOT)
             .persistence(new HashMap<>());
     return ShellPrompt.start("-Xmx200m", tool);
   }
