@@ -36,7 +36,8 @@ import org.attache.TieHistory;
  *
  * <p>Time as for a {@link NetworkDrawing} of all years together, plus the ties of each year; the
  * file has about 30 kilobytes, 30 bytes a tie, 200 a pair of actors ever tied and 500 an actor:
- * half a megabyte for 200 states, 100 years and 1,500 ties.
+ * half a megabyte for 200 states, 100 years and 1,500 ties. A tie that a source tells anew each
+ * year, such as trade, counts each year; narrow such a history with {@link TieHistory#filter}.
  */
 public final class TieExplorer {
   private final TieRuns runs;
