@@ -34,9 +34,10 @@ import org.attache.TieHistory;
  * <p>Counted: the candidates of an event are the members of the system on the day it began, less
  * the pivotal state, targets and victims. Everything known of them is of one day, the event's less
  * the lag: the ties in force on it, and the numbers of its year. A tie dated within the lag is not
- * seen, nor when any tie was to end. A kind of tie that was not observed on that day is unknown, not absent; one that its
- * source looked for every few years, such as missions, is read on the last day of its last look,
- * and the notes tell how long before that was. Where that is more than ten years it is unknown.
+ * seen, nor when any tie was to end. A kind of tie that was not observed on that day is unknown,
+ * not absent; one that its source looked for every few years, such as missions, is read on the last
+ * day of its last look, and the notes tell how long before that was. Where that is more than ten
+ * years it is unknown.
  *
  * <p>Sources dated by the year, such as memberships, say 1 January of what began on any day of it,
  * and trade and capabilities are sums and counts of a year. These are of the whole year of the

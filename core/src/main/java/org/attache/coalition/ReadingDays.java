@@ -17,8 +17,8 @@ import org.attache.TieKind;
 
 /**
  * On which day each kind of tie is read: the day asked for where the kind was observed on it, or
- * the last day before on which it was, for a source that looked every few years. What is older
- * than ten years does not stand for the day: a source of two eras is not read between them.
+ * the last day before on which it was, for a source that looked every few years. What is older than
+ * ten years does not stand for the day: a source of two eras is not read between them.
  */
 final class ReadingDays {
   private static final int OLDEST = 10;

@@ -213,7 +213,8 @@ class CoalitionBacktestTest {
             "before is the same for all candidates where others stand in the pivotal state's"
                 + " place: they cannot be ranked; leave it out of the model");
     JoiningModel without = JoiningModel.conditional().on("pact", "ln_milex");
-    assertThat(CoalitionBacktest.of(without, ledBefore).of(world.events).performances().get(0).auc())
+    assertThat(
+            CoalitionBacktest.of(without, ledBefore).of(world.events).performances().get(0).auc())
         .isEqualTo(backtest(world).of(world.events).performances().get(0).auc());
   }
 
@@ -231,8 +232,7 @@ class CoalitionBacktestTest {
             first.date().plusDays(42),
             first.participants().subList(0, 5));
     CoalitionReport report =
-        backtest(world)
-            .of(CoalitionEvents.of(List.of(first, again, world.events.events().get(1))));
+        backtest(world).of(CoalitionEvents.of(List.of(first, again, world.events.events().get(1))));
     assertThat(report.byEvent().toString().replaceAll("\\s+", " "))
         .contains(
             "events 1 and 2 are not independent: days apart 42, participants of both 5; each"

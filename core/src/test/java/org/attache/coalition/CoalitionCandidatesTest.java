@@ -202,7 +202,8 @@ class CoalitionCandidatesTest {
       assertThat(value(table, A, covariate)).as(covariate).isNotNaN();
     }
     assertThat(table.notes())
-        .contains("one: no states of the system on 2000-03-01, and no predecessor among the successions"
+        .contains(
+            "one: no states of the system on 2000-03-01, and no predecessor among the successions"
                 + " given: Y");
   }
 
@@ -426,10 +427,8 @@ class CoalitionCandidatesTest {
   @Test
   void victimsStandForTheTargetWhereThereIsNone() {
     CoalitionEvent relief =
-        new CoalitionEvent(
-            "relief", P, Set.of(), Set.of(V), LocalDate.of(2001, 3, 1), List.of());
-    List<Tie> ties =
-        List.of(Tie.of(V, B, TieKind.CONTIGUITY), Tie.of(B, A, TieKind.CONTIGUITY));
+        new CoalitionEvent("relief", P, Set.of(), Set.of(V), LocalDate.of(2001, 3, 1), List.of());
+    List<Tie> ties = List.of(Tie.of(V, B, TieKind.CONTIGUITY), Tie.of(B, A, TieKind.CONTIGUITY));
     CoalitionCandidates asked =
         asked(
             ties,
@@ -443,8 +442,7 @@ class CoalitionCandidatesTest {
     assertThat(table.notes())
         .contains("relief: no target; nearness and borders are to the victims: V");
     CoalitionEvent nowhere =
-        new CoalitionEvent(
-            "nowhere", P, Set.of(), Set.of(), LocalDate.of(2001, 3, 1), List.of());
+        new CoalitionEvent("nowhere", P, Set.of(), Set.of(), LocalDate.of(2001, 3, 1), List.of());
     assertThat(asked.of(CoalitionEvents.of(List.of(nowhere))).column("near_target"))
         .containsOnly(Double.NaN);
     assertThat(asked.of(ONE).notes()).noneMatch(note -> note.contains("no target"));
@@ -477,8 +475,7 @@ class CoalitionCandidatesTest {
             .of(CoalitionEvents.of(two));
     assertThat(table.notes().stream().filter(note -> note.contains("dates by the year")))
         .hasSize(1);
-    assertThat(table.ofEvents(event -> event.name().equals("two")).column("pact"))
-        .startsWith(1, 0);
+    assertThat(table.ofEvents(event -> event.name().equals("two")).column("pact")).startsWith(1, 0);
   }
 
   @Test

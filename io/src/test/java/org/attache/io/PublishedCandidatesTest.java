@@ -195,7 +195,8 @@ class PublishedCandidatesTest {
   void whoWasNotListedOrNoStateIsUnknown() {
     Cow cow = Published.cow();
     CoalitionEvent gulf =
-        event("Gulf War", "IRQ", LocalDate.of(1990, 8, 7), system.state("CZE"), system.state("UKG"));
+        event(
+            "Gulf War", "IRQ", LocalDate.of(1990, 8, 7), system.state("CZE"), system.state("UKG"));
     CoalitionEvent kosovo = event("Kosovo", "YUG", LocalDate.of(1999, 3, 24), system.state("CZR"));
     CandidateTable later =
         CoalitionCandidates.among(system)
