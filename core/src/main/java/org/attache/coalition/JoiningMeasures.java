@@ -186,7 +186,7 @@ final class JoiningMeasures {
                     scene,
                     state,
                     scene.joined(state).stream()
-                        .filter(past -> scene.now(past.pivotal()).equals(pivotal))
-                        .count());
+                        .mapToInt(past -> scene.now(past.pivotal()).equals(pivotal) ? 1 : 0)
+                        .sum());
   }
 }
