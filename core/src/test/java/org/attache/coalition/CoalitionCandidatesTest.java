@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -493,7 +494,7 @@ class CoalitionCandidatesTest {
             (scene, state) ->
                 scene.graph().ties().stream()
                     .filter(tie -> tie.from().equals(state))
-                    .mapToLong(tie -> scene.day().until(tie.spell().lastDay()).getDays())
+                    .mapToLong(tie -> ChronoUnit.DAYS.between(scene.day(), tie.spell().lastDay()))
                     .sum());
     assertThat(asked(ties, left).of(ONE).column("left")).containsOnly(0);
   }
