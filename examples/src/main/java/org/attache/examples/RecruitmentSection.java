@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.attache.Actor;
 import org.attache.Attributes;
+import org.attache.Provenance;
 import org.attache.Run;
 import org.attache.State;
 import org.attache.Table;
 import org.attache.TieGraph;
+import org.attache.coalition.Approach;
 import org.attache.coalition.Approached;
 import org.attache.coalition.Bargaining;
 import org.attache.coalition.Blockers;
@@ -22,11 +24,13 @@ import org.attache.coalition.Recruited;
 import org.attache.coalition.Recruitment;
 import org.attache.coalition.RecruitmentSensitivity;
 import org.attache.coalition.Venues;
+import org.attache.io.figure.CoalitionRounds;
+import org.attache.io.figure.Figure;
 
 /**
  * The story of a recruitment: the cheapest coalition, how sure that is, in which order, and who.
  */
-final class RecruitmentText {
+final class RecruitmentSection {
   private static final double SHARE = 0.5;
   private static final int HEADS = 5;
   private static final int DRAWS = 1000;
@@ -34,6 +38,8 @@ final class RecruitmentText {
   private static final int A_ROUND = 5;
   private static final int SHOWN = 8;
   private static final int MEMBERS = 15;
+  private static final int TOLD = 3;
+  private static final int DRAWN = 6;
 
   private final Evidence evidence;
   private final int year;
@@ -42,38 +48,63 @@ final class RecruitmentText {
   private final Optional<Attributes> capability;
   private final List<Actor> apart;
 
-  RecruitmentText(Evidence evidence, int year, State state) {
+  RecruitmentSection(Evidence evidence, Subject subject) {
     this.evidence = evidence;
-    this.year = year;
-    this.state = state;
+    this.year = subject.year();
+    this.state = subject.state();
     this.graph = evidence.graph(year);
     this.capability = evidence.capability(year);
     this.apart = evidence.apart(state, year).stream().filter(graph.actors()::contains).toList();
   }
 
-  @Override
-  public String toString() {
+  Section section() {
+    List<Passage> told = new ArrayList<>();
+    List<Provenance> results = new ArrayList<>();
+    told.add(Passage.words(goal()));
+    tell(told, results);
+    Blockers blockers = PotentialBlockers.from(state).of(evidence.pledgesAndDisputes(year));
+    results.add(blockers.provenance().withSources(evidence.sources(year)));
+    told.add(Passage.words(words(blockers)));
+    told.add(Passage.words("Computed from " + evidence.ages(year) + "."));
+    return new Section(
+        "Who could be brought together",
+        "Whom " + state.name() + " could bring together, at least scenario cost",
+        told,
+        results);
+  }
+
+  private void tell(List<Passage> told, List<Provenance> results) {
     Recruitment terms = terms();
     CoalitionSearch search =
         capability.isPresent() ? terms.reachingShare(SHARE) : terms.ofMembers(HEADS);
     Recruited found = search.of(graph);
-    List<String> text = new ArrayList<>();
-    text.add("Whom " + state.name() + " could bring together, at least scenario cost");
-    text.add(goal());
+    results.add(found.provenance().withSources(evidence.sources(year)));
     if (!found.found()) {
-      text.add("No coalition on these terms does.");
-    } else if (found.members().isEmpty()) {
-      text.add(state.name() + " has that alone.");
-    } else {
-      RecruitmentSensitivity sure = search.sensitivity(DRAWS, SEED).of(graph, Run.on(2));
-      text.add(members(found, sure).first(MEMBERS).toString());
-      text.add(summary(found, sure));
-      text.add(order(terms));
-      text.add(venue(found));
+      told.add(Passage.words("No coalition on these terms does."));
+      return;
     }
-    text.add(blockers());
-    text.add("Computed from " + evidence.ages(year) + ".");
-    return String.join("\n", text);
+    if (found.members().isEmpty()) {
+      told.add(Passage.words(state.name() + " has that alone."));
+      return;
+    }
+    RecruitmentSensitivity sure = search.sensitivity(DRAWS, SEED).of(graph, Run.on(2));
+    Approached rounds = rounds(terms);
+    CommonVenues venues = venues(found);
+    results.addAll(List.of(sure.provenance(), rounds.provenance(), venues.provenance()));
+    Table members = members(found, sure);
+    told.add(new Passage(members.first(MEMBERS).toString(), () -> Passage.scrolling(members)));
+    told.add(Passage.words(summary(found, sure)));
+    told.add(Passage.words(words(rounds)));
+    told.add(Passage.picture(width -> picture(rounds, width)));
+    told.add(Passage.words(words(venues)));
+  }
+
+  private Figure picture(Approached rounds, double width) {
+    List<List<Actor>> first = rounds.rounds();
+    return CoalitionRounds.of(first.subList(0, Math.min(DRAWN, first.size())))
+        .withTitle("Whom to approach first")
+        .withWidth(width)
+        .figure();
   }
 
   private Recruitment terms() {
@@ -99,7 +130,7 @@ final class RecruitmentText {
             : " Left out, for force in a dispute in the "
                 + Evidence.YEARS_APART
                 + " years before: "
-                + names(apart)
+                + Wording.names(apart)
                 + ".";
     return "The goal: "
         + what
@@ -149,22 +180,28 @@ final class RecruitmentText {
         others.isEmpty() ? "" : " Out, but in some draws: " + others + ".");
   }
 
-  private String order(Recruitment terms) {
-    var approach = terms.approach().withPerRound(A_ROUND);
-    Approached rounds = (capability.isPresent() ? approach.until(SHARE) : approach).of(graph);
+  private Approached rounds(Recruitment terms) {
+    Approach approach = terms.approach().withPerRound(A_ROUND);
+    return (capability.isPresent() ? approach.until(SHARE) : approach).of(graph);
+  }
+
+  private static String words(Approached rounds) {
     StringBuilder text = new StringBuilder("Whom to approach first, ");
     text.append(A_ROUND).append(" a round, since those who joined lend their ties: ");
     List<List<Actor>> all = rounds.rounds();
-    for (int i = 0; i < Math.min(3, all.size()); i++) {
-      text.append(i == 0 ? "" : "; then ").append(names(all.get(i)));
+    for (int i = 0; i < Math.min(TOLD, all.size()); i++) {
+      text.append(i == 0 ? "" : "; then ").append(Wording.names(all.get(i)));
     }
-    return text.append(all.size() > 3 ? "; and so on." : ".").toString();
+    return text.append(all.size() > TOLD ? "; and so on." : ".").toString();
   }
 
-  private String venue(Recruited found) {
+  private CommonVenues venues(Recruited found) {
     List<Actor> together = new ArrayList<>(found.actors());
     together.add(state);
-    CommonVenues venues = Venues.common(together.toArray(Actor[]::new)).of(graph);
+    return Venues.common(together.toArray(Actor[]::new)).of(graph);
+  }
+
+  private static String words(CommonVenues venues) {
     return venues.holdingAll().isEmpty()
         ? "No venue holds them all."
         : "The smallest of "
@@ -174,13 +211,12 @@ final class RecruitmentText {
             + ".";
   }
 
-  private String blockers() {
-    Blockers found = PotentialBlockers.from(state).of(evidence.pledgesAndDisputes(year));
+  private String words(Blockers found) {
     List<String> told = new ArrayList<>();
     for (Blockers.Label label : Blockers.Label.values()) {
       List<Actor> actors = found.labelled(label);
       if (!actors.isEmpty()) {
-        told.add(label + " " + names(actors));
+        told.add(label + " " + Wording.names(actors));
       }
     }
     String preference = evidence.knowsDisputes(year) ? ", and who by disputes might want to" : "";
@@ -193,10 +229,5 @@ final class RecruitmentText {
 
   private static String percent(double share) {
     return String.format(Locale.ROOT, "%.0f %%", 100 * share);
-  }
-
-  private static String names(List<Actor> actors) {
-    String first = actors.stream().limit(SHOWN).map(Actor::name).collect(Collectors.joining(", "));
-    return actors.size() <= SHOWN ? first : first + " and " + (actors.size() - SHOWN) + " more";
   }
 }
