@@ -101,7 +101,13 @@ class MethodReferencesTest {
           "position value",
           "restricted Banzhaf value",
           "effect of ties on the Myerson value",
-          "sensitivity of betweenness");
+          "sensitivity of betweenness",
+          "Signorino–Ritter S",
+          "Scott's π",
+          "Cohen's κ",
+          "Kendall's τ_b",
+          "Benati–Capurri A",
+          "pooled logit");
 
   @Test
   void everyMeasureHasItsSourcesOrIsSaidToHaveNone() throws IOException {

@@ -13,9 +13,7 @@ record Bar(String rank, String code, String name, double value) {
         .map(
             entry ->
                 new Bar(
-                    Double.isNaN(entry.score())
-                        ? ""
-                        : (entry.shared() ? "=" : "") + entry.rank(),
+                    Double.isNaN(entry.score()) ? "" : (entry.shared() ? "=" : "") + entry.rank(),
                     entry.actor().code(),
                     entry.actor().name(),
                     entry.score()))

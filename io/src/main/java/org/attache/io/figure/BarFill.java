@@ -1,7 +1,6 @@
 package org.attache.io.figure;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** How the bars of one kind are filled: told apart by colour and, in grey print, by pattern. */
@@ -9,11 +8,11 @@ record BarFill(int number) {
   private static final int PATTERNS = 4;
 
   List<Mark> marks(Box box) {
-    return marks(Polyline.rectangle(box, Style.filled(Style.NONE)).points(), box.centre().y());
+    return marks(Polyline.rectangle(box, Style.filled(Style.NONE)).points(), box);
   }
 
   /** Full, pale, full with a white core, pale with a coloured core. */
-  List<Mark> marks(List<Point> outline, double middle) {
+  List<Mark> marks(List<Point> outline, Box body) {
     String colour = LineColours.of(number);
     int pattern = number % PATTERNS;
     boolean pale = pattern % 2 == 1;
@@ -24,10 +23,11 @@ record BarFill(int number) {
     List<Mark> marks = new ArrayList<>();
     marks.add(Polyline.polygon(outline, style));
     if (pattern >= 2) {
-      Comparator<Point> level = Comparator.comparing(Point::x);
-      Point start = new Point(outline.stream().min(level).orElseThrow().x() + 1, middle);
-      Point end = new Point(outline.stream().max(level).orElseThrow().x() - 1, middle);
-      marks.add(Polyline.line(start, end, Style.line(pale ? colour : Palette.PAPER, 2)));
+      double middle = body.centre().y();
+      Style core = Style.line(pale ? colour : Palette.PAPER, 2);
+      marks.add(
+          Polyline.line(
+              new Point(body.x() + 1, middle), new Point(body.right() - 1, middle), core));
     }
     return marks;
   }

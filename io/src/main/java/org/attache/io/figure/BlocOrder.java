@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Rows bloc by bloc, and which stretch of them each bloc is. */
-record BlocOrder(int[] order, List<Stretch> blocs) {
+record BlocOrder(List<Integer> order, List<Stretch> blocs) {
 
   /** A bloc: from its first row to before its end. */
   record Stretch(String name, int first, int end) {}
@@ -26,8 +26,7 @@ record BlocOrder(int[] order, List<Stretch> blocs) {
       }
       stretches.add(new Stretch(bloc.getKey(), first, order.size()));
     }
-    return new BlocOrder(
-        order.stream().mapToInt(i -> i).toArray(), blocs.isEmpty() ? List.of() : stretches);
+    return new BlocOrder(List.copyOf(order), blocs.isEmpty() ? List.of() : stretches);
   }
 
   private static int[] identity(int length) {
@@ -40,8 +39,7 @@ record BlocOrder(int[] order, List<Stretch> blocs) {
     return Seriation.of(Arrays.stream(own).mapToObj(i -> profiles[i]).toArray(double[][]::new));
   }
 
-  private static Map<String, List<Integer>> byBloc(
-      List<String> names, Map<String, String> blocs) {
+  private static Map<String, List<Integer>> byBloc(List<String> names, Map<String, String> blocs) {
     Map<String, List<Integer>> byName = new TreeMap<>();
     for (int i = 0; i < names.size(); i++) {
       String bloc = Escaped.cleaned(blocs.getOrDefault(names.get(i), "")).strip();

@@ -54,8 +54,7 @@ public final class CoalitionRounds {
    * @param rounds the actors that join in the first round, in the second, and so on
    */
   public static CoalitionRounds of(List<? extends Collection<? extends Actor>> rounds) {
-    return new CoalitionRounds(
-        JoinedRows.of(rounds), CoalitionRoundsLook.of("round", List.of()));
+    return new CoalitionRounds(JoinedRows.of(rounds), CoalitionRoundsLook.of("round", List.of()));
   }
 
   /**

@@ -1,9 +1,11 @@
 package org.attache.io.figure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -23,8 +25,7 @@ final class CoalitionRoundsPicture {
     }
     this.joined = joined;
     this.look = look;
-    this.columns =
-        new RoundColumns(joined, look, look.paper().sheet(List.of()).plot().width());
+    this.columns = new RoundColumns(joined, look, look.paper().sheet(List.of()).plot().width());
     this.brokers = brokers();
   }
 
@@ -34,10 +35,10 @@ final class CoalitionRoundsPicture {
     joined.stream()
         .filter(one -> !one.broker().isEmpty())
         .forEach(one -> brought.merge(one.broker(), 1, Integer::sum));
-    List<String> most = new ArrayList<>(brought.keySet());
-    most.sort((a, b) -> brought.get(b) - brought.get(a));
+    List<Map.Entry<String, Integer>> most = new ArrayList<>(brought.entrySet());
+    most.sort(Map.Entry.comparingByValue(Comparator.reverseOrder()));
     Map<String, Integer> numbers = new HashMap<>();
-    most.forEach(code -> numbers.put(code, numbers.size()));
+    most.forEach(broker -> numbers.put(broker.getKey(), numbers.size()));
     return numbers;
   }
 
@@ -50,31 +51,39 @@ final class CoalitionRoundsPicture {
     Map<String, Box> chips = columns.chips(new Point(page.x(), page.y() + HEAD));
     List<Mark> marks = new ArrayList<>(headings(page));
     marks.addAll(lines(chips));
-    joined.forEach(one -> marks.add(chip(one, chips.get(one.code()))));
+    joined.forEach(one -> marks.add(chip(one, box(chips, one.code()))));
     return sheet.figure(marks);
   }
 
   private List<Mark> headings(Box page) {
     List<Mark> marks = new ArrayList<>();
-    Map<Integer, Double> lefts = columns.lefts(page.x());
-    for (int round : columns.rounds()) {
-      Point place = new Point(lefts.get(round), page.y() + 10);
-      marks.add(Label.of(look.heading(round), place, Label.Anchor.START, 11).withBold(true));
-      marks.add(
-          Label.of(columns.count(round), place.moved(0, 14), Label.Anchor.START, 10)
-              .withColour(Palette.FAINT_INK));
-    }
+    columns
+        .lefts(page.x())
+        .forEach((round, x) -> marks.addAll(heading(round, new Point(x, page.y() + 10))));
     return marks;
   }
 
+  private List<Mark> heading(int round, Point place) {
+    Label count =
+        Label.of(columns.count(round), place.moved(0, 14), Label.Anchor.START, 10)
+            .withColour(Palette.FAINT_INK);
+    return List.of(
+        Label.of(look.heading(round), place, Label.Anchor.START, 11).withBold(true), count);
+  }
+
   private String colour(String broker) {
-    return LineColours.of(brokers.get(broker));
+    return LineColours.of(brokers.getOrDefault(broker, LineColours.COUNT));
+  }
+
+  private static Box box(Map<String, Box> chips, String code) {
+    return Objects.requireNonNull(chips.get(code));
   }
 
   private List<Mark> lines(Map<String, Box> chips) {
     return joined.stream()
         .filter(one -> !one.broker().isEmpty())
-        .flatMap(one -> line(chips.get(one.broker()), chips.get(one.code()), colour(one.broker())))
+        .flatMap(
+            one -> line(box(chips, one.broker()), box(chips, one.code()), colour(one.broker())))
         .toList();
   }
 

@@ -24,11 +24,14 @@ final class HeatCells {
     List<Mark> marks = new ArrayList<>();
     for (int row = 0; row < cells.rows().size(); row++) {
       for (int column = 0; column < cells.columns().size(); column++) {
-        double value = cells.values()[row][column];
+        double value = cells.at(row, column);
         Box box = new Box(plot.x() + column * side, plot.y() + row * side, side, side);
         if (value != 0) {
           String title =
-              cells.rows().get(row) + " – " + cells.columns().get(column) + ": "
+              cells.rows().get(row)
+                  + " – "
+                  + cells.columns().get(column)
+                  + ": "
                   + Decimals.figure(value);
           marks.add(new Group(title, Map.of(), cell(value, box)));
         } else if (cells.isDiagonal(row, column)) {
@@ -49,8 +52,7 @@ final class HeatCells {
     if (value < 0 && side >= SIGNED) {
       String ink = Palette.isLight(colour) ? Palette.INK : Palette.PAPER;
       Point centre = box.centre();
-      marks.add(
-          Polyline.line(centre.moved(-2, 0), centre.moved(2, 0), Style.line(ink, 1)));
+      marks.add(Polyline.line(centre.moved(-2, 0), centre.moved(2, 0), Style.line(ink, 1)));
     }
     return marks;
   }

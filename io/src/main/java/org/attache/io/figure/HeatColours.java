@@ -5,22 +5,16 @@ import java.util.List;
 /**
  * What colour a number of a heat map has: the higher the darker, 0 white; below 0 another colour.
  */
-record HeatColours(
-    double low, double high, double least, boolean signed, boolean logarithmic) {
+record HeatColours(double low, double high, double least, boolean signed, boolean logarithmic) {
 
   static HeatColours of(HeatMatrix cells, boolean logarithmic) {
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
     boolean signed = false;
-    for (int row = 0; row < cells.values().length; row++) {
-      for (int column = 0; column < cells.values()[row].length; column++) {
-        double value = cells.values()[row][column];
-        if (!Double.isNaN(value) && value != 0) {
-          low = Math.min(low, value);
-          high = Math.max(high, value);
-          signed |= value < 0;
-        }
-      }
+    for (double value : cells.all().filter(v -> v != 0 && !Double.isNaN(v)).toArray()) {
+      low = Math.min(low, value);
+      high = Math.max(high, value);
+      signed |= value < 0;
     }
     if (logarithmic && signed) {
       throw new IllegalArgumentException(

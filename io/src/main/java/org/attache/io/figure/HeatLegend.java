@@ -73,8 +73,7 @@ final class HeatLegend {
   /** A cell and what it stands for; tells where the next begins. */
   private static double square(List<Mark> marks, Point corner, String text, String colour) {
     Box box = new Box(corner.x(), corner.y(), THICKNESS, THICKNESS);
-    marks.add(
-        Polyline.rectangle(box, Style.filled(colour).outlined(Palette.FAINT_INK, 0.6)));
+    marks.add(Polyline.rectangle(box, Style.filled(colour).outlined(Palette.FAINT_INK, 0.6)));
     Point place = new Point(box.right() + 7, box.centre().y() + 0.36 * TEXT);
     marks.add(Label.of(text, place, Label.Anchor.START, TEXT));
     return box.bottom() + 6;

@@ -1,7 +1,6 @@
 package org.attache.io.figure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Puts a heat map together: cells, names, lines between blocs, what colours mean. */
@@ -26,7 +25,7 @@ final class HeatMapPicture {
     HeatMatrix seen = look.logarithmic() ? given.logarithms() : given;
     BlocOrder rows = BlocOrder.of(given.rows(), look.blocs(), look.given(), seen.profiles());
     BlocOrder columns =
-        given.square()
+        given.isSquare()
             ? rows
             : BlocOrder.of(given.columns(), look.blocs(), look.given(), seen.transposed());
     this.cells = given.ordered(rows.order(), columns.order());
@@ -41,7 +40,7 @@ final class HeatMapPicture {
   }
 
   private boolean hasUndefined() {
-    return Arrays.stream(cells.values()).flatMapToDouble(Arrays::stream).anyMatch(Double::isNaN);
+    return cells.all().anyMatch(Double::isNaN);
   }
 
   /** How much room the columns have beside names of that width. */
@@ -143,8 +142,7 @@ final class HeatMapPicture {
       Point start = new Point(x + 2 * GAP, places[i]);
       marks.add(Polyline.line(new Point(x, wished.get(i)), start.moved(-2, 0), style));
       Point place = start.moved(0, 0.36 * TEXT);
-      marks.add(
-          Label.of(blocName(blocs.get(i)), place, Label.Anchor.START, TEXT).withBold(true));
+      marks.add(Label.of(blocName(blocs.get(i)), place, Label.Anchor.START, TEXT).withBold(true));
     }
     return marks;
   }

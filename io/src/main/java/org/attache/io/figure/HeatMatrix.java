@@ -4,18 +4,25 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.DoubleStream;
 import org.attache.Actor;
-import org.attache.Coverage;
 import org.attache.Table;
 import org.attache.Tie;
 import org.attache.TieGraph;
-import org.attache.TieKind;
 
 /** A matrix with names: numbers, undefined where nothing is known. */
-record HeatMatrix(List<String> rows, List<String> columns, double[][] values, boolean square) {
+final class HeatMatrix {
+  private final List<String> rows;
+  private final List<String> columns;
+  private final double[][] values;
+  private final boolean square;
+
+  private HeatMatrix(List<String> rows, List<String> columns, double[][] values, boolean square) {
+    this.rows = rows;
+    this.columns = columns;
+    this.values = values;
+    this.square = square;
+  }
 
   static HeatMatrix of(List<String> rows, List<String> columns, double[][] values) {
     if (rows.isEmpty() || columns.isEmpty()) {
@@ -30,7 +37,10 @@ record HeatMatrix(List<String> rows, List<String> columns, double[][] values, bo
     for (int row = 0; row < copy.length; row++) {
       if (values[row].length != columns.size()) {
         throw new IllegalArgumentException(
-            columns.size() + " columns need as many numbers in row " + rows.get(row) + ": "
+            columns.size()
+                + " columns need as many numbers in row "
+                + rows.get(row)
+                + ": "
                 + values[row].length);
       }
       copy[row] = values[row].clone();
@@ -70,56 +80,45 @@ record HeatMatrix(List<String> rows, List<String> columns, double[][] values, bo
         values[to][from] = Math.max(values[to][from], tie.weight());
       }
     }
-    new Unknown(graph).mark(values);
+    new UnobservedPairs(graph).mark(values);
     return of(codes, codes, values);
   }
 
-  /** Which pairs the sources leave open. */
-  private record Unknown(Coverage coverage, Set<TieKind> kinds, TieGraph graph) {
-    Unknown(TieGraph graph) {
-      this(graph.coverage(), observed(graph), graph);
-    }
-
-    private static Set<TieKind> observed(TieGraph graph) {
-      Map<String, TieKind> kinds = new TreeMap<>();
-      graph.kinds().forEach(kind -> kinds.put(kind.name(), kind));
-      graph.coverage().observations().forEach(o -> kinds.putIfAbsent(o.kind().name(), o.kind()));
-      return Set.copyOf(kinds.values());
-    }
-
-    void mark(double[][] values) {
-      if (coverage.isUnlimited()) {
-        return;
-      }
-      List<Actor> actors = graph.actors();
-      for (int row = 0; row < values.length; row++) {
-        for (int column = 0; column < values.length; column++) {
-          boolean open = row != column && values[row][column] == 0;
-          if (open && !isObserved(actors.get(row), actors.get(column))) {
-            values[row][column] = Double.NaN;
-          }
-        }
-      }
-    }
-
-    private boolean isObserved(Actor from, Actor to) {
-      return kinds.stream().allMatch(kind -> coverage.observes(kind, from, to, graph.window()));
-    }
-  }
-
   /** The same with its rows and columns in another order. */
-  HeatMatrix ordered(int[] rowOrder, int[] columnOrder) {
-    double[][] moved = new double[rowOrder.length][columnOrder.length];
-    for (int row = 0; row < rowOrder.length; row++) {
-      for (int column = 0; column < columnOrder.length; column++) {
-        moved[row][column] = values[rowOrder[row]][columnOrder[column]];
+  HeatMatrix ordered(List<Integer> rowOrder, List<Integer> columnOrder) {
+    double[][] moved = new double[rowOrder.size()][columnOrder.size()];
+    for (int row = 0; row < rowOrder.size(); row++) {
+      for (int column = 0; column < columnOrder.size(); column++) {
+        moved[row][column] = values[rowOrder.get(row)][columnOrder.get(column)];
       }
     }
     return new HeatMatrix(names(rows, rowOrder), names(columns, columnOrder), moved, square);
   }
 
-  private static List<String> names(List<String> names, int[] order) {
-    return Arrays.stream(order).mapToObj(names::get).toList();
+  private static List<String> names(List<String> names, List<Integer> order) {
+    return order.stream().map(names::get).toList();
+  }
+
+  List<String> rows() {
+    return rows;
+  }
+
+  List<String> columns() {
+    return columns;
+  }
+
+  double at(int row, int column) {
+    return values[row][column];
+  }
+
+  /** All numbers, row by row. */
+  DoubleStream all() {
+    return Arrays.stream(values).flatMapToDouble(Arrays::stream);
+  }
+
+  /** Whether rows and columns have the same names. */
+  boolean isSquare() {
+    return square;
   }
 
   /** Whether a cell is one of an actor with itself. */
@@ -129,8 +128,7 @@ record HeatMatrix(List<String> rows, List<String> columns, double[][] values, bo
 
   /** Its numbers as log colours tell them apart: ln (1 + x / the least above 0). */
   HeatMatrix logarithms() {
-    double least =
-        Arrays.stream(values).flatMapToDouble(Arrays::stream).filter(v -> v > 0).min().orElse(1);
+    double least = all().filter(v -> v > 0).min().orElse(1);
     double[][] logs =
         Arrays.stream(values)
             .map(row -> Arrays.stream(row).map(v -> Math.log1p(v / least)).toArray())

@@ -88,8 +88,13 @@ final class JoinedRows {
         if (broker.round() >= row.round()) {
           throw new IllegalArgumentException(
               "a broker must be in an earlier round than those it brings: "
-                  + broker.code() + " in " + broker.round() + ", "
-                  + row.code() + " in " + row.round());
+                  + broker.code()
+                  + " in "
+                  + broker.round()
+                  + ", "
+                  + row.code()
+                  + " in "
+                  + row.round());
         }
       }
     }

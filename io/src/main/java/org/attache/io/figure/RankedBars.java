@@ -52,7 +52,9 @@ public final class RankedBars {
         Bar.of(ranking),
         SHOWN,
         RankedBarsLook.of(
-            ranking.provenance().measure(), List.of(Wording.heading(ranking.provenance() + ".")), ranking.total()));
+            ranking.provenance().measure(),
+            List.of(Wording.heading(ranking.provenance() + ".")),
+            ranking.total()));
   }
 
   /**
@@ -65,9 +67,7 @@ public final class RankedBars {
   public static RankedBars of(Table table, String label, String value) {
     List<String> caption = table.footer().isEmpty() ? List.of() : List.of(table.footer() + ".");
     return new RankedBars(
-        Bar.of(table, label, value),
-        SHOWN,
-        RankedBarsLook.of(value, caption, table.rows().size()));
+        Bar.of(table, label, value), SHOWN, RankedBarsLook.of(value, caption, table.rows().size()));
   }
 
   private RankedBars with(RankedBarsLook changed) {

@@ -93,8 +93,7 @@ final class RankedBarsPicture {
   private static Mark dots(Point place) {
     List<Mark> dots = new ArrayList<>();
     for (int dot = -1; dot <= 1; dot++) {
-      dots.add(
-          new Circle(place.moved(-6 + 4 * dot, 0), 1, Style.filled(Palette.FAINT_INK)));
+      dots.add(new Circle(place.moved(-6 + 4 * dot, 0), 1, Style.filled(Palette.FAINT_INK)));
     }
     return new Group("", Map.of(), dots);
   }
@@ -130,7 +129,8 @@ final class RankedBarsPicture {
     Point place = new Point(end + (negative ? -GAP : GAP), base);
     Label number = words(number(bar), place, anchor(negative), bold);
     marks.add(bar.isUndefined() ? number.withColour(Palette.FAINT_INK) : number);
-    String title = bar.name().equals(bar.code()) ? bar.name() : bar.name() + " (" + bar.code() + ")";
+    String title =
+        bar.name().equals(bar.code()) ? bar.name() : bar.name() + " (" + bar.code() + ")";
     return new Group(title + ": " + number(bar), Map.of("actor", bar.code()), marks);
   }
 
@@ -145,7 +145,8 @@ final class RankedBarsPicture {
   private List<String> caption() {
     List<String> sentences = new ArrayList<>();
     if (shown.size() < all) {
-      String left = undefined > 0 ? ", " + Decimals.figure(undefined) + " of the others NA" : "";
+      String left =
+          undefined > 0 ? ", " + Decimals.figure((double) undefined) + " of the others NA" : "";
       sentences.add(shown.size() + " of " + Decimals.figure(all) + " shown" + left + ".");
     }
     sentences.addAll(look.caption());

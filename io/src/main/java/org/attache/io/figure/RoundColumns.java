@@ -64,19 +64,24 @@ final class RoundColumns {
   }
 
   private double width(int round, int inRows) {
-    int size = rounds.get(round).size();
+    int size = at(round).size();
     int columns = (size + inRows - 1) / inRows;
     return Math.max(heading(round), columns * (chip(round) + NARROW) - NARROW);
   }
 
+  private List<Joined> at(int round) {
+    return rounds.getOrDefault(round, List.of());
+  }
+
   private double heading(int round) {
     return Math.max(
-        TextMetrics.width(look.heading(round), 11, true), TextMetrics.width(count(round), 10, false));
+        TextMetrics.width(look.heading(round), 11, true),
+        TextMetrics.width(count(round), 10, false));
   }
 
   private double chip(int round) {
     double widest = 0;
-    for (Joined one : rounds.get(round)) {
+    for (Joined one : at(round)) {
       widest = Math.max(widest, TextMetrics.width(text(one), TEXT, true));
     }
     return widest + AIR;
@@ -88,13 +93,9 @@ final class RoundColumns {
 
   /** How many join and how many are in by then. */
   String count(int round) {
-    int size = rounds.get(round).size();
+    int size = at(round).size();
     int all = rounds.headMap(round, true).values().stream().mapToInt(List::size).sum();
     return round == rounds.firstKey() ? Integer.toString(size) : "+" + size + " = " + all;
-  }
-
-  Iterable<Integer> rounds() {
-    return rounds.keySet();
   }
 
   /** The left end of each round, from the left end of the page. */
@@ -121,11 +122,12 @@ final class RoundColumns {
   }
 
   private void addChips(Map<String, Box> chips, int round, Point corner) {
-    List<Joined> all = rounds.get(round);
+    List<Joined> all = at(round);
     double width = chip(round);
     double down = (height() - Math.min(rows, all.size()) * ROW) / 2;
     for (int place = 0; place < all.size(); place++) {
-      double x = corner.x() + place / rows * (width + NARROW);
+      int column = place / rows;
+      double x = corner.x() + column * (width + NARROW);
       double y = corner.y() + down + place % rows * ROW + (ROW - CHIP) / 2;
       chips.put(all.get(place).code(), new Box(x, y, width, CHIP));
     }

@@ -43,9 +43,7 @@ final class SpellBars {
     }
     outline.add(new Point(box.right(), box.bottom()));
     return new Group(
-        row.name() + ", " + words(spell),
-        Map.of("row", row.code()),
-        fill.marks(outline, y));
+        row.name() + ", " + words(spell), Map.of("row", row.code()), fill.marks(outline, box));
   }
 
   /** Where a day is; open dates are as far as far can be. */
@@ -53,9 +51,7 @@ final class SpellBars {
     if (day.equals(LocalDate.MIN)) {
       return Double.NEGATIVE_INFINITY;
     }
-    return day.equals(LocalDate.MAX)
-        ? Double.POSITIVE_INFINITY
-        : dates.place(Event.decimal(day));
+    return day.equals(LocalDate.MAX) ? Double.POSITIVE_INFINITY : dates.place(Event.decimal(day));
   }
 
   private static String words(Spell spell) {

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.attache.Actor;
-import org.attache.Institution;
 import org.attache.Spell;
 import org.attache.StateSystem;
 import org.attache.Tie;
@@ -32,41 +30,28 @@ record SpellRow(String code, String name, Optional<TieKind> kind, List<Spell> sp
   /** The row with the spells that share a day with the window; empty where none does. */
   Optional<SpellRow> during(Spell window) {
     List<Spell> some = spells.stream().filter(window::overlaps).toList();
-    return some.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new SpellRow(code, name, kind, some));
+    return some.isEmpty() ? Optional.empty() : Optional.of(new SpellRow(code, name, kind, some));
   }
 
+  /** A row a pair and kind; only the other is named where one actor is in all pairs. */
   static List<SpellRow> of(TieHistory history) {
+    TieNames names = TieNames.of(history.ties());
     Map<String, List<Tie>> alike = new TreeMap<>();
     for (Tie tie : history.ties()) {
-      String key = lead(tie).name() + "\n" + code(tie);
+      String key = lead(tie).name() + "\n" + names.code(tie);
       alike.computeIfAbsent(key, k -> new ArrayList<>()).add(tie);
     }
     List<SpellRow> rows = new ArrayList<>();
     for (List<Tie> ties : alike.values()) {
       Tie one = ties.get(0);
       List<Spell> spells = ties.stream().map(Tie::spell).toList();
-      rows.add(new SpellRow(code(one), name(one), Optional.of(lead(one)), spells));
+      rows.add(new SpellRow(names.code(one), names.name(one), Optional.of(lead(one)), spells));
     }
     return sorted(rows);
   }
 
   private static TieKind lead(Tie tie) {
     return tie.kinds().stream().min(Links.ORDER).orElseThrow();
-  }
-
-  private static String code(Tie tie) {
-    return tie.from().code() + between(tie) + tie.to().code();
-  }
-
-  private static String name(Tie tie) {
-    return tie.from().name() + between(tie) + tie.to().name();
-  }
-
-  private static String between(Tie tie) {
-    Actor to = tie.to();
-    return tie.directed() && !(to instanceof Institution) ? " → " : " – ";
   }
 
   static List<SpellRow> of(StateSystem system) {

@@ -1,16 +1,20 @@
 package org.attache.io.figure;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.attache.Actor;
 import org.attache.Coverage;
 import org.attache.Spell;
 import org.attache.StateSystem;
 import org.attache.TieHistory;
 
 /**
- * From when to when: a row for each pair and kind of tie, a bar for each of its spells.
+ * From when to when: a row for each pair and kind of tie, a bar for each of its spells. Where one
+ * actor is in all pairs, rows name the other, and the caption names the one.
  *
  * <pre>{@code
  * SpellTimeline.of(alliances.only(DEFENSE).filter(tie -> tie.joins("GMY"))).during(1871, 1918)
@@ -19,9 +23,9 @@ import org.attache.TieHistory;
  * }</pre>
  *
  * <p>Rows stand in the order of their first start, sixty unless said, and the caption says how many
- * more there are. Kinds have colours and patterns; a tie of several kinds has that of the first in the legend. A
- * bar without a known start or end, or that goes on beyond the picture or the last day that the
- * source observed, ends in an arrow. Ticks stand at the first day of their year.
+ * more there are. Kinds have colours and patterns; a tie of several kinds has that of the first in
+ * the legend. A bar without a known start or end, or that goes on beyond the picture or the last
+ * day that the source observed, ends in an arrow. Ticks stand at the first day of their year.
  *
  * <p>Time O(n log n) for n spells.
  */
@@ -40,8 +44,8 @@ public final class SpellTimeline {
    * @param history the ties
    */
   public static SpellTimeline of(TieHistory history) {
-    return new SpellTimeline(
-        SpellRow.of(history), look(history.coverage()));
+    Optional<Actor> common = TieNames.of(history.ties()).common();
+    return new SpellTimeline(SpellRow.of(history), look(history.coverage(), common));
   }
 
   /**
@@ -50,8 +54,7 @@ public final class SpellTimeline {
    * @param system the system
    */
   public static SpellTimeline of(StateSystem system) {
-    return new SpellTimeline(
-        SpellRow.of(system), look(system.coverage()));
+    return new SpellTimeline(SpellRow.of(system), look(system.coverage(), Optional.empty()));
   }
 
   /**
@@ -63,10 +66,11 @@ public final class SpellTimeline {
     return new SpellTimeline(SpellRow.of(spells), SpellTimelineLook.of(Spell.ALWAYS, List.of()));
   }
 
-  private static SpellTimelineLook look(Coverage coverage) {
-    return SpellTimelineLook.of(
-        SpellTimelineLook.observed(coverage),
-        coverage.sources().stream().map(source -> source + ".").distinct().toList());
+  private static SpellTimelineLook look(Coverage coverage, Optional<Actor> common) {
+    List<String> caption = new ArrayList<>();
+    common.ifPresent(actor -> caption.add("All of " + Wording.nameAndCode(actor) + "."));
+    coverage.sources().stream().map(source -> source + ".").distinct().forEach(caption::add);
+    return SpellTimelineLook.of(SpellTimelineLook.observed(coverage), List.copyOf(caption));
   }
 
   private SpellTimeline with(SpellTimelineLook changed) {

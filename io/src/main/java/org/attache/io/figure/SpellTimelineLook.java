@@ -60,8 +60,7 @@ record SpellTimelineLook(
 
   /** From the first to the last day that a source observed. */
   static Spell observed(Coverage coverage) {
-    List<Spell> spells =
-        coverage.observations().stream().map(Coverage.Observation::spell).toList();
+    List<Spell> spells = coverage.observations().stream().map(Coverage.Observation::spell).toList();
     return coverage.isUnlimited() || spells.isEmpty()
         ? Spell.ALWAYS
         : new Spell(

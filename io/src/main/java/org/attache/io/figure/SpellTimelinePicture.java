@@ -27,8 +27,7 @@ final class SpellTimelinePicture {
   SpellTimelinePicture(List<SpellRow> given, SpellTimelineLook look) {
     this.look = look;
     this.all =
-        SpellRow.sorted(
-            given.stream().flatMap(row -> row.during(look.window()).stream()).toList());
+        SpellRow.sorted(given.stream().flatMap(row -> row.during(look.window()).stream()).toList());
     if (all.isEmpty()) {
       throw new IllegalArgumentException(
           "a timeline needs at least one spell; there is none in " + look.window());
@@ -139,8 +138,12 @@ final class SpellTimelinePicture {
     List<String> sentences = new ArrayList<>();
     int more = all.size() - rows.size();
     if (more > 0) {
-      sentences.add("The first " + Wording.count(rows.size(), "row", "rows") + "; … "
-          + Decimals.figure(more) + " more.");
+      sentences.add(
+          "The first "
+              + Wording.count(rows.size(), "row", "rows")
+              + "; … "
+              + Decimals.figure(more)
+              + " more.");
     }
     if (kinds.size() == 1) {
       sentences.add(Wording.heading(Wording.of(kinds.get(0))) + ".");

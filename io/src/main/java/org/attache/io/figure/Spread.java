@@ -28,7 +28,9 @@ final class Spread {
     return high < low ? 0 : 1 + (int) Math.floor((high - low) / gap + 1e-9);
   }
 
-  /** The places in the order of those wished, each at least a gap from the next, within the ends. */
+  /**
+   * The places in the order of those wished, each at least a gap from the next, within the ends.
+   */
   static double[] of(List<Double> wished, double gap, double low, double high) {
     List<Integer> order = new ArrayList<>();
     IntStream.range(0, wished.size()).forEach(order::add);

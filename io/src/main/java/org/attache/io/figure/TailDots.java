@@ -40,8 +40,11 @@ final class TailDots {
     scores
         .asMap()
         .forEach(
-            (actor, score) ->
-                names.computeIfAbsent(score, s -> new ArrayList<>()).add(actor.code()));
+            (actor, score) -> {
+              if (score > 0) {
+                names.computeIfAbsent(score, s -> new ArrayList<>()).add(actor.code());
+              }
+            });
     return of(scores.asMap().values().stream().mapToDouble(s -> s).toArray(), names);
   }
 
@@ -92,7 +95,7 @@ final class TailDots {
     int left = count;
     for (var entry : names.entrySet()) {
       left -= entry.getValue().size();
-      if (left < 0 || !(entry.getKey() > 0)) {
+      if (left < 0) {
         break;
       }
       named.add(new NamedDot(entry.getKey(), String.join(", ", entry.getValue())));

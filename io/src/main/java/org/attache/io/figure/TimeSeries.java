@@ -19,8 +19,9 @@ import org.attache.Series;
  *
  * <p>A year without a number is a gap, neither 0 nor bridged: years that the series does not hold,
  * years in which a graph does not hold the actor, undefined scores. A number between two gaps is a
- * dot. The first eight lines have colours, further ones are grey and, if there are more than
- * twelve, have no names. Labels do not collide; the caption says how many found no room.
+ * dot, of another shape in each line. The first eight lines have colours, further ones are grey
+ * and, if there are more than twelve, have no names. Labels do not collide; the caption says how
+ * many found no room.
  *
  * <p>A year's number stands above the tick of the year, which is the middle of the year; events
  * stand at their day. The axis starts at 0, or at the lowest number below 0; on a log axis, where

@@ -44,8 +44,7 @@ record TimeSeriesLook(
   TimeSeriesLook withCaption(String text) {
     List<String> more = new ArrayList<>(caption);
     more.add(text);
-    return new TimeSeriesLook(
-        coloured, events, logarithmic, names, axis, List.copyOf(more), paper);
+    return new TimeSeriesLook(coloured, events, logarithmic, names, axis, List.copyOf(more), paper);
   }
 
   TimeSeriesLook on(Paper page) {

@@ -23,7 +23,8 @@ final class TimeSeriesPicture {
     List<YearLine> full = drawn.stream().filter(line -> !line.isEmpty()).toList();
     if (full.isEmpty()) {
       throw new IllegalArgumentException(
-          "a time series needs a number: " + Wording.count(drawn.size(), "line", "lines")
+          "a time series needs a number: "
+              + Wording.count(drawn.size(), "line", "lines")
               + " without any");
     }
     this.lines =
@@ -129,12 +130,14 @@ final class TimeSeriesPicture {
     List<Mark> marks = new ArrayList<>();
     for (List<Map.Entry<Integer, Double>> run : line.runs()) {
       List<Point> points = run.stream().map(place).toList();
-      marks.add(
-          points.size() == 1
-              ? new Circle(points.get(0), isGrey(line) ? 1.4 : 2.4, Style.filled(colour))
-              : new Polyline(points, false, style));
+      marks.add(points.size() == 1 ? dot(line, points.get(0)) : new Polyline(points, false, style));
     }
     return new Group(line.name(), Map.of("line", line.code()), marks);
+  }
+
+  private Mark dot(YearLine line, Point place) {
+    int number = isGrey(line) ? 0 : colour(line);
+    return Dots.of(number, place, isGrey(line) ? 1.4 : 2.6, LineColours.of(colour(line)));
   }
 
   private List<String> caption(int unnamed) {

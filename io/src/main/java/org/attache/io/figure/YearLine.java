@@ -40,7 +40,7 @@ record YearLine(String code, String name, SortedMap<Integer, Double> values) {
   }
 
   double lastValue() {
-    return values.get(values.lastKey());
+    return values.getOrDefault(values.lastKey(), Double.NaN);
   }
 
   /** The stretches of consecutive years, each its years and numbers. */
