@@ -23,7 +23,7 @@ record Account(String title, List<Section> sections) {
             new PositionSection(subject).section(),
             new ReachSection(subject).section(),
             new CompanySection(subject).section(),
-            new RecruitmentSection(evidence, subject).section(),
+            new RecruitmentSection(evidence, subject.year(), subject.state()).section(),
             new DecadesSection(subject).section(),
             data(subject)));
   }

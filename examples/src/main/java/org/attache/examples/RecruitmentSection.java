@@ -2,9 +2,7 @@ package org.attache.examples;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.attache.Actor;
 import org.attache.Attributes;
 import org.attache.Provenance;
@@ -36,9 +34,7 @@ final class RecruitmentSection {
   private static final int DRAWS = 1000;
   private static final long SEED = 1;
   private static final int A_ROUND = 5;
-  private static final int SHOWN = 8;
   private static final int MEMBERS = 15;
-  private static final int TOLD = 3;
   private static final int DRAWN = 6;
 
   private final Evidence evidence;
@@ -48,10 +44,10 @@ final class RecruitmentSection {
   private final Optional<Attributes> capability;
   private final List<Actor> apart;
 
-  RecruitmentSection(Evidence evidence, Subject subject) {
+  RecruitmentSection(Evidence evidence, int year, State state) {
     this.evidence = evidence;
-    this.year = subject.year();
-    this.state = subject.state();
+    this.year = year;
+    this.state = state;
     this.graph = evidence.graph(year);
     this.capability = evidence.capability(year);
     this.apart = evidence.apart(state, year).stream().filter(graph.actors()::contains).toList();
@@ -91,12 +87,14 @@ final class RecruitmentSection {
     Approached rounds = rounds(terms);
     CommonVenues venues = venues(found);
     results.addAll(List.of(sure.provenance(), rounds.provenance(), venues.provenance()));
-    Table members = members(found, sure);
+    Table members = RecruitmentWords.members(found, sure);
     told.add(new Passage(members.first(MEMBERS).toString(), () -> Passage.scrolling(members)));
-    told.add(Passage.words(summary(found, sure)));
-    told.add(Passage.words(words(rounds)));
-    told.add(Passage.picture(width -> picture(rounds, width)));
-    told.add(Passage.words(words(venues)));
+    told.add(Passage.words(RecruitmentWords.summary(found, sure)));
+    told.add(Passage.words(RecruitmentWords.words(rounds, A_ROUND)));
+    if (!rounds.steps().isEmpty()) {
+      told.add(Passage.picture(width -> picture(rounds, width)));
+    }
+    told.add(Passage.words(RecruitmentWords.words(venues)));
   }
 
   private Figure picture(Approached rounds, double width) {
@@ -138,77 +136,15 @@ final class RecruitmentSection {
         + without;
   }
 
-  private static Table members(Recruited found, RecruitmentSensitivity sure) {
-    List<List<Object>> rows = new ArrayList<>();
-    for (Recruited.Member member : found.members()) {
-      RecruitmentSensitivity.Entry entry = sure.of(member.actor().code());
-      rows.add(
-          List.of(
-              member.actor().name(),
-              member.offer().level().name(),
-              member.offer().price(),
-              percent(member.offer().strength() / found.total()),
-              percent(entry.inclusion()),
-              entry.low() == entry.high() ? "" + entry.low() : entry.low() + "–" + entry.high(),
-              member.prospect().broker().map(Actor::code).orElse("–"),
-              member.prospect().venues(),
-              member.prospect().smallestVenue().map(Actor::code).orElse("–")));
-    }
-    return Table.of(
-        List.of(
-            "state", "level", "cost", "share", "in draws", "rank", "broker", "venues", "smallest"),
-        rows);
-  }
-
-  private String summary(Recruited found, RecruitmentSensitivity sure) {
-    String others =
-        sure.entries().stream()
-            .filter(entry -> !entry.included() && entry.inclusion() >= 0.05)
-            .limit(SHOWN)
-            .map(entry -> entry.actor().name() + " " + percent(entry.inclusion()))
-            .collect(Collectors.joining(", "));
-    return String.format(
-        Locale.ROOT,
-        "Scenario cost %.2f (ordinal), %s of all with %s's own %s; %s.\nIn draws, rank: over %,d"
-            + " draws of the weights of kinds of ties.%s",
-        found.cost(),
-        percent(found.strength() / found.total()),
-        state.name(),
-        percent(found.own() / found.total()),
-        found.guarantee(),
-        DRAWS,
-        others.isEmpty() ? "" : " Out, but in some draws: " + others + ".");
-  }
-
   private Approached rounds(Recruitment terms) {
     Approach approach = terms.approach().withPerRound(A_ROUND);
     return (capability.isPresent() ? approach.until(SHARE) : approach).of(graph);
-  }
-
-  private static String words(Approached rounds) {
-    StringBuilder text = new StringBuilder("Whom to approach first, ");
-    text.append(A_ROUND).append(" a round, since those who joined lend their ties: ");
-    List<List<Actor>> all = rounds.rounds();
-    for (int i = 0; i < Math.min(TOLD, all.size()); i++) {
-      text.append(i == 0 ? "" : "; then ").append(Wording.names(all.get(i)));
-    }
-    return text.append(all.size() > TOLD ? "; and so on." : ".").toString();
   }
 
   private CommonVenues venues(Recruited found) {
     List<Actor> together = new ArrayList<>(found.actors());
     together.add(state);
     return Venues.common(together.toArray(Actor[]::new)).of(graph);
-  }
-
-  private static String words(CommonVenues venues) {
-    return venues.holdingAll().isEmpty()
-        ? "No venue holds them all."
-        : "The smallest of "
-            + venues.holdingAll().size()
-            + " venues that hold them all: "
-            + venues.holdingAll().get(0).institution().name()
-            + ".";
   }
 
   private String words(Blockers found) {
@@ -225,9 +161,5 @@ final class RecruitmentSection {
         + ": "
         + (told.isEmpty() ? "nobody" : String.join("; ", told))
         + ".";
-  }
-
-  private static String percent(double share) {
-    return String.format(Locale.ROOT, "%.0f %%", 100 * share);
   }
 }

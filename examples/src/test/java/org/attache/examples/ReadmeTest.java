@@ -123,10 +123,8 @@ class ReadmeTest {
   void theFirstCommandPrintsWhatTheReadmeShows() throws IOException {
     assertThat(blocks("sh").get(0)).contains("-Dexec.args=\"1914 GMY\"");
     World world = Sample.world();
-    String briefing =
-        new BriefingText(
-                world, new Evidence(world, Optional.empty()), 1914, world.states().state("GMY"))
-            .toString();
+    Subject subject = Subject.of(world, 1914, world.states().state("GMY"));
+    String briefing = Account.of(subject, new Evidence(world, Optional.empty())).toString();
     assertThat(blocks("text").get(0)).isEqualTo(briefing);
   }
 }
