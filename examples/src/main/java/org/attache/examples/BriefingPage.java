@@ -82,12 +82,18 @@ final class BriefingPage {
     return "computed-" + (results.indexOf(result) + 1);
   }
 
+  /** Places within what is folded, which browsers unfold for a link that leads there. */
   private String computed() {
     StringBuilder html = new StringBuilder(open(COMPUTED));
     for (Provenance result : results) {
-      html.append("<details id=\"").append(anchor(result)).append("\">\n<summary>");
-      html.append(Markup.escaped(Provenance.words(result.measure(), result.options())));
-      html.append("</summary>\n").append(Passage.scrolling(result.table())).append("</details>\n");
+      String words = Provenance.words(result.measure(), result.options());
+      html.append("<details>\n")
+          .append(Markup.element("summary", words))
+          .append("<div id=\"")
+          .append(anchor(result))
+          .append("\">\n")
+          .append(Passage.scrolling(result.table()))
+          .append("</div>\n</details>\n");
     }
     return html.append("</section>\n").toString();
   }

@@ -18,7 +18,7 @@ import org.attache.io.figure.SpellTimeline;
 /** The institutions and pacts that the state is in, and with whom. */
 final class CompanySection {
   private static final int SHOWN = 8;
-  private static final int ROWS = 60;
+  private static final int ROWS = 80;
   private static final int BEFORE = 25;
   private static final int AFTER = 10;
   private static final int DRAWN_BEFORE = 60;

@@ -20,6 +20,7 @@ final class PositionSection {
   private static final int BARS = 12;
   private static final int LABELS = 60;
   private static final int PHONE_LABELS = 25;
+  private static final int CROWD = 40;
 
   private final Subject subject;
   private final TieGraph system;
@@ -91,8 +92,13 @@ final class PositionSection {
         .sizedBy(pageRank)
         .labelled(phone ? PHONE_LABELS : LABELS)
         .withTitle("Pacts in force in " + subject.year())
-        .withSize(phone ? 480 : 960, phone ? 560 : 760)
+        .withSize(phone ? phone() : 960, phone ? phone() : 760)
         .figure();
+  }
+
+  /** A crowd needs room more than large letters. */
+  private double phone() {
+    return system.withoutIsolates().actors().size() > CROWD ? 640 : 480;
   }
 
   private String distance(Actor actor, Reached near) {
