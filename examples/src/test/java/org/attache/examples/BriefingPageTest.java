@@ -101,15 +101,36 @@ class BriefingPageTest {
   @Test
   @Tag("fast")
   void saysWhatThePrintedBriefingSays() {
-    Subject subject = Subject.of(Sample.world(), 1914, Sample.world().states().state("GMY"));
-    Account account = Account.of(subject, new Evidence(Sample.world(), Optional.empty()));
-    String words = String.join("\n", texts(parsed(PAGE), "p"));
-    assertThat(account.toString())
-        .contains("52 states, 15 of them allied")
-        .contains("4 + 3 + 3 + 2");
-    assertThat(words).contains("4 + 3 + 3 + 2 states").contains("TRIPLE-ALLIANCE");
-    assertThat(texts(parsed(PAGE), "dd")).containsExactly("52", "15", "23", "27", "3", "11");
+    World world = Sample.world();
+    Subject subject = Subject.of(world, 1914, world.states().state("GMY"));
+    List<Section> sections = Account.of(subject, new Evidence(world, Optional.empty())).sections();
+    List<String> words =
+        sections.stream()
+            .flatMap(section -> section.passages().stream())
+            .filter(passage -> passage.html().get().startsWith("<p>"))
+            .map(Passage::text)
+            .filter(text -> !text.isEmpty())
+            .toList();
+    assertThat(words).hasSizeGreaterThan(9);
+    assertThat(texts(parsed(PAGE), "p")).containsAll(words);
     assertThat(texts(parsed(PAGE), "td")).contains("▸", "Germany", "through Turkey", "BUL");
+  }
+
+  @Test
+  @Tag("fast")
+  void countsTheSystem() {
+    World world = Sample.world();
+    List<State> members = world.states().members(1914);
+    List<Tie> pacts =
+        world.alliances().ties().stream()
+            .filter(tie -> tie.spell().overlaps(Spell.year(1914)))
+            .filter(tie -> members.contains(tie.from()) && members.contains(tie.to()))
+            .toList();
+    long allied =
+        members.stream().filter(s -> pacts.stream().anyMatch(tie -> tie.touches(s))).count();
+    long pairs = pacts.stream().map(tie -> Set.of(tie.from(), tie.to())).distinct().count();
+    assertThat(texts(parsed(PAGE), "dd"))
+        .startsWith("" + members.size(), "" + allied, "" + pairs, "" + pacts.size());
   }
 
   /** Network, two rankings, reach, pacts, whom to approach and the years, for paper and a phone. */
@@ -214,8 +235,8 @@ class BriefingPageTest {
 
   @ParameterizedTest
   @Tag("data")
-  @CsvSource({"1914, GMY", "2003, USA"})
-  void tellsOfTheRealWorldInThreeMegabytes(int year, String state) {
+  @CsvSource({"1914, GMY, 45", "2003, USA, 192"})
+  void tellsOfTheRealWorldInThreeMegabytes(int year, String state, String members) {
     String shared = System.getProperty("attache.shared", "");
     assumeFalse(shared.isEmpty(), "needs the published files: -Dattache.shared=DIR");
     Path data = Path.of(shared, "data");
@@ -224,5 +245,6 @@ class BriefingPageTest {
     assertThat(texts(parsed(page), "pre").get(0))
         .contains("@book{gibler2009alliances,", "@article{palmer2021mid5,");
     assertThat(elements(parsed(page), "figure")).hasSize(14);
+    assertThat(texts(parsed(page), "dd")).startsWith(members);
   }
 }
