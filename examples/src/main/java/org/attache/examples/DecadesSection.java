@@ -47,7 +47,7 @@ final class DecadesSection {
   private Table table() {
     List<List<Object>> rows = new ArrayList<>();
     for (int at : observed) {
-      if (at >= FIRST_DECADE && at % 10 == 0 || at == subject.year()) {
+      if ((at >= FIRST_DECADE && at % 10 == 0) || at == subject.year()) {
         rows.add(row(at, subject.alliances().at(at)));
       }
     }
