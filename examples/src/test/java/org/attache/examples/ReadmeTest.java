@@ -24,13 +24,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the README shows is what happens. */
 class ReadmeTest {
   private static final Path ROOT = Path.of("..");
-  private static final String PROMPT = "jshell> ";
+  static final String PROMPT = "jshell> ";
 
   private static String readme() throws IOException {
     return Files.readString(ROOT.resolve("README.md"), StandardCharsets.UTF_8);
   }
 
-  private static List<String> blocks(String language) throws IOException {
+  static List<String> blocks(String language) throws IOException {
     Matcher matcher =
         Pattern.compile("```" + language + "\\n(.*?)\\n```", Pattern.DOTALL).matcher(readme());
     List<String> blocks = new ArrayList<>();

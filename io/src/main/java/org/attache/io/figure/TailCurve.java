@@ -1,0 +1,24 @@
+package org.attache.io.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+
+/** A fitted tail: the share of those above its start that have at least so much. */
+record TailCurve(String label, double start, DoubleUnaryOperator tail) {
+  private static final int STEPS = 120;
+
+  /** The line from its start on, as far as the plot reaches to the right and down. */
+  List<Point> points(Scale across, Scale up, double share) {
+    List<Point> points = new ArrayList<>();
+    for (int step = 0; step <= STEPS; step++) {
+      double x = start * Math.pow(across.high() / start, (double) step / STEPS);
+      double height = share * tail.applyAsDouble(x);
+      if (!(height >= up.low())) {
+        break;
+      }
+      points.add(new Point(across.place(x), up.place(height)));
+    }
+    return points;
+  }
+}
