@@ -100,6 +100,7 @@ public record CoalitionReport(
       columns.add("event " + (e + 1));
       below.add("event " + (e + 1) + ": " + words(events.get(e)));
     }
+    below.addAll(SharedParticipants.within(events));
     List<List<Object>> rows = new ArrayList<>();
     for (JoiningPerformance each : performances) {
       List<Object> row = new ArrayList<>(List.of(each.name()));
