@@ -60,7 +60,7 @@ final class LaggedHistory {
       Actor from = naming.now(tie.from());
       Actor to = naming.now(tie.to());
       if (days.isReadOn(tie, on) && !from.equals(to)) {
-        Spell spell = on.equals(day) ? tie.spell() : until(day, tie.spell());
+        Spell spell = until(day, tie.spell());
         ties.add(new Tie(from, to, tie.kinds(), tie.weight(), spell, tie.ref()));
       }
     }
@@ -74,6 +74,7 @@ final class LaggedHistory {
     return history.only(all.filter(kind -> names.contains(kind.name())).toArray(TieKind[]::new));
   }
 
+  /** How long a tie will last is not known on the day. */
   private static Spell until(LocalDate day, Spell spell) {
     return new Spell(spell.start(), day.plusDays(1));
   }
@@ -105,7 +106,9 @@ final class LaggedHistory {
         Set<State> states = members.computeIfAbsent(on, d -> new TreeSet<>(system.members(d)));
         Set<Actor> named = new TreeSet<>();
         gap.actors().forEach(actor -> named.add(naming.now(actor)));
-        if (named.size() == gap.actors().size() && !isStandIn(gap, naming, states)) {
+        if (named.size() == gap.actors().size()
+            && !isStandIn(gap, naming, states)
+            && !isGone(gap, naming, states)) {
           gaps.add(new Coverage.Gap(named, gap.kind(), Spell.day(day), gap.why()));
         }
       }
@@ -117,6 +120,16 @@ final class LaggedHistory {
   private static boolean isStandIn(Coverage.Gap gap, Naming naming, Set<State> members) {
     return gap.actors().stream()
         .anyMatch(actor -> actor instanceof State state && naming.isStandIn(state, members));
+  }
+
+  /** That a source did not list a state that was no more tells nothing of its successor. */
+  private static boolean isGone(Coverage.Gap gap, Naming naming, Set<State> members) {
+    return gap.actors().stream()
+        .anyMatch(
+            actor ->
+                actor instanceof State state
+                    && !members.contains(state)
+                    && !naming.now(state).equals(state));
   }
 
   private static List<String> open(Coverage coverage) {
