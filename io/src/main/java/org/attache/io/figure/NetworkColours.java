@@ -33,6 +33,11 @@ final class NetworkColours {
     return new NetworkColours(actors, bloc.map(b -> Blocs.of(actors, b)), leads);
   }
 
+  /** Actors by type, each of the kinds in its colour. */
+  static NetworkColours of(List<Actor> actors, List<TieKind> kinds) {
+    return new NetworkColours(actors, Optional.empty(), kinds);
+  }
+
   Optional<Blocs> blocs() {
     return blocs;
   }

@@ -3,6 +3,7 @@
  *
  * <pre>{@code
  * NetworkDrawing.of(alliances.at(1914)).figure().write(Path.of("1914.svg"));
+ * TieExplorer.of(alliances, 1816, 1914).write(Path.of("alliances.html"));
  * NetworkDrawing.of(graph).sizedBy(Centrality.degree().of(graph)).labelled(20).figure().png(2)
  * TimeSeries.of(alliances.yearly(1816, 2012, Centrality.degree())).only("GMY", "FRN").figure()
  * }</pre>
@@ -16,8 +17,10 @@
  * in the caption.
  *
  * <p>A picture is a {@link org.attache.io.figure.Figure}: SVG for papers, PNG for slides, one HTML
- * page to pass on. All three are drawn from one list of lines, circles and words, so that they show
- * the same. Labels are text whatever they hold; colours are told apart by the colour-blind.
+ * page to pass on. A {@link org.attache.io.figure.TieExplorer} is a page to look around in, with a
+ * slider over the years. The pictures are drawn from one list of lines, circles and words, so that
+ * they show the same. Labels are text whatever they hold; colours are told apart by the
+ * colour-blind.
  *
  * <p>Why no library draws them. JFreeChart and JFreeSVG are under the LGPL and GPL; GraphStream is
  * under the LGPL and draws on a screen; Graphviz is a program to install, and its layouts differ

@@ -1,0 +1,71 @@
+package org.attache.io.figure;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Objects;
+
+/** A page whose one script and one style are named by their hashes, so that no other may run. */
+final class ExplorerPage {
+  private static final String HEAD =
+      """
+      <!DOCTYPE html>
+      <html lang="en">
+      <head>
+      <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="%s">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <title>%s</title>
+      <style>%s</style>
+      </head>
+      <body>
+      """;
+  private static final String FOOT =
+      """
+      <footer><p>%s</p></footer>
+      <script type="application/json" id="data">%s</script>
+      <script>%s</script>
+      </body>
+      </html>
+      """;
+
+  private ExplorerPage() {}
+
+  /** The page with the picture and what the script needs to know about it. */
+  static String of(String title, String svg, String caption, String data) {
+    String name = Escaped.markup(title.isEmpty() ? "Attaché" : title);
+    String style = resource("explorer.css");
+    String script = resource("explorer.js");
+    String policy =
+        "default-src 'none'; base-uri 'none'; form-action 'none'; style-src "
+            + hash(style)
+            + "; script-src "
+            + hash(script);
+    return HEAD.formatted(policy, name, style)
+        + resource("explorer.html").formatted(name, svg)
+        + FOOT.formatted(Escaped.markup(caption), data, script);
+  }
+
+  private static String resource(String name) {
+    try (InputStream file =
+        Objects.requireNonNull(ExplorerPage.class.getResourceAsStream(name), name)) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
