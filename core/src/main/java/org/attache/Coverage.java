@@ -31,23 +31,27 @@ import java.util.stream.Stream;
 public final class Coverage {
 
   private static final int DATED = 4;
-  private static final Coverage EVERYTHING = new Coverage(true, List.of(), List.of(), List.of());
+  private static final Coverage EVERYTHING =
+      new Coverage(true, List.of(), List.of(), List.of(), List.of());
 
   private final boolean unlimited;
   private final List<Observation> observations;
   private final List<Gap> gaps;
   private final List<String> notes;
+  private final List<Filter> filters;
   private final Supplier<Map<Actor, List<Gap>>> byActor;
 
   private Coverage(
       boolean unlimited,
       Collection<Observation> observations,
       Collection<Gap> gaps,
-      Collection<String> notes) {
+      Collection<String> notes,
+      Collection<Filter> filters) {
     this.unlimited = unlimited;
     this.observations = List.copyOf(observations);
     this.gaps = List.copyOf(gaps);
     this.notes = List.copyOf(notes);
+    this.filters = List.copyOf(filters);
     this.byActor = Suppliers.memoize(() -> byActor(this.gaps));
   }
 
@@ -131,6 +135,7 @@ public final class Coverage {
             .flatMap(kind -> spells.stream().map(spell -> new Observation(kind, spell, source)))
             .toList(),
         List.of(),
+        List.of(),
         List.of());
   }
 
@@ -144,7 +149,8 @@ public final class Coverage {
         unlimited || other.unlimited,
         union(observations, other.observations),
         union(gaps, other.gaps),
-        union(notes, other.notes));
+        union(notes, other.notes),
+        Filter.joined(filters, other.filters));
   }
 
   private static <T> Set<T> union(List<T> one, List<T> two) {
@@ -172,7 +178,8 @@ public final class Coverage {
         unlimited,
         observations.stream().filter(o -> names.contains(o.kind().name())).toList(),
         gaps.stream().filter(gap -> names.contains(gap.kind().name())).toList(),
-        notes);
+        notes,
+        filters);
   }
 
   /**
@@ -181,7 +188,8 @@ public final class Coverage {
    * @param further what was not observed
    */
   public Coverage withGaps(Collection<Gap> further) {
-    return new Coverage(unlimited, observations, union(gaps, ImmutableList.copyOf(further)), notes);
+    return new Coverage(
+        unlimited, observations, union(gaps, ImmutableList.copyOf(further)), notes, filters);
   }
 
   /**
@@ -190,12 +198,25 @@ public final class Coverage {
    * @param further the remarks
    */
   public Coverage withNotes(Collection<String> further) {
-    return new Coverage(unlimited, observations, gaps, union(notes, ImmutableList.copyOf(further)));
+    return new Coverage(
+        unlimited, observations, gaps, union(notes, ImmutableList.copyOf(further)), filters);
   }
 
   /** This coverage with each hole replaced by others, or by none. */
   Coverage withGapsAs(Function<Gap, Stream<Gap>> change) {
-    return new Coverage(unlimited, observations, gaps.stream().flatMap(change).toList(), notes);
+    return new Coverage(
+        unlimited, observations, gaps.stream().flatMap(change).toList(), notes, filters);
+  }
+
+  /** This coverage of what one more step left. */
+  Coverage filtered(String words, List<Source> by) {
+    Filter step = new Filter(words, by);
+    return new Coverage(unlimited, observations, gaps, notes, union(filters, List.of(step)));
+  }
+
+  /** This coverage, all of which was observed. */
+  Coverage withoutGaps() {
+    return new Coverage(unlimited, observations, List.of(), notes, filters);
   }
 
   /** {@return whether kinds that no source names count as observed, as for ties made by hand} */
@@ -216,6 +237,25 @@ public final class Coverage {
   /** {@return remarks of the readers, such as rows read by a stated rule} */
   public List<String> notes() {
     return notes;
+  }
+
+  /**
+   * {@return the steps from what was read to what is left, in order, such as {@code only DEFENSE};
+   * one taken by some of joined histories begins with {@code in part}}
+   */
+  public List<String> filters() {
+    return filters.stream().map(Filter::words).toList();
+  }
+
+  /** The sources, and those of the state systems that the ties were cut by. */
+  List<Source> allSources() {
+    Stream<Source> systems = filters.stream().flatMap(filter -> filter.by().stream());
+    return Stream.concat(sources().stream(), systems).distinct().toList();
+  }
+
+  /** {@return what to cite for the data, as BibTeX, and this library} */
+  public String cite() {
+    return Bibtex.of(allSources());
   }
 
   /** {@return the sources} */
@@ -256,7 +296,8 @@ public final class Coverage {
       return this;
     }
     Source assumed = new Source("what-if", "", "");
-    return and(of(assumed, Set.copyOf(unknown), List.of(Spell.ALWAYS)));
+    Coverage more = of(assumed, Set.copyOf(unknown), List.of(Spell.ALWAYS));
+    return new Coverage(false, union(observations, more.observations), gaps, notes, filters);
   }
 
   /** Shared memberships are as observed as the memberships they come from. */
@@ -272,7 +313,8 @@ public final class Coverage {
             .filter(gap -> from.stream().anyMatch(k -> k.name().equals(gap.kind().name())))
             .map(g -> new Gap(members(g), TieKind.COMEMBERSHIP, g.spell(), g.why()))
             .toList();
-    return new Coverage(unlimited, union(observations, derived), union(gaps, holes), notes);
+    return new Coverage(
+        unlimited, union(observations, derived), union(gaps, holes), notes, filters);
   }
 
   /** Whose shared memberships a gap leaves open: the member's, when its institution is named. */

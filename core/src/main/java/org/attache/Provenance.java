@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,10 @@ import java.util.stream.Stream;
  * @param measure what was computed, in the field's word
  * @param options the choices that shaped it, in the order to print them
  * @param window the time the graph was cut for; {@link Spell#ALWAYS} for none
- * @param sources the data sets behind the graph
+ * @param filters the steps from the data sets to the graph, in order, such as {@code only DEFENSE};
+ *     ties of the window are taken after them. Told by {@link #table} and {@link #json}, not in the
+ *     line
+ * @param sources the data sets behind the graph, those of its state system among them
  * @param seed the seed of replicated random work, where there was any
  * @param version the version of this library
  */
@@ -26,15 +30,17 @@ public record Provenance(
     String measure,
     Map<String, String> options,
     Spell window,
+    List<String> filters,
     List<Coverage.Source> sources,
     OptionalLong seed,
     String version) {
 
-  private static final String VERSION = readVersion();
+  static final String VERSION = readVersion();
 
   /** Copies the options and sources. */
   public Provenance {
     options = ImmutableMap.copyOf(options);
+    filters = List.copyOf(filters);
     sources = List.copyOf(sources);
   }
 
@@ -50,7 +56,8 @@ public record Provenance(
         measure,
         options,
         graph.window(),
-        graph.coverage().sources(),
+        graph.coverage().filters(),
+        graph.coverage().allSources(),
         OptionalLong.empty(),
         VERSION);
   }
@@ -65,8 +72,14 @@ public record Provenance(
    */
   public static Provenance of(
       String measure, Map<String, String> options, TieHistory history, Spell window) {
-    List<Coverage.Source> sources = history.coverage().sources();
-    return new Provenance(measure, options, window, sources, OptionalLong.empty(), VERSION);
+    return new Provenance(
+        measure,
+        options,
+        window,
+        history.coverage().filters(),
+        history.coverage().allSources(),
+        OptionalLong.empty(),
+        VERSION);
   }
 
   /**
@@ -75,7 +88,8 @@ public record Provenance(
    * @param seed the seed that gives the same digits again
    */
   public Provenance withSeed(long seed) {
-    return new Provenance(measure, options, window, sources, OptionalLong.of(seed), version);
+    return new Provenance(
+        measure, options, window, filters, sources, OptionalLong.of(seed), version);
   }
 
   /**
@@ -84,7 +98,7 @@ public record Provenance(
    * @param measure what that is
    */
   public Provenance withMeasure(String measure) {
-    return new Provenance(measure, options, window, sources, seed, version);
+    return new Provenance(measure, options, window, filters, sources, seed, version);
   }
 
   /**
@@ -93,7 +107,7 @@ public record Provenance(
    * @param options the choices that shaped the result, in the order to print them
    */
   public Provenance withOptions(Map<String, String> options) {
-    return new Provenance(measure, options, window, sources, seed, version);
+    return new Provenance(measure, options, window, filters, sources, seed, version);
   }
 
   /**
@@ -103,7 +117,68 @@ public record Provenance(
    */
   public Provenance withSources(Collection<Coverage.Source> more) {
     List<Coverage.Source> all = Stream.concat(sources.stream(), more.stream()).distinct().toList();
-    return new Provenance(measure, options, window, all, seed, version);
+    return new Provenance(measure, options, window, filters, all, seed, version);
+  }
+
+  /** {@return what to cite, as BibTeX: the data sets, the publications of the method, Attaché} */
+  public String cite() {
+    return Bibtex.of(this);
+  }
+
+  /** {@return the whole account, a row a choice, a step and a data set, the files' hashes below} */
+  public Table table() {
+    List<List<Object>> rows = new ArrayList<>();
+    rows.add(List.of("measure", measure));
+    options.forEach((name, choice) -> rows.add(List.of(name, choice)));
+    rows.add(List.of("window", window.label()));
+    filters.forEach(step -> rows.add(List.of("filter", step)));
+    sources.forEach(source -> rows.add(List.of("source", source.toString())));
+    seed.ifPresent(start -> rows.add(List.of("seed", Long.toString(start))));
+    rows.add(List.of("Attaché", version));
+    List<String> hashes =
+        sources.stream()
+            .filter(source -> !source.sha256().isEmpty())
+            .map(source -> source + ": SHA-256 " + source.sha256())
+            .toList();
+    return Table.of(List.of("of the result", "what"), rows).withFooter(String.join("\n", hashes));
+  }
+
+  /**
+   * The whole account as one JSON object, the same in every locale:
+   *
+   * <pre>{@code
+   * {"measure": "betweenness",
+   *  "options": {"length": "hops"},
+   *  "window": {"label": "1914", "start": "1914-01-01", "end": "1915-01-01"},
+   *  "filters": ["only DEFENSE"],
+   *  "sources": [{"name": "…", "edition": "…", "sha256": "…"}],
+   *  "seed": null,
+   *  "version": "…"}
+   * }</pre>
+   *
+   * <p>The end is the day after the last; an open start or end is null, and so is the seed where
+   * nothing was random.
+   *
+   * @return the object, in one line
+   */
+  public String json() {
+    ImmutableMap.Builder<String, Object> json = ImmutableMap.builder();
+    json.put("measure", measure).put("options", options).put("window", times());
+    json.put("filters", filters);
+    json.put("sources", sources.stream().map(Provenance::fields).toList());
+    json.put("seed", seed.isPresent() ? (Object) seed.getAsLong() : Json.Raw.NULL);
+    return Json.of(json.put("version", version).buildOrThrow());
+  }
+
+  private Map<String, Object> times() {
+    Object start = window.isUnbegun() ? Json.Raw.NULL : window.start();
+    Object end = window.isOpen() ? Json.Raw.NULL : window.end();
+    return ImmutableMap.of("label", window.label(), "start", start, "end", end);
+  }
+
+  private static Map<String, String> fields(Coverage.Source source) {
+    return ImmutableMap.of(
+        "name", source.name(), "edition", source.edition(), "sha256", source.sha256());
   }
 
   private static String readVersion() {

@@ -14,7 +14,7 @@ import java.util.List;
  * @param total how many actors were ranked, those not shown among them
  * @param provenance how the scores came about
  */
-public record Ranking(List<Entry> entries, int total, Provenance provenance) {
+public record Ranking(List<Entry> entries, int total, Provenance provenance) implements Result {
   /**
    * One actor's place.
    *
@@ -72,6 +72,7 @@ public record Ranking(List<Entry> entries, int total, Provenance provenance) {
   /**
    * {@return rank, code, name and score; a shared rank has an equals sign; the title says of what}
    */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     for (Entry entry : entries) {

@@ -16,7 +16,7 @@ import java.util.function.IntUnaryOperator;
  * <p>A measure may be undefined for an actor: that number is {@code NaN}, prints as NA, comes last
  * in rankings and is left out of the {@link #centralization}.
  */
-public final class Scores {
+public final class Scores implements Result {
   private static final int PRINTED = 20;
 
   private final List<Actor> actors;
@@ -196,6 +196,7 @@ public final class Scores {
   }
 
   /** {@return how they came about} */
+  @Override
   public Provenance provenance() {
     return provenance;
   }
@@ -206,6 +207,7 @@ public final class Scores {
   }
 
   /** {@return the ranking as a table, what it shows above, notes below} */
+  @Override
   public Table table() {
     return noted(ranked().table());
   }

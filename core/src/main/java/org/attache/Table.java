@@ -2,6 +2,7 @@ package org.attache;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.html.HtmlEscapers;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,6 +134,23 @@ public final class Table {
         .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace('\n', ' ');
+  }
+
+  /**
+   * The table as one JSON object, the same in every locale:
+   *
+   * <pre>{@code
+   * {"title": "…", "columns": ["code", "degree"], "rows": [["FRN", 3]], "footer": "…"}
+   * }</pre>
+   *
+   * <p>Numbers stay numbers with all their digits, undefined and infinite ones are null, anything
+   * else is its text.
+   *
+   * @return the object, in one line
+   */
+  public String json() {
+    return Json.of(
+        ImmutableMap.of("title", title, "columns", columns, "rows", rows, "footer", footer));
   }
 
   /** {@return the table as an HTML table element, every cell escaped} */

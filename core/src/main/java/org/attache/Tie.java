@@ -150,7 +150,7 @@ public record Tie(
     return Optional.of(to instanceof Institution there ? there : (Institution) from);
   }
 
-  private static boolean isMembership(TieKind kind) {
+  static boolean isMembership(TieKind kind) {
     String name = kind.name();
     return name.equals(TieKind.MEMBERSHIP.name())
         || name.equals(TieKind.ASSOCIATE.name())

@@ -38,7 +38,8 @@ final class TieColumns {
   private final int[] prefix;
   private final int[] number;
 
-  private TieColumns(List<Actor> actors, TieColumns rest, int[] from, int[] to, int[] prefix) {
+  private TieColumns(
+      List<Actor> actors, TieColumns rest, int[] from, int[] to, int[] prefix, double[] weights) {
     this.actors = actors;
     this.from = from;
     this.to = to;
@@ -46,7 +47,7 @@ final class TieColumns {
     this.directed = rest.directed;
     this.prefixes = rest.prefixes;
     this.kinds = rest.kinds;
-    this.weights = rest.weights;
+    this.weights = weights;
     this.starts = rest.starts;
     this.ends = rest.ends;
     this.prefix = prefix;
@@ -225,6 +226,11 @@ final class TieColumns {
     return (int) Arrays.stream(pairs, 0, count).distinct().count();
   }
 
+  /** The same ties with other strengths, in the order of the rows. */
+  TieColumns withWeights(double[] others) {
+    return new TieColumns(actors, this, from, to, prefix, others);
+  }
+
   /** The rows asked for, in that order, over the same actors. */
   TieColumns select(int[] rows) {
     return new TieColumns(this, rows);
@@ -256,7 +262,12 @@ final class TieColumns {
       place[i] = next;
     }
     return new TieColumns(
-        sorted, this, renumbered(from, size(), place), renumbered(to, size(), place), prefix);
+        sorted,
+        this,
+        renumbered(from, size(), place),
+        renumbered(to, size(), place),
+        prefix,
+        weights);
   }
 
   /** The actors that have a tie, in code order. */

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jgrapht.Graph;
@@ -55,6 +56,35 @@ public final class TieGraph {
 
   private TieGraph with(TieColumns changed, Collection<? extends Actor> nowHeld) {
     return new TieGraph(changed, List.copyOf(nowHeld), reading, window, coverage);
+  }
+
+  private TieGraph with(TieColumns changed, Collection<? extends Actor> nowHeld, String step) {
+    Coverage filtered = coverage.filtered(step, List.of());
+    return new TieGraph(changed, List.copyOf(nowHeld), reading, window, filtered);
+  }
+
+  /** The same actors and ties, with other strengths in the order of the rows. */
+  TieGraph withWeights(double[] weights) {
+    return new TieGraph(columns.withWeights(weights), held, reading, window, coverage);
+  }
+
+  /** These ties in the place of its own; no actor leaves. */
+  TieGraph withTies(List<Tie> ties) {
+    return new TieGraph(TieHistory.columns(ties, true), actors(), reading, window, coverage);
+  }
+
+  /** The same ties, and all others observed as absent. */
+  TieGraph withoutGaps() {
+    return new TieGraph(columns, actors(), reading, window, coverage.withoutGaps());
+  }
+
+  /** The strength of each tie, times as much as its kinds say. */
+  double[] weightsTimes(ToDoubleFunction<Set<TieKind>> factor) {
+    double[] weights = new double[columns.size()];
+    for (int row = 0; row < weights.length; row++) {
+      weights[row] = columns.weight(row) * factor.applyAsDouble(columns.kinds(row));
+    }
+    return weights;
   }
 
   static TieGraph cut(TieColumns columns, Spell window, Coverage coverage) {
@@ -168,7 +198,9 @@ public final class TieGraph {
    */
   public TieGraph only(TieKind... kinds) {
     TieColumns kept = select(row -> TieHistory.carries(columns.kinds(row), kinds));
-    return new TieGraph(kept, held, reading, window, coverage.only(Arrays.asList(kinds)));
+    Coverage own = coverage.only(Arrays.asList(kinds));
+    Coverage filtered = own.filtered(TieHistory.only(Arrays.asList(kinds)), List.of());
+    return new TieGraph(kept, held, reading, window, filtered);
   }
 
   /**
@@ -177,7 +209,7 @@ public final class TieGraph {
    * @param test what to keep
    */
   public TieGraph filter(Predicate<? super Tie> test) {
-    return with(select(row -> test.test(ties().get(row))), held);
+    return with(select(row -> test.test(ties().get(row))), held, "ties that pass a test");
   }
 
   private TieColumns select(IntPredicate test) {
@@ -191,7 +223,10 @@ public final class TieGraph {
    */
   public TieGraph among(Collection<? extends Actor> actors) {
     Set<Actor> wanted = new TreeSet<>(actors);
-    return with(between(wanted::contains), wanted);
+    return with(
+        between(wanted::contains),
+        wanted,
+        "among " + Words.count(wanted.size(), "actor") + " named");
   }
 
   /** The members of the system during the window; others than states stay while they have a tie. */
@@ -211,7 +246,7 @@ public final class TieGraph {
 
   /** {@return the actors that have a tie, and all ties} */
   public TieGraph withoutIsolates() {
-    return with(columns, List.of());
+    return with(columns, List.of(), "without isolates");
   }
 
   /**
@@ -221,7 +256,8 @@ public final class TieGraph {
    */
   public TieGraph without(Actor actor) {
     adjacencyPlace(actor);
-    return among(actors().stream().filter(other -> !other.equals(actor)).toList());
+    List<Actor> others = actors().stream().filter(other -> !other.equals(actor)).toList();
+    return with(between(other -> !other.equals(actor)), others, "without " + actor.code());
   }
 
   private void adjacencyPlace(Actor actor) {
@@ -239,7 +275,10 @@ public final class TieGraph {
     checkArgument(!tie.from().equals(tie.to()), "%s is tied to itself (%s)", tie.from(), tie);
     List<Tie> all = new ArrayList<>(ties());
     all.add(tie.ref().isEmpty() ? tie.withRef(freeRef()) : tie);
-    Coverage wider = coverage.whatIf(tie.kinds());
+    Coverage wider =
+        coverage
+            .whatIf(tie.kinds())
+            .filtered("with " + tie.from().code() + "–" + tie.to().code(), List.of());
     return new TieGraph(TieHistory.columns(all, true), held, reading, window, wider);
   }
 
@@ -285,7 +324,12 @@ public final class TieGraph {
     Set<Actor> holders = new TreeSet<>(actors());
     holders.removeAll(merged);
     holders.add(composite);
-    return with(TieHistory.columns(kept, true), holders);
+    return with(
+        TieHistory.columns(kept, true),
+        holders,
+        composite.code()
+            + " for "
+            + parts.stream().map(Actor::code).collect(Collectors.joining("+")));
   }
 
   /**
@@ -315,17 +359,26 @@ public final class TieGraph {
     result.addAll(CoMembership.ties(ties(), projection, window, refs));
     List<Actor> others = held.stream().filter(a -> !(a instanceof Institution)).toList();
     TieColumns dyads = TieHistory.columns(result, true);
-    return new TieGraph(dyads, others, reading, window, coverage.projected());
+    Coverage shared = coverage.projected().filtered("projected " + words(projection), List.of());
+    return new TieGraph(dyads, others, reading, window, shared);
+  }
+
+  private static String words(Projection projection) {
+    return projection == Projection.COUNT
+        ? "by joint memberships"
+        : projection == Projection.NEWMAN ? "by Newman's share" : "by a share of one's own";
   }
 
   /** {@return this graph with every undirected tie running both ways} */
   public TieGraph directed() {
-    return new TieGraph(columns, held, Reading.DIRECTED, window, coverage);
+    Coverage read = coverage.filtered("directed", List.of());
+    return new TieGraph(columns, held, Reading.DIRECTED, window, read);
   }
 
   /** {@return this graph with directions dropped; a tie each way becomes two parallel ties} */
   public TieGraph undirected() {
-    return new TieGraph(columns, held, Reading.UNDIRECTED, window, coverage);
+    Coverage read = coverage.filtered("undirected", List.of());
+    return new TieGraph(columns, held, Reading.UNDIRECTED, window, read);
   }
 
   /**

@@ -150,8 +150,12 @@ public final class TieHistory {
   public TieHistory only(TieKind... kinds) {
     return new TieHistory(
         select(row -> carries(columns.kinds(row), kinds)),
-        coverage.only(Arrays.asList(kinds)),
+        coverage.only(Arrays.asList(kinds)).filtered(only(Arrays.asList(kinds)), List.of()),
         system);
+  }
+
+  static String only(List<TieKind> kinds) {
+    return "only " + kinds.stream().map(TieKind::name).collect(Collectors.joining(" or "));
   }
 
   static boolean carries(Set<TieKind> own, TieKind... asked) {
@@ -165,7 +169,10 @@ public final class TieHistory {
    * @param test what to keep
    */
   public TieHistory filter(Predicate<? super Tie> test) {
-    return new TieHistory(select(row -> test.test(columns.tie(row))), coverage, system);
+    return new TieHistory(
+        select(row -> test.test(columns.tie(row))),
+        coverage.filtered("ties that pass a test", List.of()),
+        system);
   }
 
   private TieColumns select(java.util.function.IntPredicate test) {
@@ -182,7 +189,11 @@ public final class TieHistory {
    * @return this history under that system
    */
   public TieHistory among(StateSystem system) {
-    return new TieHistory(columns, coverage, Optional.of(system));
+    Coverage members =
+        coverage.filtered(
+            "among " + Words.count(system.states().size(), "state") + " of a system",
+            system.coverage().sources());
+    return new TieHistory(columns, members, Optional.of(system));
   }
 
   /**
@@ -205,7 +216,11 @@ public final class TieHistory {
         "the system has no successions; add them with withSuccessions(…)");
     Uniting uniting = new Uniting(system);
     TieColumns united = uniting.columns(ties());
-    return new TieHistory(united, uniting.coverage(coverage), Optional.empty());
+    Coverage whole =
+        uniting
+            .coverage(coverage)
+            .filtered("states united with their successors", system.coverage().sources());
+    return new TieHistory(united, whole, Optional.empty());
   }
 
   /**

@@ -19,6 +19,7 @@ class ScoresTest {
           "degree",
           Map.of("of", "partners"),
           Spell.year(1914),
+          List.of(),
           List.of(new Coverage.Source("Pacts", "4.1", "")),
           OptionalLong.of(7),
           "1.0");

@@ -17,7 +17,7 @@ import org.attache.coalition.Mechanisms;
 import org.attache.coalition.ParticipationLevel;
 import org.attache.coalition.Recruited;
 import org.attache.coalition.Recruitment;
-import org.attache.coalition.Sensitivity;
+import org.attache.coalition.RecruitmentSensitivity;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -157,7 +157,7 @@ public class RecruitmentBenchmark {
 
   /** {@return how the strongest coalition of 190 states hangs on the weights of five kinds} */
   @Benchmark
-  public Sensitivity sensitivity() {
+  public RecruitmentSensitivity sensitivity() {
     return search().sensitivity(DRAWS, SEED).of(system);
   }
 
@@ -169,7 +169,7 @@ public class RecruitmentBenchmark {
 
   /** {@return how the rounds of an approach hang on the weights of five kinds} */
   @Benchmark
-  public Sensitivity rounds() {
+  public RecruitmentSensitivity rounds() {
     return Recruitment.by(state(0)).approach().sensitivity(DRAWS, SEED).of(system);
   }
 }

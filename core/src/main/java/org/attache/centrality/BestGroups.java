@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.attache.Actor;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -23,7 +24,8 @@ public record BestGroups(
     long count,
     boolean exact,
     String guarantee,
-    Provenance provenance) {
+    Provenance provenance)
+    implements Result {
   private static final int PRINTED = 20;
 
   /** Copies the lists. */
@@ -32,6 +34,7 @@ public record BestGroups(
   }
 
   /** {@return a row for each group: its members' codes and names; the guarantee below} */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     for (List<Actor> group : groups) {

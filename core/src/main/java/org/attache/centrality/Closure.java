@@ -2,6 +2,7 @@ package org.attache.centrality;
 
 import java.util.List;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -13,8 +14,8 @@ import org.attache.Table;
  * @param all the sum of the values of all triads
  * @param provenance how the result came about
  */
-public record Closure(
-    long triangles, long triads, double closed, double all, Provenance provenance) {
+public record Closure(long triangles, long triads, double closed, double all, Provenance provenance)
+    implements Result {
 
   /** {@return the share of the closed value in all; {@code NaN} where there is no triad} */
   public double coefficient() {
@@ -22,6 +23,7 @@ public record Closure(
   }
 
   /** {@return one row: the coefficient, the numbers of triangles and triads, both sums} */
+  @Override
   public Table table() {
     return Table.of(
             List.of("transitivity", "triangles", "triads", "closed value", "value"),

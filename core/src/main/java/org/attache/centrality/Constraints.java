@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.attache.Actor;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -13,7 +14,7 @@ import org.attache.Table;
  * @param dyads each actor with each of its partners, in code order
  * @param provenance how the result came about
  */
-public record Constraints(List<Dyad> dyads, Provenance provenance) {
+public record Constraints(List<Dyad> dyads, Provenance provenance) implements Result {
   private static final int PRINTED = 20;
 
   /**
@@ -56,6 +57,7 @@ public record Constraints(List<Dyad> dyads, Provenance provenance) {
   }
 
   /** {@return a row for each dyad, the most constrained first, what the table shows above} */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     for (Dyad dyad : strongestFirst(dyads)) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -15,7 +16,8 @@ import org.attache.Table;
  * @param unreached the number of pairs without a path
  * @param provenance how they came about
  */
-public record DistanceCounts(List<Long> counts, long unreached, Provenance provenance) {
+public record DistanceCounts(List<Long> counts, long unreached, Provenance provenance)
+    implements Result {
 
   /** Copies the counts. */
   public DistanceCounts {
@@ -61,6 +63,7 @@ public record DistanceCounts(List<Long> counts, long unreached, Provenance prove
   }
 
   /** {@return hops, pairs and their share of all pairs; pairs without a path last} */
+  @Override
   public Table table() {
     double all = reached() + unreached;
     List<List<Object>> rows = new ArrayList<>();

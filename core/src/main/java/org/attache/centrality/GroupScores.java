@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.attache.Actor;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -30,7 +31,8 @@ public record GroupScores(
     Value mean,
     Value harmonic,
     Value betweenness,
-    Provenance provenance) {
+    Provenance provenance)
+    implements Result {
   private static final int NAMED = 8;
 
   /**
@@ -47,6 +49,7 @@ public record GroupScores(
   }
 
   /** {@return a row for each measure: its name, the raw and the normalised score} */
+  @Override
   public Table table() {
     return Table.of(
             List.of("measure", "raw", "normalised"),

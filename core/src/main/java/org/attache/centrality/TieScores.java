@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.attache.Provenance;
 import org.attache.Ranks;
+import org.attache.Result;
 import org.attache.Table;
 import org.attache.Tie;
 import org.attache.TieKind;
@@ -19,7 +20,7 @@ import org.attache.TieKind;
  * @param total how many ties were scored, those not shown among them
  * @param provenance how the scores came about
  */
-public record TieScores(List<Entry> entries, int total, Provenance provenance) {
+public record TieScores(List<Entry> entries, int total, Provenance provenance) implements Result {
   private static final int PRINTED = 20;
 
   /**
@@ -77,6 +78,7 @@ public record TieScores(List<Entry> entries, int total, Provenance provenance) {
   }
 
   /** {@return rank, the two actors, kinds and score; a shared rank has an equals sign} */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     for (Entry entry : entries) {

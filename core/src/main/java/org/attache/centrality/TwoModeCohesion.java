@@ -3,6 +3,7 @@ package org.attache.centrality;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -23,7 +24,8 @@ public record TwoModeCohesion(
     double clustering,
     double reinforcement,
     List<Double> singularValues,
-    Provenance provenance) {
+    Provenance provenance)
+    implements Result {
 
   /** Copies the singular values. */
   public TwoModeCohesion {
@@ -36,6 +38,7 @@ public record TwoModeCohesion(
   }
 
   /** {@return each number with its name} */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     rows.add(List.of("members", (long) members));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.attache.Actor;
 import org.attache.Institution;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Scores;
 import org.attache.Table;
 
@@ -25,9 +26,11 @@ public record TwoModeScores(
     Scores betweenness,
     Scores eigenvector,
     double singularValue,
-    Provenance provenance) {
+    Provenance provenance)
+    implements Result {
 
   /** {@return code, name, mode and scores: members first, then institutions, in code order} */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     for (boolean institutions : new boolean[] {false, true}) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.attache.Actor;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -24,7 +25,8 @@ public record Approached(
     double own,
     double total,
     List<String> notes,
-    Provenance provenance) {
+    Provenance provenance)
+    implements Result {
   private static final int PRINTED = 30;
 
   /**
@@ -86,6 +88,7 @@ public record Approached(
    * {@return a row for each: round, code, name, level, price, price in the first round, strength,
    * front-runner value, and the member that lends most leverage over it}
    */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     for (Step step : steps) {

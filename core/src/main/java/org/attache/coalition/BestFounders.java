@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.attache.Actor;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -25,7 +26,8 @@ public record BestFounders(
     double error,
     boolean exact,
     String guarantee,
-    Provenance provenance) {
+    Provenance provenance)
+    implements Result {
 
   /** Copies the list. */
   public BestFounders {
@@ -33,6 +35,7 @@ public record BestFounders(
   }
 
   /** {@return a row for each founder: code and name} */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     founders.forEach(actor -> rows.add(List.of(actor.code(), actor.name())));

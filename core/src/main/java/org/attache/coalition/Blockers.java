@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.attache.Actor;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -28,7 +29,8 @@ public record Blockers(
     int partners,
     List<Blocker> blockers,
     Provenance provenance,
-    List<String> notes) {
+    List<String> notes)
+    implements Result {
   private static final int PRINTED = 30;
   private static final int NAMED = 2;
 
@@ -155,6 +157,7 @@ public record Blockers(
    * all partners were asked about, the opportunity is before how many it stands alone, jointly with
    * others, and united with others against}
    */
+  @Override
   public Table table() {
     boolean vetoes = blockers.stream().anyMatch(Blocker::veto);
     List<List<Object>> rows = new ArrayList<>();

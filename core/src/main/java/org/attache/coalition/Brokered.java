@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.attache.Actor;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -16,7 +17,8 @@ import org.attache.Table;
  * @param partners all other actors but institutions, in code order
  * @param provenance how the result came about
  */
-public record Brokered(Actor pivotal, List<Partner> partners, Provenance provenance) {
+public record Brokered(Actor pivotal, List<Partner> partners, Provenance provenance)
+    implements Result {
   private static final int PRINTED = 30;
 
   /**
@@ -62,6 +64,7 @@ public record Brokered(Actor pivotal, List<Partner> partners, Provenance provena
   }
 
   /** {@return a row for each potential partner, the one bound most through others first} */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     for (Partner partner : ranked()) {

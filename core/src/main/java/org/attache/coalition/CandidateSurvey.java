@@ -134,6 +134,7 @@ final class CandidateSurvey {
         plain.measure(),
         plain.options(),
         Spell.through(first, last),
+        asked.history().coverage().filters(),
         sources(),
         plain.seed(),
         plain.version());

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.attache.CoalitionEvent;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.State;
 import org.attache.Table;
 
@@ -39,7 +40,7 @@ import org.attache.Table;
  * Pairs that were no candidates are NA there: amen treats them as missing, btergm wants 0 in their
  * place.
  */
-public final class CandidateTable {
+public final class CandidateTable implements Result {
   private static final List<String> KEYS =
       List.of("event", "date", "pivotal", "candidate", "name", "number", "joined");
   private static final int PRINTED = 30;
@@ -221,6 +222,7 @@ public final class CandidateTable {
   }
 
   /** {@return how the table came about} */
+  @Override
   public Provenance provenance() {
     return provenance;
   }
@@ -229,6 +231,7 @@ public final class CandidateTable {
    * {@return a row for each candidate of an event: the event, its date and pivotal state, the code,
    * name and number of the candidate, joined as 1 or 0, and a column for each covariate}
    */
+  @Override
   public Table table() {
     List<String> names = new ArrayList<>(KEYS);
     names.addAll(covariates());

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.attache.Actor;
 import org.attache.Institution;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -21,7 +22,8 @@ import org.attache.Table;
  * @param notes remarks for the reader, such as what is not known about ages
  */
 public record CommonVenues(
-    List<Actor> actors, List<Venue> venues, Provenance provenance, List<String> notes) {
+    List<Actor> actors, List<Venue> venues, Provenance provenance, List<String> notes)
+    implements Result {
   private static final int PRINTED = 30;
   private static final int NAMED = 12;
 
@@ -68,6 +70,7 @@ public record CommonVenues(
    * {@return a row for each venue: code, name, size, since when, issue areas, and who of the set it
    * lacks}
    */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     for (Venue venue : venues) {

@@ -3,6 +3,7 @@ package org.attache.coalition;
 import java.util.List;
 import org.attache.Actor;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 import org.attache.internal.Chances;
 
@@ -26,7 +27,8 @@ public record Connection(
     double high,
     boolean exact,
     int replicates,
-    Provenance provenance) {
+    Provenance provenance)
+    implements Result {
   static Connection exact(Actor from, Actor to, double value, Provenance provenance) {
     return new Connection(from, to, value, value, value, true, 0, provenance);
   }
@@ -45,6 +47,7 @@ public record Connection(
   }
 
   /** {@return one row: both codes, the value, its interval and how it was found} */
+  @Override
   public Table table() {
     String method = exact ? "exact" : "estimated from " + replicates + " draws";
     return Table.of(

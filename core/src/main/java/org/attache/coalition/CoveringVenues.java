@@ -5,6 +5,7 @@ import java.util.List;
 import org.attache.Actor;
 import org.attache.Institution;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -28,7 +29,8 @@ public record CoveringVenues(
     int bound,
     boolean exact,
     String guarantee,
-    Provenance provenance) {
+    Provenance provenance)
+    implements Result {
 
   /**
    * One venue.
@@ -63,6 +65,7 @@ public record CoveringVenues(
   }
 
   /** {@return a row for each venue with whom it adds; below it who is not covered} */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     for (Choice choice : choices) {

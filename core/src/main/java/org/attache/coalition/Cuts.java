@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.attache.Actor;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -25,7 +26,8 @@ public record Cuts(
     double cost,
     List<List<Actor>> cuts,
     boolean complete,
-    Provenance provenance) {
+    Provenance provenance)
+    implements Result {
 
   /** Copies the lists. */
   public Cuts {
@@ -43,6 +45,7 @@ public record Cuts(
   }
 
   /** {@return a row for each cut: its number, how many actors it has, their codes} */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     for (List<Actor> cut : cuts) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.attache.Actor;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Scores;
 import org.attache.Table;
 
@@ -16,7 +17,8 @@ import org.attache.Table;
  * @param scores Hirschman's index of each, to rank, correlate or follow over years
  * @param provenance how the result came about
  */
-public record Dependences(List<Dependent> actors, Scores scores, Provenance provenance) {
+public record Dependences(List<Dependent> actors, Scores scores, Provenance provenance)
+    implements Result {
   private static final int PRINTED = 30;
 
   /**
@@ -83,6 +85,7 @@ public record Dependences(List<Dependent> actors, Scores scores, Provenance prov
   }
 
   /** {@return a row for each actor, the one that depends on fewest first} */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     for (Dependent dependent : ranked()) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.attache.Actor;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -15,7 +16,8 @@ import org.attache.Table;
  *     undefined
  * @param provenance how the result came about
  */
-public record DependentPairs(List<Pair> pairs, List<Actor> unknown, Provenance provenance) {
+public record DependentPairs(List<Pair> pairs, List<Actor> unknown, Provenance provenance)
+    implements Result {
   private static final int PRINTED = 30;
 
   /**
@@ -72,6 +74,7 @@ public record DependentPairs(List<Pair> pairs, List<Actor> unknown, Provenance p
   }
 
   /** {@return a row for each pair, the most unequal first, the more dependent named first} */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     for (Pair pair : ranked()) {

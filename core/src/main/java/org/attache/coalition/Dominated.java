@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.attache.Actor;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -19,7 +20,8 @@ import org.attache.Table;
  * @param unreached how many actors it does not reach
  * @param provenance how the result came about
  */
-public record Dominated(Actor start, List<Step> steps, int unreached, Provenance provenance) {
+public record Dominated(Actor start, List<Step> steps, int unreached, Provenance provenance)
+    implements Result {
   private static final int PRINTED = 30;
 
   /**
@@ -92,6 +94,7 @@ public record Dominated(Actor start, List<Step> steps, int unreached, Provenance
    * {@return a row for each actor reached: code, name, the immediate dominator, how many are
    * reached only through it}
    */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     for (Step step : steps) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.attache.Actor;
 import org.attache.Institution;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 import org.attache.TieKind;
 
@@ -22,7 +23,8 @@ import org.attache.TieKind;
  * @param provenance how the result came about
  */
 public record Embedded(
-    Actor pivotal, int own, List<TieKind> kinds, List<Partner> partners, Provenance provenance) {
+    Actor pivotal, int own, List<TieKind> kinds, List<Partner> partners, Provenance provenance)
+    implements Result {
   private static final int PRINTED = 30;
 
   /**
@@ -122,6 +124,7 @@ public record Embedded(
    * {@return a row for each potential partner, the most embedded first: total, breadth, military
    * share, joint memberships as a count and after Newman, own memberships of the partner}
    */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     for (Partner partner : ranked()) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.attache.Actor;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Run;
 import org.attache.Table;
 
@@ -14,7 +15,7 @@ import org.attache.Table;
  * @param pairs the pairs that some tie or shared institution binds, in code order
  * @param provenance how the result came about
  */
-public record EmbeddedPairs(List<Pair> pairs, Provenance provenance) {
+public record EmbeddedPairs(List<Pair> pairs, Provenance provenance) implements Result {
   private static final int PRINTED = 30;
 
   /**
@@ -69,6 +70,7 @@ public record EmbeddedPairs(List<Pair> pairs, Provenance provenance) {
   }
 
   /** {@return a row for each pair, the most embedded first} */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     for (Pair pair : ranked()) {

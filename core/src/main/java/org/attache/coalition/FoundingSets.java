@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attache.Actor;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -16,7 +17,8 @@ import org.attache.Table;
  * @param provenance how the result came about
  */
 public record FoundingSets(
-    List<List<Actor>> sets, int atLeast, String guarantee, Provenance provenance) {
+    List<List<Actor>> sets, int atLeast, String guarantee, Provenance provenance)
+    implements Result {
   private static final int PRINTED = 20;
 
   /** Copies the lists. */
@@ -35,6 +37,7 @@ public record FoundingSets(
   }
 
   /** {@return a row for each founding set: who} */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     for (List<Actor> set : sets) {

@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.attache.Actor;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -26,7 +27,8 @@ public record Gathered(
     String name,
     Map<Actor, Double> own,
     List<Actor> missing,
-    Provenance provenance) {
+    Provenance provenance)
+    implements Result {
 
   /**
    * What one hop adds.
@@ -91,6 +93,7 @@ public record Gathered(
    * {@return a row for each hop: how many are newly reached and how many so far, the starts not
    * counted, what the new ones have and what all have so far, the starts among them}
    */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     int partners = -reached.starts().size();

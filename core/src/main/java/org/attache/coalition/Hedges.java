@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.attache.Actor;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -15,7 +16,8 @@ import org.attache.Table;
  * @param hedgers the actors with a tie to at least one, in code order
  * @param provenance how the result came about
  */
-public record Hedges(Actor one, Actor other, List<Hedger> hedgers, Provenance provenance) {
+public record Hedges(Actor one, Actor other, List<Hedger> hedgers, Provenance provenance)
+    implements Result {
   private static final int PRINTED = 30;
 
   /**
@@ -79,6 +81,7 @@ public record Hedges(Actor one, Actor other, List<Hedger> hedgers, Provenance pr
   }
 
   /** {@return a row for each actor, the most balanced first} */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     for (Hedger hedger : ranked()) {

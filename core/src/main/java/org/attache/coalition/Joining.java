@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.attache.Actor;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -27,7 +28,8 @@ public record Joining(
     double high,
     boolean exact,
     List<Joiner> joiners,
-    Provenance provenance) {
+    Provenance provenance)
+    implements Result {
   private static final int PRINTED = 30;
 
   /**
@@ -68,6 +70,7 @@ public record Joining(
   }
 
   /** {@return a row for each potential joiner: code, name, probability, mean round} */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     for (Joiner joiner : joiners) {

@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Map;
 import org.attache.LikelihoodRatio;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
  * What predicts who joins a coalition, conditional on an attempt: the coefficients of a {@link
  * JoiningModel} with their errors and likelihood.
  */
-public final class JoiningFit {
+public final class JoiningFit implements Result {
   private final JoiningModel model;
   private final JoiningEstimate estimate;
   private final List<JoiningCoefficient> coefficients;
@@ -225,6 +226,7 @@ public final class JoiningFit {
   }
 
   /** {@return how the fit came about} */
+  @Override
   public Provenance provenance() {
     return model.provenance(table.provenance());
   }
@@ -233,6 +235,7 @@ public final class JoiningFit {
    * {@return one row a coefficient: estimate, standard error, the error by event, z and p; low and
    * high of the bootstrap and p by permutation where they were asked}
    */
+  @Override
   public Table table() {
     boolean drawn = estimate.drawn().asked() > 0;
     boolean shuffled = estimate.shuffled().asked() > 0;

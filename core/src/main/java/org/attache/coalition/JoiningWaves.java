@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.attache.Actor;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -19,7 +20,8 @@ import org.attache.Table;
  * @param provenance how the result came about
  */
 public record JoiningWaves(
-    List<List<Actor>> waves, List<Actor> out, List<Integer> fixedPoints, Provenance provenance) {
+    List<List<Actor>> waves, List<Actor> out, List<Integer> fixedPoints, Provenance provenance)
+    implements Result {
   private static final int PRINTED = 30;
 
   /** Copies the lists. */
@@ -50,6 +52,7 @@ public record JoiningWaves(
   }
 
   /** {@return a row for each wave: its number, how many join in it, how many have joined, who} */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     int total = 0;

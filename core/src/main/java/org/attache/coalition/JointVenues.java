@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.attache.Actor;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -17,7 +18,8 @@ import org.attache.Table;
  * @param pairs the pairs that share at least one institution, in code order
  * @param provenance how the result came about
  */
-public record JointVenues(List<Member> members, List<Joint> pairs, Provenance provenance) {
+public record JointVenues(List<Member> members, List<Joint> pairs, Provenance provenance)
+    implements Result {
   private static final int PRINTED = 30;
   private static final Comparator<Member> BY_ACTOR = Comparator.comparing(Member::actor);
   private static final Comparator<Joint> BY_PAIR =
@@ -82,6 +84,7 @@ public record JointVenues(List<Member> members, List<Joint> pairs, Provenance pr
   }
 
   /** {@return a row for each pair that shares an institution, with the own totals of both} */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     for (Joint pair : ranked()) {

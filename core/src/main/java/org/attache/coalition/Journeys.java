@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.attache.Actor;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 import org.attache.Tie;
 
@@ -19,7 +20,8 @@ import org.attache.Tie;
  * @param provenance how the result came about
  */
 public record Journeys(
-    List<Actor> starts, LocalDate first, List<Journey> journeys, Provenance provenance) {
+    List<Actor> starts, LocalDate first, List<Journey> journeys, Provenance provenance)
+    implements Result {
   private static final int PRINTED = 30;
 
   /**
@@ -107,6 +109,7 @@ public record Journeys(
    * the last tie, such as {@code GMY 1882-05-20 ITA}: from Germany, on that day to Italy, and on
    * the day of arrival to the actor}
    */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     for (Journey journey : journeys) {

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.attache.Actor;
 import org.attache.Provenance;
 import org.attache.Ranking;
+import org.attache.Result;
 import org.attache.Scores;
 import org.attache.Table;
 import org.attache.TieGraph;
@@ -28,7 +29,8 @@ import org.attache.TieGraph;
  * @param provenance how the result came about
  */
 public record PivotalReach(
-    String gathering, List<Pivotal> pivotals, List<Actor> missing, Provenance provenance) {
+    String gathering, List<Pivotal> pivotals, List<Actor> missing, Provenance provenance)
+    implements Result {
   private static final int PRINTED = 30;
   private static final int NEAR = 3;
 
@@ -166,6 +168,7 @@ public record PivotalReach(
    * in all, what it has alone, within one to three hops and in all, and where salience was asked
    * that and the score}
    */
+  @Override
   public Table table() {
     int farthest = farthest();
     int[] shown =

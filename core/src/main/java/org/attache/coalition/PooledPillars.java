@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.attache.Actor;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -14,7 +15,8 @@ import org.attache.Table;
  * @param pillars the capabilities, in the order asked for
  * @param provenance how the result came about
  */
-public record PooledPillars(List<Actor> members, List<Pillar> pillars, Provenance provenance) {
+public record PooledPillars(List<Actor> members, List<Pillar> pillars, Provenance provenance)
+    implements Result {
 
   /**
    * One capability.
@@ -56,6 +58,7 @@ public record PooledPillars(List<Actor> members, List<Pillar> pillars, Provenanc
   }
 
   /** {@return a row for each capability: share, amount, of how many actors, who is missing} */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     for (Pillar pillar : pillars) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.attache.Actor;
 import org.attache.Institution;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -17,7 +18,8 @@ import org.attache.Table;
  * @param provenance how the result came about
  */
 public record Prospects(
-    Actor pivotal, List<Prospect> prospects, List<String> notes, Provenance provenance) {
+    Actor pivotal, List<Prospect> prospects, List<String> notes, Provenance provenance)
+    implements Result {
   private static final int PRINTED = 30;
 
   /**
@@ -104,6 +106,7 @@ public record Prospects(
    * be paid, chance of default, strength at that level, best broker, venues in common and the
    * smallest}
    */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     for (Prospect prospect : prospects) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.attache.Actor;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 import org.attache.Tie;
 import org.attache.TieKind;
@@ -24,7 +25,8 @@ import org.attache.TieKind;
  * @param provenance how the result came about
  */
 public record Reached(
-    List<Actor> starts, List<Step> steps, Map<Actor, List<Actor>> ways, Provenance provenance) {
+    List<Actor> starts, List<Step> steps, Map<Actor, List<Actor>> ways, Provenance provenance)
+    implements Result {
   private static final int PRINTED = 30;
 
   /**
@@ -123,6 +125,7 @@ public record Reached(
    * {@return a row for each actor found: hops, code, name, the kinds of the last tie, the path; the
    * title counts those newly reached at each hop}
    */
+  @Override
   public Table table() {
     Map<Actor, Step> byActor = byActor();
     List<List<Object>> rows = new ArrayList<>();

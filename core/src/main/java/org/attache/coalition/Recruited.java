@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.attache.Actor;
 import org.attache.Institution;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -42,7 +43,8 @@ public record Recruited(
     Optional<Actor> firstExcluded,
     String method,
     List<String> notes,
-    Provenance provenance) {
+    Provenance provenance)
+    implements Result {
 
   /**
    * One member.
@@ -92,6 +94,7 @@ public record Recruited(
    * {@return a row for each member: code, name, level, price, strength, best broker, venues in
    * common and the smallest of them}
    */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     members.forEach(member -> rows.add(row(member)));

@@ -3,6 +3,7 @@ package org.attache.coalition;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -12,7 +13,7 @@ import org.attache.Table;
  * @param total how many there are, or how much capability they have together
  * @param provenance how the result came about
  */
-public record RestPoints(List<Rest> rests, double total, Provenance provenance) {
+public record RestPoints(List<Rest> rests, double total, Provenance provenance) implements Result {
 
   /**
    * A point of rest: with so much joined, exactly as many join.
@@ -36,6 +37,7 @@ public record RestPoints(List<Rest> rests, double total, Provenance provenance) 
   }
 
   /** {@return a row for each point of rest: from where it is reached, how many, how much} */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     rests.forEach(rest -> rows.add(List.of(rest.tips, rest.joined, rest.amount)));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.attache.Actor;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 import org.attache.internal.Chances;
 
@@ -32,7 +33,8 @@ public record Rivalry(
     double blockError,
     boolean exact,
     List<Torn> joiners,
-    Provenance provenance) {
+    Provenance provenance)
+    implements Result {
   private static final int PRINTED = 30;
 
   /**
@@ -55,6 +57,7 @@ public record Rivalry(
   }
 
   /** {@return a row for each potential joiner: code, name and the chance of either side} */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     for (Torn torn : joiners) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.attache.Actor;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -22,7 +23,8 @@ public record RolesPlayed(
     List<Player> players,
     List<RoleRule> rules,
     Provenance provenance,
-    List<String> notes) {
+    List<String> notes)
+    implements Result {
   private static final int PRINTED = 30;
 
   /**
@@ -60,6 +62,7 @@ public record RolesPlayed(
   }
 
   /** {@return a row for each actor: code, name, roles and every quantity; the rules below} */
+  @Override
   public Table table() {
     List<String> columns = new ArrayList<>(List.of("code", "name", "roles"));
     players.stream().limit(1).forEach(first -> columns.addAll(first.quantities().keySet()));

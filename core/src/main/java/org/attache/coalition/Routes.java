@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import org.attache.Actor;
 import org.attache.Adjacency;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -20,7 +21,8 @@ import org.attache.Table;
  * @param provenance how the result came about
  */
 public record Routes(
-    Actor start, String worth, List<Route> routes, List<Actor> unreached, Provenance provenance) {
+    Actor start, String worth, List<Route> routes, List<Actor> unreached, Provenance provenance)
+    implements Result {
   private static final int PRINTED = 30;
 
   /**
@@ -99,6 +101,7 @@ public record Routes(
   }
 
   /** {@return a row for each path: code and name of its end, value, hops, the actors on it} */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     for (Route route : routes) {

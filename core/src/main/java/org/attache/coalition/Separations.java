@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.attache.Actor;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -15,7 +16,8 @@ import org.attache.Table;
  * @param provenance how the result came about
  */
 public record Separations(
-    List<Articulation> articulations, List<Bridge> bridges, Provenance provenance) {
+    List<Articulation> articulations, List<Bridge> bridges, Provenance provenance)
+    implements Result {
   private static final int PRINTED = 30;
   private static final int NAMED = 8;
 
@@ -56,6 +58,7 @@ public record Separations(
   }
 
   /** {@return a row for each articulation actor: code, name, parts, the sizes of the parts} */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     for (Articulation one : articulations) {

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.attache.Actor;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -43,7 +44,8 @@ public record SteeringGroup(
     int fewest,
     boolean complete,
     List<String> notes,
-    Provenance provenance) {
+    Provenance provenance)
+    implements Result {
   private static final Comparator<Member> BY_SHARE =
       Comparator.comparingDouble((Member member) -> -member.mean()).thenComparing(Member::actor);
 
@@ -225,6 +227,7 @@ public record SteeringGroup(
    * {@return a row for each member: code, name, for how many it stands, its share of each
    * capability; then their sum, members that opted out, and delegations without weight}
    */
+  @Override
   public Table table() {
     return SteeringText.table(this);
   }

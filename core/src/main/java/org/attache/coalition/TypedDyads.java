@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.attache.Actor;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -16,7 +17,7 @@ import org.attache.Table;
  * @param dyads the pairs that are tied, in code order
  * @param provenance how the result came about
  */
-public record TypedDyads(List<Pair> dyads, Provenance provenance) {
+public record TypedDyads(List<Pair> dyads, Provenance provenance) implements Result {
   private static final int PRINTED = 30;
 
   /** What ties two actors. */
@@ -90,6 +91,7 @@ public record TypedDyads(List<Pair> dyads, Provenance provenance) {
   }
 
   /** {@return a row for each pair: type, score, and what both are read from} */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     for (Pair pair : dyads) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attache.Actor;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -19,7 +20,8 @@ public record WarOutlook(
     List<Threat> vulnerable,
     List<Addition> endangering,
     List<Unneeded> unneeded,
-    Provenance provenance) {
+    Provenance provenance)
+    implements Result {
   private static final int PRINTED = 30;
 
   /**
@@ -81,6 +83,7 @@ public record WarOutlook(
   /**
    * {@return a row for each actor that could be beaten: by whom, and the strength on both sides}
    */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     for (Threat threat : vulnerable) {

@@ -35,7 +35,7 @@ import org.attache.internal.Seeds;
  * one query for each draw, in parallel over draws; space O(n · draws). Same digits on any number of
  * threads.
  */
-public final class WeightSensitivity implements Analysis<Sensitivity> {
+public final class WeightSensitivity implements Analysis<RecruitmentSensitivity> {
   private static final int BLOCK = 20;
   private static final double LOW = 0.05;
   private static final double HIGH = 0.95;
@@ -64,7 +64,7 @@ public final class WeightSensitivity implements Analysis<Sensitivity> {
   }
 
   @Override
-  public Sensitivity of(TieGraph graph) {
+  public RecruitmentSensitivity of(TieGraph graph) {
     return of(graph, Run.SERIAL);
   }
 
@@ -75,7 +75,7 @@ public final class WeightSensitivity implements Analysis<Sensitivity> {
    *     or all leverage is given
    */
   @Override
-  public Sensitivity of(TieGraph graph, Run run) {
+  public RecruitmentSensitivity of(TieGraph graph, Run run) {
     RecruitmentScene scene = recruitment.in(graph);
     List<String> kinds = scene.levers.kinds();
     checkArgument(!kinds.isEmpty(), "there is no kind of ties whose weight could be drawn");
@@ -84,16 +84,17 @@ public final class WeightSensitivity implements Analysis<Sensitivity> {
     int blocks = (draws + BLOCK - 1) / BLOCK;
     List<WeightOutcome> drawn = new ArrayList<>();
     run.each(blocks, block -> drawn(block, scene, answers)).forEach(drawn::addAll);
-    List<Sensitivity.LeftOut> leftOut = new ArrayList<>();
+    List<RecruitmentSensitivity.LeftOut> leftOut = new ArrayList<>();
     for (int kind = 0; kind < kinds.size(); kind++) {
       WeightOutcome without = answers.apply(scene.levers.weightsWithout(kind));
       leftOut.add(leftOut(kinds.get(kind), scene, own, without));
     }
     Provenance provenance =
         RecruitmentWords.provenance("sensitivity", options(), recruitment, graph).withSeed(seed);
-    List<Sensitivity.Entry> entries = entries(scene, own, drawn);
+    List<RecruitmentSensitivity.Entry> entries = entries(scene, own, drawn);
     List<String> notes = notes(scene, drawn);
-    return new Sensitivity(query, scene.builder(), draws, entries, leftOut, notes, provenance);
+    return new RecruitmentSensitivity(
+        query, scene.builder(), draws, entries, leftOut, notes, provenance);
   }
 
   private static List<String> notes(RecruitmentScene scene, List<WeightOutcome> drawn) {
@@ -137,7 +138,7 @@ public final class WeightSensitivity implements Analysis<Sensitivity> {
     return proportions;
   }
 
-  private static Sensitivity.LeftOut leftOut(
+  private static RecruitmentSensitivity.LeftOut leftOut(
       String kind, RecruitmentScene scene, WeightOutcome own, WeightOutcome without) {
     List<Actor> entering = new ArrayList<>();
     List<Actor> leaving = new ArrayList<>();
@@ -146,12 +147,12 @@ public final class WeightSensitivity implements Analysis<Sensitivity> {
         (own.in[i] ? leaving : entering).add(scene.candidate(i));
       }
     }
-    return new Sensitivity.LeftOut(kind, entering, leaving);
+    return new RecruitmentSensitivity.LeftOut(kind, entering, leaving);
   }
 
-  private static List<Sensitivity.Entry> entries(
+  private static List<RecruitmentSensitivity.Entry> entries(
       RecruitmentScene scene, WeightOutcome own, List<WeightOutcome> drawn) {
-    List<Sensitivity.Entry> entries = new ArrayList<>();
+    List<RecruitmentSensitivity.Entry> entries = new ArrayList<>();
     int[] ranks = new int[drawn.size()];
     for (int i = 0; i < scene.candidates(); i++) {
       int in = 0;
@@ -162,7 +163,7 @@ public final class WeightSensitivity implements Analysis<Sensitivity> {
       Arrays.sort(ranks);
       double inclusion = (double) in / ranks.length;
       entries.add(
-          new Sensitivity.Entry(
+          new RecruitmentSensitivity.Entry(
               scene.candidate(i),
               own.in[i],
               inclusion,
@@ -171,9 +172,9 @@ public final class WeightSensitivity implements Analysis<Sensitivity> {
               quantile(ranks, HIGH)));
     }
     entries.sort(
-        Comparator.comparingDouble(Sensitivity.Entry::inclusion)
+        Comparator.comparingDouble(RecruitmentSensitivity.Entry::inclusion)
             .reversed()
-            .thenComparingInt(Sensitivity.Entry::rank));
+            .thenComparingInt(RecruitmentSensitivity.Entry::rank));
     return entries;
   }
 

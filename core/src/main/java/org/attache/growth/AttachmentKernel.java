@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 import org.attache.internal.Chances;
 
@@ -32,7 +33,8 @@ public record AttachmentKernel(
     PowerKernel power,
     double logLikelihood,
     Optional<Fitness> fitness,
-    long unobserved) {
+    long unobserved)
+    implements Result {
 
   /** Copies the points. */
   public AttachmentKernel {
@@ -117,6 +119,7 @@ public record AttachmentKernel(
   }
 
   /** {@return the kernel with its exposures and events; below it α, its interval and its test} */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     for (Point point : points) {

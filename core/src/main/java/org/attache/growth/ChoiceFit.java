@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.attache.LikelihoodRatio;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 import org.attache.internal.Chances;
 
@@ -16,7 +17,7 @@ import org.attache.internal.Chances;
  *
  * <p>exp(θ) is by how much a candidate's odds rise with one more of the covariate.
  */
-public final class ChoiceFit {
+public final class ChoiceFit implements Result {
   private final AttachmentLogit model;
   private final List<String> names;
   private final double[] theta;
@@ -177,11 +178,13 @@ public final class ChoiceFit {
   }
 
   /** {@return how the fit came about} */
+  @Override
   public Provenance provenance() {
     return provenance;
   }
 
   /** {@return one row a coefficient: estimate, standard error, z and p} */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     for (Coefficient c : coefficients()) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -12,7 +13,7 @@ import org.attache.Table;
  * @param cohorts the cohorts
  * @param provenance how they came about
  */
-public record FirstMovers(List<Cohort> cohorts, Provenance provenance) {
+public record FirstMovers(List<Cohort> cohorts, Provenance provenance) implements Result {
 
   /**
    * Some actors that follow each other in order of arrival.
@@ -37,6 +38,7 @@ public record FirstMovers(List<Cohort> cohorts, Provenance provenance) {
   }
 
   /** {@return one row a cohort, the earliest first} */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     for (Cohort c : cohorts) {

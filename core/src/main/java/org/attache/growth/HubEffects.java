@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.attache.Actor;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -28,7 +29,8 @@ public record HubEffects(
     Map<HubMeasure, Effect> effects,
     Map<Actor, Effect> hubs,
     List<String> notes,
-    Provenance provenance) {
+    Provenance provenance)
+    implements Result {
 
   /** Copies the maps and the list. */
   public HubEffects {
@@ -142,6 +144,7 @@ public record HubEffects(
   }
 
   /** {@return one row a measure: both means, the difference, its interval, the share of rises} */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     for (Effect effect : all()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.attache.Actor;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -33,7 +34,8 @@ public record HubSites(
     List<Actor> unserved,
     double demand,
     int leftOut,
-    Provenance provenance) {
+    Provenance provenance)
+    implements Result {
   private static final int SERVED = 4;
 
   /**
@@ -64,6 +66,7 @@ public record HubSites(
   }
 
   /** {@return a row for each site; below it what is reached in all, and how good that is} */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     for (Site site : sites) {

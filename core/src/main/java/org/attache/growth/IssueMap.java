@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.attache.Actor;
 import org.attache.Institution;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.State;
 import org.attache.Table;
 
@@ -21,7 +22,8 @@ import org.attache.Table;
  * @param provenance how the result came about
  */
 public record IssueMap(
-    String issue, List<Place> places, List<Outsider> outsiders, Provenance provenance) {
+    String issue, List<Place> places, List<Outsider> outsiders, Provenance provenance)
+    implements Result {
   private static final int PRINTED = 20;
   private static final int NAMED = 10;
 
@@ -95,6 +97,7 @@ public record IssueMap(
   }
 
   /** {@return a row for each on the issue, who is most between first; gaps and outsiders below} */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     places.stream()

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.attache.Actor;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 import org.attache.internal.Chances;
 
@@ -19,7 +20,8 @@ import org.attache.internal.Chances;
  * @param power the kernel k^α that fits all choices best
  */
 public record LockInReport(
-    Provenance provenance, int leaders, List<Window> windows, AttachmentKernel.PowerKernel power) {
+    Provenance provenance, int leaders, List<Window> windows, AttachmentKernel.PowerKernel power)
+    implements Result {
   private static final double NORMAL = Chances.normalQuantile(0.975);
 
   /** Copies the windows. */
@@ -93,6 +95,7 @@ public record LockInReport(
   }
 
   /** {@return the windows; below them the excess, the trend, and α with what it means} */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     for (Window window : windows) {

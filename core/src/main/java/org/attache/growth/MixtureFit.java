@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -18,7 +19,8 @@ import org.attache.Table;
  * @param provenance how the fit came about
  */
 public record MixtureFit(
-    List<Mode> modes, int choices, double logLikelihood, int iterations, Provenance provenance) {
+    List<Mode> modes, int choices, double logLikelihood, int iterations, Provenance provenance)
+    implements Result {
 
   /**
    * One way to choose.
@@ -78,6 +80,7 @@ public record MixtureFit(
   }
 
   /** {@return the share of each mode, followed by its coefficients, with standard errors} */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     for (Mode mode : modes) {

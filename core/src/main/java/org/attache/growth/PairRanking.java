@@ -3,6 +3,7 @@ package org.attache.growth;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -13,7 +14,8 @@ import org.attache.Table;
  * @param total how many pairs there are, those not shown among them
  * @param provenance how the scores came about
  */
-public record PairRanking(List<Entry> entries, long total, Provenance provenance) {
+public record PairRanking(List<Entry> entries, long total, Provenance provenance)
+    implements Result {
 
   /**
    * One pair's place.
@@ -36,6 +38,7 @@ public record PairRanking(List<Entry> entries, long total, Provenance provenance
   }
 
   /** {@return rank, the two actors and score; a shared rank has an equals sign} */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     for (Entry entry : entries) {

@@ -9,6 +9,7 @@ import org.attache.Actor;
 import org.attache.Adjacency;
 import org.attache.Provenance;
 import org.attache.Ranks;
+import org.attache.Result;
 import org.attache.Table;
 import org.attache.TieGraph;
 
@@ -18,7 +19,7 @@ import org.attache.TieGraph;
  * <p>Holds each pair scored, 16 bytes a pair, or the best so many where the score was asked for
  * those with {@link LinkScore#withMost}.
  */
-public final class PairScores {
+public final class PairScores implements Result {
   private static final int PRINTED = 20;
 
   private final TieGraph graph;
@@ -83,6 +84,7 @@ public final class PairScores {
   }
 
   /** {@return how the scores came about} */
+  @Override
   public Provenance provenance() {
     return provenance;
   }
@@ -135,6 +137,7 @@ public final class PairScores {
   }
 
   /** {@return rank, the two actors and score of each pair kept, the highest first} */
+  @Override
   public Table table() {
     return ranking().table();
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attache.Discrimination;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -15,7 +16,7 @@ import org.attache.Table;
  * @param k among how many of the highest the table gives the precision; 0 for as many as came true
  * @param provenance how the results came about
  */
-public record Prediction(List<Outcome> outcomes, int k, Provenance provenance) {
+public record Prediction(List<Outcome> outcomes, int k, Provenance provenance) implements Result {
   private static final double LEVEL = 0.95;
 
   /** Copies the outcomes, of which there is one at least. */
@@ -96,6 +97,7 @@ public record Prediction(List<Outcome> outcomes, int k, Provenance provenance) {
    * interval, average precision, and precision and lift among the k highest, or among as many as
    * came true; NA where undefined}
    */
+  @Override
   public Table table() {
     return Table.of(columns(), rows()).withTitle(provenance.toString()).withFooter(footer());
   }

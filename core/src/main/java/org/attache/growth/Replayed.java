@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.attache.Actor;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -18,7 +19,7 @@ import org.attache.Table;
  * @param replicates how many replays the means are over
  * @param provenance how they came about
  */
-public record Replayed(List<Fate> fates, int replicates, Provenance provenance) {
+public record Replayed(List<Fate> fates, int replicates, Provenance provenance) implements Result {
   private static final int PRINTED = 20;
   private static final double TAIL = 0.025;
 
@@ -106,6 +107,7 @@ public record Replayed(List<Fate> fates, int replicates, Provenance provenance) 
   }
 
   /** {@return one row an actor, the highest expected degree first} */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     fates.stream()

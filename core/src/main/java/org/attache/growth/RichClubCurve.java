@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -16,7 +17,8 @@ import org.attache.Table;
  * @param replicates how many replicates of the null model there were
  * @param provenance how the result came about
  */
-public record RichClubCurve(List<Level> levels, double end, int replicates, Provenance provenance) {
+public record RichClubCurve(List<Level> levels, double end, int replicates, Provenance provenance)
+    implements Result {
   private static final int PRINTED = 40;
 
   /**
@@ -65,6 +67,7 @@ public record RichClubCurve(List<Level> levels, double end, int replicates, Prov
   }
 
   /** {@return a row for each level} */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     for (Level level : levels) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attache.Actor;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -20,7 +21,8 @@ import org.attache.Table;
  * @param notes remarks for the reader, such as who was left out
  */
 public record BrokerageRoles(
-    List<Broker> brokers, List<Tally> sums, Provenance provenance, List<String> notes) {
+    List<Broker> brokers, List<Tally> sums, Provenance provenance, List<String> notes)
+    implements Result {
   private static final int PRINTED = 20;
   private static final int SUM = Role.values().length;
 
@@ -111,6 +113,7 @@ public record BrokerageRoles(
   }
 
   /** {@return a row for each broker: bloc, counts by role, sum and its z; the busiest first} */
+  @Override
   public Table table() {
     List<String> columns = new ArrayList<>(List.of("code", "name", "bloc"));
     Stream.of(Role.values()).map(Role::toString).forEach(columns::add);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.attache.Actor;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -33,7 +34,8 @@ public record CoreAndPeriphery(
     boolean exhaustive,
     double p,
     List<Double> densities,
-    Provenance provenance) {
+    Provenance provenance)
+    implements Result {
   private static final int PRINTED = 40;
 
   /** Copies the lists. */
@@ -57,6 +59,7 @@ public record CoreAndPeriphery(
   }
 
   /** {@return a row for each actor, the core first: code, name, block, in how many best cores} */
+  @Override
   public Table table() {
     Map<Actor, Integer> times = new HashMap<>();
     cores.forEach(core -> core.forEach(actor -> times.merge(actor, 1, Integer::sum)));

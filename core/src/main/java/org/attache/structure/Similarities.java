@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attache.Actor;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -20,7 +21,8 @@ import org.attache.Table;
  * @param notes remarks for the reader, such as who was left out of the portfolios
  */
 public record Similarities(
-    List<Actor> actors, List<Pair> pairs, Provenance provenance, List<String> notes) {
+    List<Actor> actors, List<Pair> pairs, Provenance provenance, List<String> notes)
+    implements Result {
   private static final int PRINTED = 20;
 
   /**
@@ -70,6 +72,7 @@ public record Similarities(
   }
 
   /** {@return a row for each pair, the most alike first, undefined ones last} */
+  @Override
   public Table table() {
     Comparator<Pair> alike =
         Comparator.comparingDouble(

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.attache.Actor;
 import org.attache.Analysis;
 import org.attache.Attributes;
-import org.attache.Coverage;
 import org.attache.Provenance;
 import org.attache.Run;
 import org.attache.Scores;
@@ -249,10 +248,7 @@ public final class Similarity implements Analysis<Similarities> {
             measure.toString(),
             ImmutableMap.<String, String>builder().putAll(further).putAll(options()).build(),
             graph);
-    List<Coverage.Source> sources =
-        Stream.concat(plain.sources().stream(), weights.sources().stream()).distinct().toList();
-    return new Provenance(
-        plain.measure(), plain.options(), plain.window(), sources, plain.seed(), plain.version());
+    return plain.withSources(weights.sources());
   }
 
   private Map<String, String> options() {

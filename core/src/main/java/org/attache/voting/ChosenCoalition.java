@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.attache.Actor;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -17,7 +18,7 @@ import org.attache.Table;
  * @param provenance how the result came about
  */
 public record ChosenCoalition(
-    List<Actor> members, double value, boolean exact, Provenance provenance) {
+    List<Actor> members, double value, boolean exact, Provenance provenance) implements Result {
 
   /** Copies the members. */
   public ChosenCoalition {
@@ -25,6 +26,7 @@ public record ChosenCoalition(
   }
 
   /** {@return the members, the value and how sure it is below} */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     members.forEach(actor -> rows.add(List.of(actor.code(), actor.name())));

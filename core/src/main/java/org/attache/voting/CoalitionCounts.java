@@ -3,6 +3,7 @@ package org.attache.voting;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -11,7 +12,7 @@ import org.attache.Table;
  * @param sizes one line for each number of members from 1 to all voters
  * @param provenance how the result came about
  */
-public record CoalitionCounts(List<Size> sizes, Provenance provenance) {
+public record CoalitionCounts(List<Size> sizes, Provenance provenance) implements Result {
 
   /**
    * The coalitions of one size.
@@ -44,6 +45,7 @@ public record CoalitionCounts(List<Size> sizes, Provenance provenance) {
   }
 
   /** {@return the counts by size, their sums below} */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     for (Size size : sizes) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.attache.Actor;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -16,7 +17,8 @@ import org.attache.Table;
  * @param with what they get when only connected ones can
  * @param provenance how the result came about
  */
-public record PositionEffects(TieValues without, TieValues with, Provenance provenance) {
+public record PositionEffects(TieValues without, TieValues with, Provenance provenance)
+    implements Result {
 
   /**
    * What ties do to one player.
@@ -86,6 +88,7 @@ public record PositionEffects(TieValues without, TieValues with, Provenance prov
   }
 
   /** {@return the players from whoever gains most to whoever loses most} */
+  @Override
   public Table table() {
     List<Effect> effects = effects();
     boolean fractions = effects.stream().allMatch(effect -> effect.exact().isPresent());

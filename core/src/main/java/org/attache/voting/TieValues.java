@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.attache.Actor;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Scores;
 import org.attache.Table;
 import org.attache.TieGraph;
@@ -21,7 +22,8 @@ import org.attache.TieGraph;
  * @param provenance how the result came about
  */
 public record TieValues(
-    List<Share> shares, PowerMethod method, long draws, String note, Provenance provenance) {
+    List<Share> shares, PowerMethod method, long draws, String note, Provenance provenance)
+    implements Result {
 
   /**
    * What one player gets. Intervals are normal; a player whom no draw needed has one of length 0,
@@ -107,6 +109,7 @@ public record TieValues(
   }
 
   /** {@return the players from whoever gets most, with the fraction or the interval} */
+  @Override
   public Table table() {
     boolean fractions = shares.stream().allMatch(share -> share.exact().isPresent());
     List<List<Object>> rows = new ArrayList<>();

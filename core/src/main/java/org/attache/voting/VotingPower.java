@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.attache.Actor;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Scores;
 import org.attache.Table;
 import org.attache.TieGraph;
@@ -25,7 +26,8 @@ public record VotingPower(
     List<VoterPower> voters,
     Optional<BigInteger> winning,
     PowerMethod method,
-    Provenance provenance) {
+    Provenance provenance)
+    implements Result {
   private static final int SHORT = 24;
 
   /** Copies the list. */
@@ -96,6 +98,7 @@ public record VotingPower(
    * {@return the voters, the most powerful first, with what is known of each; counts and fractions
    * only if all are short}
    */
+  @Override
   public Table table() {
     boolean drawn = method == PowerMethod.MONTE_CARLO;
     boolean fractions = voters.stream().allMatch(VotingPower::isShort);

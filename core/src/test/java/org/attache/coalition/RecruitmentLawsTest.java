@@ -193,7 +193,7 @@ class RecruitmentLawsTest {
             recruitment.prospects().sensitivity(50, 7),
             recruitment.within(1).sensitivity(50, 7),
             recruitment.approach().sensitivity(50, 7))) {
-      Sensitivity one = asked.of(graph);
+      RecruitmentSensitivity one = asked.of(graph);
       assertThat(asked.of(graph, Run.on(3))).isEqualTo(one);
       assertThat(asked.of(graph)).isEqualTo(one);
     }

@@ -318,9 +318,9 @@ class RecruitmentTest {
     assertThat(Recruitment.by("a").with(logged).prospects().of(narrowed).of("b").leverage())
         .isCloseTo(Math.log(2), EXACT);
     TieGraph wide = TieGraph.of(List.of(both), held, Spell.ALWAYS, Coverage.everything());
-    Sensitivity drawn = Recruitment.by("a").prospects().sensitivity(5, 1).of(wide);
+    RecruitmentSensitivity drawn = Recruitment.by("a").prospects().sensitivity(5, 1).of(wide);
     assertThat(drawn.leftOut())
-        .extracting(Sensitivity.LeftOut::kind)
+        .extracting(RecruitmentSensitivity.LeftOut::kind)
         .containsExactly("LEVEL", "PARTNERSHIP");
   }
 

@@ -67,6 +67,12 @@ final class KernelTables {
     return new KernelReport(
         binned,
         new Provenance(
-            "kernel", Map.of(), Spell.ALWAYS, List.of(), OptionalLong.empty(), blank.version()));
+            "kernel",
+            Map.of(),
+            Spell.ALWAYS,
+            List.of(),
+            List.of(),
+            OptionalLong.empty(),
+            blank.version()));
   }
 }

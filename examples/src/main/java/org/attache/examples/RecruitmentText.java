@@ -20,7 +20,7 @@ import org.attache.coalition.ParticipationLevel;
 import org.attache.coalition.PotentialBlockers;
 import org.attache.coalition.Recruited;
 import org.attache.coalition.Recruitment;
-import org.attache.coalition.Sensitivity;
+import org.attache.coalition.RecruitmentSensitivity;
 import org.attache.coalition.Venues;
 
 /**
@@ -65,7 +65,7 @@ final class RecruitmentText {
     } else if (found.members().isEmpty()) {
       text.add(state.name() + " has that alone.");
     } else {
-      Sensitivity sure = search.sensitivity(DRAWS, SEED).of(graph, Run.on(2));
+      RecruitmentSensitivity sure = search.sensitivity(DRAWS, SEED).of(graph, Run.on(2));
       text.add(members(found, sure).first(MEMBERS).toString());
       text.add(summary(found, sure));
       text.add(order(terms));
@@ -107,10 +107,10 @@ final class RecruitmentText {
         + without;
   }
 
-  private static Table members(Recruited found, Sensitivity sure) {
+  private static Table members(Recruited found, RecruitmentSensitivity sure) {
     List<List<Object>> rows = new ArrayList<>();
     for (Recruited.Member member : found.members()) {
-      Sensitivity.Entry entry = sure.of(member.actor().code());
+      RecruitmentSensitivity.Entry entry = sure.of(member.actor().code());
       rows.add(
           List.of(
               member.actor().name(),
@@ -129,7 +129,7 @@ final class RecruitmentText {
         rows);
   }
 
-  private String summary(Recruited found, Sensitivity sure) {
+  private String summary(Recruited found, RecruitmentSensitivity sure) {
     String others =
         sure.entries().stream()
             .filter(entry -> !entry.included() && entry.inclusion() >= 0.05)

@@ -29,6 +29,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.attache.Result;
 import org.attache.TieGraph;
 import org.attache.io.Cow;
 import org.jspecify.annotations.NullMarked;
@@ -44,6 +45,28 @@ class ApiTest {
   @Test
   void noSignatureMentionsWhatIsUsedInsideOnly() {
     classes().that(EXPORTED).should(mentionNone(INSIDE_ONLY)).check(CLASSES);
+  }
+
+  @Test
+  void whatHasProvenanceAndATableIsAResult() {
+    classes()
+        .that(EXPORTED)
+        .and(have("provenance", "table"))
+        .should()
+        .beAssignableTo(Result.class)
+        .check(CLASSES);
+  }
+
+  private static DescribedPredicate<JavaClass> have(String... methods) {
+    return DescribedPredicate.describe(
+        "have the public methods " + List.of(methods),
+        type -> Stream.of(methods).allMatch(name -> isOpen(type, name)));
+  }
+
+  private static boolean isOpen(JavaClass type, String method) {
+    return type.tryGetMethod(method)
+        .filter(found -> found.getModifiers().contains(JavaModifier.PUBLIC))
+        .isPresent();
   }
 
   private static ArchCondition<JavaClass> mentionNone(DescribedPredicate<JavaClass> forbidden) {

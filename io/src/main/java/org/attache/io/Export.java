@@ -342,8 +342,7 @@ public final class Export {
    * @return an entry a publication, with the editions and hashes of the files used
    */
   public static Export cite(Coverage coverage) {
-    String version = Provenance.of("", Map.of(), TieGraph.of()).version();
-    return new Export("BibTeX", "bib", Bibtex.of(coverage.sources(), version));
+    return bibtex(coverage.cite());
   }
 
   /**
@@ -352,7 +351,11 @@ public final class Export {
    * @param provenance how it came about, such as {@code scores.provenance()}
    */
   public static Export cite(Provenance provenance) {
-    return new Export("BibTeX", "bib", Bibtex.of(provenance.sources(), provenance.version()));
+    return bibtex(provenance.cite());
+  }
+
+  private static Export bibtex(String entries) {
+    return new Export("BibTeX", "bib", out -> out.append(entries));
   }
 
   /**

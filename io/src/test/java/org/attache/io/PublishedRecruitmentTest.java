@@ -21,7 +21,7 @@ import org.attache.coalition.Approached;
 import org.attache.coalition.Prospects;
 import org.attache.coalition.Recruited;
 import org.attache.coalition.Recruitment;
-import org.attache.coalition.Sensitivity;
+import org.attache.coalition.RecruitmentSensitivity;
 import org.attache.coalition.Venues;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -101,8 +101,13 @@ class PublishedRecruitmentTest {
 
   @Test
   void theGreatPowersAreInWhateverTheWeights() {
-    Sensitivity drawn = recruitment().within(5).sensitivity(100, 42).of(graph, Run.on(2));
-    assertThat(drawn.entries().stream().limit(3).map(Sensitivity.Entry::actor).map(Actor::code))
+    RecruitmentSensitivity drawn =
+        recruitment().within(5).sensitivity(100, 42).of(graph, Run.on(2));
+    assertThat(
+            drawn.entries().stream()
+                .limit(3)
+                .map(RecruitmentSensitivity.Entry::actor)
+                .map(Actor::code))
         .contains("CHN");
     assertThat(drawn.entries()).allMatch(entry -> entry.low() <= entry.high());
     assertThat(drawn.leftOut()).hasSize(6);

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
  * participation can be paid from ln 2, so from w = ½.
  */
 @Tag("fast")
-class SensitivityTest {
+class RecruitmentSensitivityTest {
   private static final int DRAWS = 2000;
 
   /** Four standard errors of a share at the given probability. */
@@ -49,7 +49,7 @@ class SensitivityTest {
   @Test
   void aWeightIsAboveHalfInAQuarterOfTheDraws() {
     // Dirichlet(1, 1, 1): P(w ≥ ½) = (1 − ½)²
-    Sensitivity drawn =
+    RecruitmentSensitivity drawn =
         Recruitment.by("a").with(TERMS).prospects().sensitivity(DRAWS, 3).of(graph());
     for (String code : List.of("b", "c", "d")) {
       assertThat(drawn.of(code).inclusion()).isCloseTo(0.25, sampling(0.25));
@@ -60,23 +60,24 @@ class SensitivityTest {
   @Test
   void eachIsTheCheapestInAThirdOfTheDraws() {
     Bargaining terms = TERMS.withMostPaid(Double.POSITIVE_INFINITY);
-    Sensitivity drawn =
+    RecruitmentSensitivity drawn =
         Recruitment.by("a").with(terms).ofMembers(1).sensitivity(DRAWS, 5).of(graph());
     for (String code : List.of("b", "c", "d")) {
       assertThat(drawn.of(code).inclusion()).isCloseTo(1 / 3.0, sampling(1 / 3.0));
       assertThat(drawn.of(code).low()).isEqualTo(1);
       assertThat(drawn.of(code).high()).isEqualTo(3);
     }
-    assertThat(drawn.entries().stream().mapToDouble(Sensitivity.Entry::inclusion).sum())
+    assertThat(drawn.entries().stream().mapToDouble(RecruitmentSensitivity.Entry::inclusion).sum())
         .isCloseTo(1, within(1e-12));
   }
 
   @Test
   void leavingOutAKindMakesTheOthersCountForMore() {
     // a third each is too little, a half is enough
-    Sensitivity drawn = Recruitment.by("a").with(TERMS).approach().sensitivity(10, 1).of(graph());
+    RecruitmentSensitivity drawn =
+        Recruitment.by("a").with(TERMS).approach().sensitivity(10, 1).of(graph());
     assertThat(drawn.leftOut()).hasSize(3);
-    Sensitivity.LeftOut without = drawn.leftOut().get(0);
+    RecruitmentSensitivity.LeftOut without = drawn.leftOut().get(0);
     assertThat(without.kind()).isEqualTo("DEFENSE");
     assertThat(without.entering()).extracting(Actor::code).containsExactly("c", "d");
     assertThat(without.leaving()).isEmpty();
@@ -89,7 +90,7 @@ class SensitivityTest {
     Map<TieKind, Double> weights =
         Map.of(KINDS.get(0), 1.0, KINDS.get(1), 0.2, KINDS.get(2), 0.8 / 6);
     Mechanisms heavier = Mechanisms.proportional().through(Leverage.logged().withWeights(weights));
-    Sensitivity drawn =
+    RecruitmentSensitivity drawn =
         Recruitment.by("a").with(TERMS.with(heavier)).prospects().sensitivity(DRAWS, 9).of(graph());
     double chance = Math.pow(1 - 0.375, 2);
     assertThat(drawn.of("b").inclusion()).isCloseTo(chance, sampling(chance));
@@ -99,7 +100,7 @@ class SensitivityTest {
 
   @Test
   void withOneKindNothingVaries() {
-    Sensitivity drawn =
+    RecruitmentSensitivity drawn =
         Recruitment.by("a").prospects().sensitivity(100, 1).of(Sketch.of("a-b:2 a-c d"));
     assertThat(drawn.entries())
         .allMatch(entry -> entry.low() == entry.rank() && entry.high() == entry.rank())
@@ -115,14 +116,14 @@ class SensitivityTest {
         .withMessage("there is no kind of ties whose weight could be drawn");
     Bargaining paid =
         TERMS.with(Mechanisms.proportional().through(Leverage.logged()).withPaying(given));
-    Sensitivity drawn =
+    RecruitmentSensitivity drawn =
         Recruitment.by("a").with(paid.withMostPaid(3)).prospects().sensitivity(50, 1).of(graph());
     assertThat(drawn.entries()).allMatch(entry -> entry.inclusion() == 1);
   }
 
   @Test
   void theResultSaysHowOftenEachIsIn() {
-    Sensitivity drawn =
+    RecruitmentSensitivity drawn =
         Recruitment.by("a").prospects().sensitivity(20, 4).of(Sketch.of("a-b:2 a-c d"));
     assertThat(drawn.toString())
         .startsWith(
@@ -150,7 +151,7 @@ class SensitivityTest {
     for (int i = 1; i < 40; i++) {
       many.append("s-").append(Sketch.code(i)).append(':').append(i).append(' ');
     }
-    Sensitivity drawn =
+    RecruitmentSensitivity drawn =
         Recruitment.by("s")
             .within(7.3)
             .withLimit(0)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attache.Actor;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -17,14 +18,15 @@ import org.attache.Table;
  * @param notes what the reader must know
  * @param provenance how the result came about
  */
-public record Sensitivity(
+public record RecruitmentSensitivity(
     String query,
     Actor pivotal,
     int draws,
     List<Entry> entries,
     List<LeftOut> leftOut,
     List<String> notes,
-    Provenance provenance) {
+    Provenance provenance)
+    implements Result {
   private static final int PRINTED = 30;
 
   /**
@@ -64,7 +66,7 @@ public record Sensitivity(
   }
 
   /** Copies the lists. */
-  public Sensitivity {
+  public RecruitmentSensitivity {
     entries = List.copyOf(entries);
     leftOut = List.copyOf(leftOut);
     notes = List.copyOf(notes);
@@ -83,6 +85,7 @@ public record Sensitivity(
   }
 
   /** {@return a row for each candidate: code, name, whether it is in, in how many draws, ranks} */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     for (Entry entry : entries) {
