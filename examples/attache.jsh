@@ -1,11 +1,16 @@
+import java.nio.file.*;
+import java.time.*;
+import java.util.*;
+import java.util.function.*;
+import java.util.stream.*;
 import org.attache.*;
 import org.attache.centrality.*;
 import org.attache.coalition.*;
 import org.attache.examples.*;
 import org.attache.growth.*;
 import org.attache.io.*;
+import org.attache.io.figure.*;
 import org.attache.structure.*;
 import org.attache.voting.*;
-import java.util.SplittableRandom;
 import org.jgrapht.alg.connectivity.ConnectivityInspector;
 import static org.attache.TieKind.*;
