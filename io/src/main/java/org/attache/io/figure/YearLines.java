@@ -53,6 +53,7 @@ final class YearLines {
         first.measure(),
         first.options(),
         Spell.years(years.get(0), years.get(years.size() - 1)),
+        first.filters(),
         first.sources(),
         first.seed(),
         first.version());
