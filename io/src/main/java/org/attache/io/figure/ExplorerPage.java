@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** A page whose one script and one style are named by their hashes, so that no other may run. */
 final class ExplorerPage {
@@ -33,13 +35,17 @@ final class ExplorerPage {
       </html>
       """;
 
+  /** The parts of the script, in this order in one block. */
+  private static final List<String> PARTS =
+      List.of("year", "panel", "labels", "choice", "search", "controls", "zoom");
+
   private ExplorerPage() {}
 
   /** The page with the picture and what the script needs to know about it. */
   static String of(String title, String svg, String caption, String data) {
     String name = Escaped.markup(title.isEmpty() ? "Attaché" : title);
     String style = resource("explorer.css");
-    String script = resource("explorer.js");
+    String script = script();
     String policy =
         "default-src 'none'; base-uri 'none'; form-action 'none'; style-src "
             + hash(style)
@@ -48,6 +54,12 @@ final class ExplorerPage {
     return HEAD.formatted(policy, name, style)
         + resource("explorer.html").formatted(name, svg)
         + FOOT.formatted(Escaped.markup(caption), data, script);
+  }
+
+  private static String script() {
+    return PARTS.stream()
+        .map(part -> resource("explorer-" + part + ".js"))
+        .collect(Collectors.joining("\n", "\n'use strict';\n{\n", "}\n"));
   }
 
   private static String resource(String name) {

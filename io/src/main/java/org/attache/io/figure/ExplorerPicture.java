@@ -60,7 +60,7 @@ final class ExplorerPicture {
     Box page = new Box(0, 0, WIDTH, HEIGHT).inset(MARGIN);
     List<Integer> alone =
         IntStream.range(0, actors.size()).filter(v -> tied.degree(v) == 0).boxed().toList();
-    List<String> codes = actors.stream().map(actor -> Escaped.cleaned(actor.code())).toList();
+    List<String> codes = actors.stream().map(ExplorerPicture::text).toList();
     IsolateRows isolates = new IsolateRows(alone, codes, reach, TEXT, page);
     double free = Math.max(1, page.height() - isolates.height());
     Box box = new Box(page.x(), page.y(), page.width(), free);
@@ -124,11 +124,17 @@ final class ExplorerPicture {
     return marks;
   }
 
+  /** A code that cannot be seen is a dot, so that every actor has a label. */
+  private static String text(Actor actor) {
+    String code = Escaped.cleaned(actor.code());
+    return code.isBlank() ? "·" : code;
+  }
+
   private List<Mark> labels(Point[] places) {
     List<Mark> marks = new ArrayList<>();
     for (int v = 0; v < actors.size(); v++) {
       Point beside = places[v].moved(reach[v] + 2, 0.36 * TEXT);
-      Label label = Label.of(actors.get(v).code(), beside, Label.Anchor.START, TEXT);
+      Label label = Label.of(text(actors.get(v)), beside, Label.Anchor.START, TEXT);
       marks.add(new Group("", Collections.emptyMap(), List.of(label)));
     }
     return marks;

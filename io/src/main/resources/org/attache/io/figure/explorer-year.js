@@ -1,0 +1,141 @@
+// What is known, and names for its places.
+const byId = (id) => document.getElementById(id);
+const data = JSON.parse(byId('data').textContent);
+const [firstYear, lastYear, dated] = data.years;
+const actors = data.actors.map(([code, name, type, years], number) =>
+  ({ code, name, type, years, number }));
+const kinds = data.kinds.map(([name, words, colour, directed, negative, unobserved]) =>
+  ({ name, words, colour, directed, negative, unobserved, shown: true }));
+const ties = data.ties.map(([from, to, set, first, last, start, end, weight = 1]) =>
+  ({ from, to, kinds: data.kindSets[set], first, last, start, end, weight }));
+const heaviest = ties.reduce((most, tie) => Math.max(most, tie.weight), 0);
+const weighted = ties.some((tie) => tie.weight !== ties[0].weight);
+
+// The drawing.
+const svg = document.querySelector('#stage svg');
+const [width, height] = [svg.viewBox.baseVal.width, svg.viewBox.baseVal.height];
+const layer = (name) => [...svg.querySelector(`[data-layer="${name}"]`).children];
+const dots = layer('actors');
+const labels = layer('labels').map((group) => group.querySelector('text'));
+const places = dots.map((dot) =>
+  ({ x: Number(dot.dataset.x), y: Number(dot.dataset.y), r: Number(dot.dataset.r) }));
+const key = (a, b, negative) => `${Math.min(a, b)} ${Math.max(a, b)} ${negative}`;
+const lines = new Map(layer('lines').map((group, i) => {
+  const [one, other, negative] = data.lines[i];
+  const [stroke, ...heads] = group.children;
+  const ways = [...group.dataset.heads];
+  return [key(one, other, negative), { group, one, other, stroke, heads, ways }];
+}));
+const never = [...svg.querySelectorAll('[data-layer="rule"] text')];
+const hasHeads = [...lines.values()].some((line) => line.heads.length > 0);
+
+// What the reader chose.
+let year = firstYear;
+let pinned = -1;
+let pointed = -1;
+let timer = 0;
+let writing = 0;
+let tabStop = 0;
+const view = { x: 0, y: 0, zoom: 1 };
+
+const within = (years, at) => years.some(([from, to]) => from <= at && at <= to);
+const isUnobserved = () => dated && within(data.unobserved, year);
+const isThere = (actor) => within(actor.years, year);
+const isInForce = (tie) => !isUnobserved() && tie.first <= year && year <= tie.last;
+const isShown = (tie) => tie.kinds.some((kind) => kinds[kind].shown);
+const lead = (tie) => tie.kinds.find((kind) => kinds[kind].shown);
+const count = (number, one, more) => `${number.toLocaleString('en')} ${number === 1 ? one : more}`;
+const chosen = () => (pointed >= 0 ? pointed : pinned);
+let shownTies = [];
+let degrees = [];
+
+function element(name, text = '', className = '') {
+  const made = document.createElement(name);
+  made.textContent = text;
+  made.className = className;
+  return made;
+}
+
+// Ties of the year: which lines are there, in which colour, how wide, with which heads.
+function showYear() {
+  const inForce = ties.filter(isInForce);
+  shownTies = inForce.filter(isShown);
+  const current = new Map();
+  for (const tie of shownTies) {
+    const id = key(tie.from, tie.to, kinds[tie.kinds[0]].negative);
+    const line = lines.get(id);
+    if (line) {
+      const now = current.get(id) || { kind: Infinity, weight: 0, ways: '' };
+      now.kind = Math.min(now.kind, lead(tie));
+      now.weight = Math.max(now.weight, tie.weight);
+      if (kinds[tie.kinds[0]].directed) {
+        now.ways += tie.from === line.one ? 'f' : 'b';
+      }
+      current.set(id, now);
+    }
+  }
+  const ink = Math.max(0.3, Math.min(0.9, Math.sqrt(250 / Math.max(1, current.size)))).toFixed(2);
+  const partners = actors.map(() => new Set());
+  for (const [id, line] of lines) {
+    const now = current.get(id);
+    line.group.style.display = now ? '' : 'none';
+    if (now) {
+      showLine(line, now, ink);
+      partners[line.one].add(line.other);
+      partners[line.other].add(line.one);
+    }
+  }
+  degrees = partners.map((set) => set.size);
+  dots.forEach((dot, v) => {
+    dot.style.display = isThere(actors[v]) || isUnobserved() ? '' : 'none';
+    dot.classList.toggle('alone', degrees[v] === 0);
+  });
+  svg.classList.toggle('open', isUnobserved());
+  if (dots.length > 0 && dots[tabStop].style.display === 'none') {
+    reachByTab(Math.max(0, actors.findIndex(isThere)));
+  }
+  showTime();
+  showCounts(inForce);
+  showChoice();
+}
+
+function showLine(line, now, ink) {
+  const { colour } = kinds[now.kind];
+  const thickness = weighted ? Math.max(0.5, 5 * Math.sqrt(now.weight / heaviest)) : 0.8 + 0.7 * ink;
+  line.stroke.setAttribute('stroke', colour);
+  const small = Math.min(1, Math.max(0.5, pageScale()));
+  line.stroke.setAttribute('stroke-width', (thickness * small).toFixed(2));
+  line.stroke.setAttribute('opacity', ink);
+  line.heads.forEach((head, i) => {
+    head.setAttribute('fill', colour);
+    head.setAttribute('opacity', ink);
+    head.style.display = now.ways.includes(line.ways[i]) ? '' : 'none';
+  });
+}
+
+function showTime() {
+  if (!dated) {
+    return;
+  }
+  byId('year').value = year;
+  byId('year').setAttribute('aria-valuetext', isUnobserved() ? `${year}, not observed` : `${year}`);
+  byId('now').textContent = year;
+  byId('notice').hidden = !isUnobserved();
+  byId('notice').textContent = `${year} was not observed`;
+}
+
+function showCounts(inForce) {
+  const when = dated ? `${year}: ` : '';
+  const open = kinds.filter((kind) => within(kind.unobserved, year)).map((kind) => kind.words);
+  const holes = data.gaps.filter(([, from, to]) => from <= year && year <= to).length;
+  byId('counts').textContent = isUnobserved()
+    ? `${when}no source looked; that is not a year without ties`
+    : when + count(actors.filter(isThere).length, 'actor', 'actors')
+      + ', ' + count(shownTies.length, 'tie', 'ties')
+      + (open.length > 0 ? `; not observed: ${open.join(', ')}` : '')
+      + (holes > 0 ? '; ' + count(holes, 'gap', 'gaps') + ' in the sources' : '');
+  kinds.forEach((kind, k) => {
+    kind.count.textContent = within(kind.unobserved, year) || isUnobserved()
+      ? 'NA' : inForce.filter((tie) => tie.kinds.includes(k)).length;
+  });
+}
