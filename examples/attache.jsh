@@ -1,5 +1,5 @@
 import java.nio.file.*;
-import java.time.*;
+import java.time.LocalDate;
 import java.util.*;
 import java.util.function.*;
 import java.util.stream.*;

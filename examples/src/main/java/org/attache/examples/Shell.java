@@ -81,8 +81,9 @@ public final class Shell {
     return new ShellScript(out, err).run(script, lines(script), options.arguments());
   }
 
+  /** From 22 on some JDKs make a console of any input, unless asked for the old one. */
+  @SuppressWarnings("SystemConsoleNull")
   private static boolean isTerminal() {
-    // Some JDKs would otherwise make a console of any input.
     System.setProperty("jdk.console", "java.base");
     return System.console() != null;
   }

@@ -26,8 +26,7 @@ record ShellOptions(String heap, Optional<String> script, List<String> arguments
     }
     if (args.size() > 2) {
       throw new IllegalArgumentException(
-          "--heap is for a prompt; say java -Xmx%s -jar attache.jar %s"
-              .formatted(size, args.get(2)));
+          "--heap is for a prompt; say java -Xmx" + size + " -jar attache.jar " + args.get(2));
     }
     return new ShellOptions("-Xmx" + size, Optional.empty(), List.of());
   }

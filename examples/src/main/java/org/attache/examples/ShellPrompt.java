@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import jdk.jshell.tool.JavaShellToolBuilder;
 import org.attache.Provenance;
@@ -24,13 +25,20 @@ final class ShellPrompt {
       /set format attache post '%n'
       /set format attache errorpre '|  '
       /set format attache errorpost '%n'
+      /set format attache action 'created' added
+      /set format attache action 'replaced' modified,replaced,overwrote
+      /set format attache action 'cannot use' used
       /set format attache until ''
-      /set format attache until ', not usable until {unresolved} is declared' \
+      /set format attache until ' until there is{unresolved}' \
       defined,notdefined-unresolved1,unresolved2
-      /set format attache until ', not usable until it has no errors: {errors}' \
+      /set format attache until ' until it has no errors:{errors}' \
       defined,notdefined-error1,error2
-      /set format attache display '{pre}{name}{until}{post}'
-      /set format attache display '' dropped
+      /set format attache display ''
+      /set format attache display '{pre}{action} {name}, unusable{until}{post}' \
+      defined,notdefined-added,modified,replaced,overwrote-primary
+      /set format attache display '{pre}{action} {name}{until}{post}' used
+      /set format attache display '{pre}{action} {name}{post}' \
+      class,interface,enum,annotation,record,method-added,modified,replaced,overwrote-ok-primary
       /set format attache display '{name} ==> {value}{post}' \
       added,modified,replaced-expression,varvalue,assignment,varinit,vardecl-ok-primary
       /set truncation attache 50000
@@ -44,13 +52,16 @@ final class ShellPrompt {
   }
 
   static String greeting() {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
         Attaché %s, network analysis of diplomatic ties, at the prompt of JShell %s
         sample data   var world = Sample.world()    then world.alliances().at(1914)
         your own      var cow = Cow.in(Path.of("data"))    then cow.alliances(), cow.states()
         results       print as tables; table() of one has rows(), markdown() and html()
-        the prompt    Tab completes and explains, /open FILE runs a script, /exit leaves"""
-        .formatted(version(), Runtime.version().feature());
+        the prompt    Tab completes names, /open FILE runs a script, /exit leaves""",
+        version(),
+        Runtime.version().feature());
   }
 
   private static String version() {

@@ -53,9 +53,12 @@ record ShellStatement(int line, String source, boolean shown, boolean whole) {
       if (info.completeness() == Completeness.EMPTY) {
         return "";
       }
+      if (!info.completeness().isComplete()) {
+        return pending;
+      }
       // A semicolon behind it is the one it lacks, or nothing to do with it.
       boolean open = analysis.analyzeCompletion(pending + "\n;").remaining().isBlank();
-      if (!info.completeness().isComplete() || (open && goesOn)) {
+      if (open && goesOn) {
         return pending;
       }
       statements.add(new ShellStatement(line, info.source(), open, true));

@@ -51,9 +51,19 @@ final class ExplorerPage {
             + hash(style)
             + "; script-src "
             + hash(script);
-    return HEAD.formatted(policy, name, style)
-        + resource("explorer.html").formatted(name, svg)
-        + FOOT.formatted(Escaped.markup(caption), data, script);
+    return filled(HEAD, policy, name, style)
+        + filled(resource("explorer.html"), name, svg)
+        + filled(FOOT, Escaped.markup(caption), data, script);
+  }
+
+  /** The form with each part in its place, whatever the parts hold. */
+  private static String filled(String form, String... parts) {
+    String[] pieces = form.split("%s", -1);
+    StringBuilder text = new StringBuilder(pieces[0]);
+    for (int i = 0; i < parts.length; i++) {
+      text.append(parts[i]).append(pieces[i + 1]);
+    }
+    return text.toString();
   }
 
   private static String script() {

@@ -19,7 +19,6 @@ final class ExplorerPicture {
   private static final double TEXT = 10;
   private static final double CLOSEST = 15;
 
-  private final TieGraph graph;
   private final List<Actor> actors;
   private final List<Link> links;
   private final Neighbours tied;
@@ -28,7 +27,6 @@ final class ExplorerPicture {
   private final double[] reach;
 
   ExplorerPicture(TieGraph graph) {
-    this.graph = graph;
     this.actors = graph.actors();
     this.links = Links.of(graph);
     this.tied = neighbours();

@@ -13,6 +13,7 @@ import org.attache.Series;
 import org.attache.Spell;
 import org.attache.TieGraph;
 import org.attache.TieHistory;
+import org.attache.io.internal.WholeFile;
 
 /**
  * A page to look around in a graph or in the years of a history, which opens offline.
@@ -36,7 +37,8 @@ import org.attache.TieHistory;
  *
  * <p>Time as for a {@link NetworkDrawing} of all years together, plus the ties of each year; the
  * file has about 30 kilobytes, 30 bytes a tie, 200 a pair of actors ever tied and 500 an actor:
- * half a megabyte for 200 states, 100 years and 1,500 ties.
+ * half a megabyte for 200 states, 100 years and 1,500 ties. A tie that a source tells anew each
+ * year, such as trade, counts each year; narrow such a history with {@link TieHistory#filter}.
  */
 public final class TieExplorer {
   private final TieRuns runs;
@@ -142,7 +144,7 @@ public final class TieExplorer {
     if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".html")) {
       throw new IllegalArgumentException("a page ends in .html, not " + file);
     }
-    FigureFile.write(file, html().getBytes(StandardCharsets.UTF_8));
+    WholeFile.write(file, out -> out.write(html().getBytes(StandardCharsets.UTF_8)));
   }
 
   /** {@return what the page is about} */

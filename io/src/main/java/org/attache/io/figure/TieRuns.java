@@ -109,7 +109,7 @@ final class TieRuns {
   }
 
   List<List<Integer>> yearsOf(Actor actor) {
-    return actors.get(actor).runs();
+    return actors.getOrDefault(actor, new Years()).runs();
   }
 
   /** The ties that held in some year. */
@@ -138,6 +138,6 @@ final class TieRuns {
 
   /** The years in which other kinds were observed, but not this one. */
   List<List<Integer>> unobserved(TieKind kind) {
-    return unobservedKinds.containsKey(kind) ? unobservedKinds.get(kind).runs() : List.of();
+    return unobservedKinds.getOrDefault(kind, new Years()).runs();
   }
 }

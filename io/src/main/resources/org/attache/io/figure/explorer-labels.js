@@ -44,8 +44,9 @@ function labelBoxes(w, size, shrink) {
   const off = r * shrink + size * 0.25;
   const box = (at, base, anchor, left) =>
     ({ x1: left, x2: left + wide, y1: base - size * 0.8, y2: base + size * 0.2, at, base, anchor });
-  return [box(x + off, y + size * 0.36, 'start', x + off),
-    box(x - off, y + size * 0.36, 'end', x - off - wide),
+  const right = box(x + off, y + size * 0.36, 'start', x + off);
+  const left = box(x - off, y + size * 0.36, 'end', x - off - wide);
+  return [...(leans[w] > 0 ? [left, right] : [right, left]),
     box(x, y - off, 'middle', x - wide / 2),
     box(x, y + off + size * 0.8, 'middle', x - wide / 2)];
 }

@@ -48,12 +48,24 @@ const count = (number, one, more) => `${number.toLocaleString('en')} ${number ==
 const chosen = () => (pointed >= 0 ? pointed : pinned);
 let shownTies = [];
 let degrees = [];
+let leans = [];
 
 function element(name, text = '', className = '') {
   const made = document.createElement(name);
   made.textContent = text;
   made.className = className;
   return made;
+}
+
+// Browsers work out anew what is written, changed or not.
+const before = new WeakMap();
+function change(style, name, value) {
+  const told = before.get(style) || {};
+  before.set(style, told);
+  if (told[name] !== value) {
+    told[name] = value;
+    style[name] = value;
+  }
 }
 
 // Ties of the year: which lines are there, in which colour, how wide, with which heads.
@@ -74,11 +86,11 @@ function showYear() {
       current.set(id, now);
     }
   }
-  const ink = Math.max(0.3, Math.min(0.9, Math.sqrt(250 / Math.max(1, current.size)))).toFixed(2);
+  const ink = Math.max(0.3, Math.min(0.9, Math.sqrt(250 / Math.max(1, current.size)))).toFixed(1);
   const partners = actors.map(() => new Set());
   for (const [id, line] of lines) {
     const now = current.get(id);
-    line.group.style.display = now ? '' : 'none';
+    change(line.group.style, 'display', now ? '' : 'none');
     if (now) {
       showLine(line, now, ink);
       partners[line.one].add(line.other);
@@ -86,6 +98,7 @@ function showYear() {
     }
   }
   degrees = partners.map((set) => set.size);
+  leans = partners.map((set, v) => [...set].reduce((sum, w) => sum + Math.sign(places[w].x - places[v].x), 0));
   dots.forEach((dot, v) => {
     dot.style.display = isThere(actors[v]) || isUnobserved() ? '' : 'none';
     dot.classList.toggle('alone', degrees[v] === 0);
@@ -102,14 +115,14 @@ function showYear() {
 function showLine(line, now, ink) {
   const { colour } = kinds[now.kind];
   const thickness = weighted ? Math.max(0.5, 5 * Math.sqrt(now.weight / heaviest)) : 0.8 + 0.7 * ink;
-  line.stroke.setAttribute('stroke', colour);
   const small = Math.min(1, Math.max(0.5, pageScale()));
-  line.stroke.setAttribute('stroke-width', (thickness * small).toFixed(2));
-  line.stroke.setAttribute('opacity', ink);
+  change(line.stroke.style, 'stroke', colour);
+  change(line.stroke.style, 'strokeWidth', (thickness * small).toFixed(1));
+  change(line.stroke.style, 'opacity', ink);
   line.heads.forEach((head, i) => {
-    head.setAttribute('fill', colour);
-    head.setAttribute('opacity', ink);
-    head.style.display = now.ways.includes(line.ways[i]) ? '' : 'none';
+    change(head.style, 'fill', colour);
+    change(head.style, 'opacity', ink);
+    change(head.style, 'display', now.ways.includes(line.ways[i]) ? '' : 'none');
   });
 }
 

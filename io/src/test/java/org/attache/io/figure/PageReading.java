@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,12 +40,12 @@ final class PageReading {
   }
 
   List<Object> data(String name) {
-    return data.get(name);
+    return Objects.requireNonNull(data.get(name), name);
   }
 
   @SuppressWarnings("unchecked")
   List<List<Object>> rows(String name) {
-    return data.get(name).stream().map(row -> (List<Object>) row).toList();
+    return data(name).stream().map(row -> (List<Object>) row).toList();
   }
 
   @SuppressWarnings("unchecked")
