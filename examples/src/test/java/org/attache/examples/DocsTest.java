@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the pages show is what happens, one session a page. */
 class DocsTest {
   private static final Path DOCS = Path.of("..", "docs");
+  private static final Map<String, String> FILES = Map.of("bibtex", ".bib", "markdown", ".md");
   private static final Pattern BLOCK =
       Pattern.compile("^```(\\w+)\\n(.*?)\\n```$", Pattern.DOTALL | Pattern.MULTILINE);
   private static final Pattern LINK = Pattern.compile("\\]\\(([^):#]+)(?:#[^)]*)?\\)");
@@ -55,9 +57,27 @@ class DocsTest {
         session.run(calls);
       }
     }
+    thePicturesAreThoseKept(folder);
+    theFilesAreThoseShown(page, folder);
+  }
+
+  private static void thePicturesAreThoseKept(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(path -> isCommitted(folder, path)).toList()) {
+      for (Path file : files.filter(path -> isKept(folder, path)).toList()) {
         assertThat(file).hasSameBinaryContentAs(DOCS.resolve(folder.relativize(file).toString()));
+      }
+    }
+  }
+
+  /** A block in the language of a file is what one of that ending holds. */
+  private static void theFilesAreThoseShown(Path page, Path folder) throws IOException {
+    for (MatchResult block : blocks(page)) {
+      String ending = FILES.getOrDefault(block.group(1), "");
+      if (!ending.isEmpty()) {
+        try (Stream<Path> files = Files.list(folder)) {
+          Path file = files.filter(path -> path.toString().endsWith(ending)).findFirst().orElseThrow();
+          assertThat(text(file).strip()).isEqualTo(block.group(2));
+        }
       }
     }
   }
@@ -67,13 +87,13 @@ class DocsTest {
   }
 
   /** Whether a written file is a picture that is also kept beside the pages, as text. */
-  private static boolean isCommitted(Path folder, Path file) {
+  private static boolean isKept(Path folder, Path file) {
     return file.startsWith(folder.resolve("pictures")) && file.toString().matches(".*(svg|html)");
   }
 
   /** The calls in the last column of each table headed Attaché, as one array a table. */
   private static List<String> tables(Path page) throws IOException {
-    Pattern table = Pattern.compile("^\\|.*\\| Attaché \\|\\n\\|[-|]+\\n((?:\\|.*\\n)+)", 8);
+    Pattern table = Pattern.compile("^\\|.*\\| Attaché \\|\\n\\|[-|]+\\n((?:\\|.*\\n)+)", Pattern.MULTILINE);
     return table.matcher(text(page)).results().map(rows -> calls(rows.group(1))).toList();
   }
 
@@ -82,7 +102,7 @@ class DocsTest {
         .map(row -> row.substring(row.lastIndexOf('|', row.length() - 2)))
         .flatMap(cell -> Pattern.compile("`([^`]+)`").matcher(cell).results())
         .map(code -> code.group(1))
-        .collect(Collectors.joining(",\n", "Object[] calls = {\n", "};"));
+        .collect(Collectors.joining(",\n", "{ Object[] calls = {\n", "}; }"));
   }
 
   @ParameterizedTest
