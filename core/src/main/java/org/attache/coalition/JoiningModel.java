@@ -158,6 +158,11 @@ public final class JoiningModel {
     return kind;
   }
 
+  /** The covariates it is on, if it was told; else all of a table. */
+  Optional<List<String>> covariates() {
+    return covariates;
+  }
+
   /** Coefficients of events drawn again; of no replicate where not asked. */
   JoiningReplicates drawn(JoiningStrata strata, Run run) {
     return JoiningReplicates.drawn(kind, strata, bootstrap.replicates, bootstrap.seed, run);

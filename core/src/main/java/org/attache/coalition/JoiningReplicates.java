@@ -87,7 +87,8 @@ record JoiningReplicates(int asked, long seed, List<double[]> found) {
         quantile(values, (1 - level) / 2), quantile(values, (1 + level) / 2));
   }
 
-  private static double quantile(double[] sorted, double share) {
+  /** By linear interpolation; undefined of no numbers. */
+  static double quantile(double[] sorted, double share) {
     if (sorted.length == 0) {
       return Double.NaN;
     }

@@ -105,7 +105,9 @@ final class LaggedHistory {
         Set<State> states = members.computeIfAbsent(on, d -> new TreeSet<>(system.members(d)));
         Set<Actor> named = new TreeSet<>();
         gap.actors().forEach(actor -> named.add(naming.now(actor)));
-        if (named.size() == gap.actors().size() && !isStandIn(gap, naming, states)) {
+        if (named.size() == gap.actors().size()
+            && !isStandIn(gap, naming, states)
+            && !isGone(gap, naming, states)) {
           gaps.add(new Coverage.Gap(named, gap.kind(), Spell.day(day), gap.why()));
         }
       }
@@ -117,6 +119,16 @@ final class LaggedHistory {
   private static boolean isStandIn(Coverage.Gap gap, Naming naming, Set<State> members) {
     return gap.actors().stream()
         .anyMatch(actor -> actor instanceof State state && naming.isStandIn(state, members));
+  }
+
+  /** That a source did not list a state that was no more tells nothing of its successor. */
+  private static boolean isGone(Coverage.Gap gap, Naming naming, Set<State> members) {
+    return gap.actors().stream()
+        .anyMatch(
+            actor ->
+                actor instanceof State state
+                    && !members.contains(state)
+                    && !naming.now(state).equals(state));
   }
 
   private static List<String> open(Coverage coverage) {

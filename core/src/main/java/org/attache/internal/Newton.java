@@ -145,6 +145,11 @@ public final class Newton {
     return trouble;
   }
 
+  /** {@return the number of the covariate that is the trouble, −1 where none is} */
+  public int which() {
+    return which;
+  }
+
   /** {@return the coefficients} */
   public double[] theta() {
     return theta.clone();

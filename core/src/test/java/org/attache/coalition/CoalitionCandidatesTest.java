@@ -116,6 +116,26 @@ class CoalitionCandidatesTest {
         .withMessage("lag must be at least 1 year: 0");
   }
 
+  /** O1 was no more, and no source lists it then; of N, that succeeded it, that tells nothing. */
+  @Test
+  void successorIsNotHiddenByTheGapsOfAStateThatWasGone() {
+    Spell after = Spell.since(UNION);
+    Coverage coverage =
+        Coverage.of(SOURCE, Set.of(TieKind.TRADE), List.of(Spell.ALWAYS))
+            .withGaps(List.of(new Coverage.Gap(Set.of(OLD1), TieKind.TRADE, after, "not listed")));
+    TieHistory trade =
+        TieHistory.of(
+            List.of(
+                Tie.of(NEW, P, TieKind.TRADE).withWeight(3).withSpell(after),
+                Tie.of(OLD1, P, TieKind.TRADE).withWeight(2).withSpell(Spell.year(1999))),
+            coverage);
+    CoalitionEvents later =
+        CoalitionEvents.of(List.of(event("later", LocalDate.of(2003, 3, 1), A)));
+    CoalitionCandidates asked = asked(trade, JoiningCovariate.trade());
+    assertThat(value(asked.of(later), NEW, "trade")).isEqualTo(Math.log1p(3));
+    assertThat(value(asked.withLag(4).of(later), NEW, "trade")).isEqualTo(Math.log1p(2));
+  }
+
   @Test
   void successorHasTheTiesOfThoseItSucceeded() {
     List<Tie> ties =

@@ -1,0 +1,59 @@
+package org.attache.coalition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.attache.CoalitionEvent;
+import org.attache.CoalitionEvents;
+import org.attache.Run;
+import org.attache.State;
+
+/** Other states in the pivotal state's place, and how well scores predict then. */
+final class BacktestPlacebos {
+  private final List<Map.Entry<State, CandidateTable>> tables;
+
+  BacktestPlacebos(CoalitionCandidates asked, CoalitionEvents events, Run run) {
+    Set<State> others = new TreeSet<>(asked.system().members(events.events().get(0).date()));
+    for (CoalitionEvent event : events.events()) {
+      others.retainAll(asked.system().members(event.date()));
+    }
+    events.events().forEach(event -> others.remove(event.pivotal()));
+    this.tables =
+        others.isEmpty() ? List.of() : List.copyOf(asked.ofEach(others, events, run).entrySet());
+  }
+
+  /** Each in its place, ranked where it predicts every event that the true one does. */
+  PivotalPlacebos of(
+      JoiningPerformance truth, Function<CandidateTable, HeldOutScores> score, Run run) {
+    List<JoiningPerformance> found =
+        run.each(
+            tables.size(),
+            i -> {
+              CandidateTable table = tables.get(i).getValue();
+              return new HeldOutQuality(table).of(score.apply(table));
+            });
+    List<PivotalPlacebos.Placebo> ranked = new ArrayList<>();
+    List<State> unranked = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      if (isComparable(truth, found.get(i))) {
+        ranked.add(new PivotalPlacebos.Placebo(tables.get(i).getKey(), found.get(i).auc()));
+      } else {
+        unranked.add(tables.get(i).getKey());
+      }
+    }
+    return new PivotalPlacebos(truth.name(), truth.auc(), ranked, unranked);
+  }
+
+  private static boolean isComparable(JoiningPerformance truth, JoiningPerformance placebo) {
+    for (int e = 0; e < truth.events().size(); e++) {
+      if (!Double.isNaN(truth.events().get(e).auc())
+          && Double.isNaN(placebo.events().get(e).auc())) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
