@@ -131,8 +131,7 @@ final class PictureBook {
     double start = fit.xmin() - 0.5;
     return TailPlot.of(degree)
         .labelled(0)
-        .withFit(
-            "power law, fitted", fit.xmin(), x -> Math.pow((x - 0.5) / start, 1 - fit.alpha()))
+        .withFit("power law, fitted", fit.xmin(), x -> Math.pow((x - 0.5) / start, 1 - fit.alpha()))
         .withTitle("Degrees of a grown network")
         .figure();
   }
@@ -151,8 +150,7 @@ final class PictureBook {
   }
 
   private Figure timeline() {
-    return SpellTimeline.of(
-            alliances.only(DEFENSE).filter(tie -> tie.touches(pacts.actor("GMY"))))
+    return SpellTimeline.of(alliances.only(DEFENSE).filter(tie -> tie.touches(pacts.actor("GMY"))))
         .during(1879, 1918)
         .withNames()
         .withEvent(WAR, "First World War")

@@ -75,7 +75,8 @@ class DocsTest {
       String ending = FILES.getOrDefault(block.group(1), "");
       if (!ending.isEmpty()) {
         try (Stream<Path> files = Files.list(folder)) {
-          Path file = files.filter(path -> path.toString().endsWith(ending)).findFirst().orElseThrow();
+          Path file =
+              files.filter(path -> path.toString().endsWith(ending)).findFirst().orElseThrow();
           assertThat(text(file).strip()).isEqualTo(block.group(2));
         }
       }
@@ -93,7 +94,8 @@ class DocsTest {
 
   /** The calls in the last column of each table headed Attaché, as one array a table. */
   private static List<String> tables(Path page) throws IOException {
-    Pattern table = Pattern.compile("^\\|.*\\| Attaché \\|\\n\\|[-|]+\\n((?:\\|.*\\n)+)", Pattern.MULTILINE);
+    Pattern table =
+        Pattern.compile("^\\|.*\\| Attaché \\|\\n\\|[-|]+\\n((?:\\|.*\\n)+)", Pattern.MULTILINE);
     return table.matcher(text(page)).results().map(rows -> calls(rows.group(1))).toList();
   }
 

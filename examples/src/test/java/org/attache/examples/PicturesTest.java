@@ -34,7 +34,8 @@ class PicturesTest {
           .hasSize(10)
           .allSatisfy(
               file ->
-                  assertThat(file).hasSameBinaryContentAs(KEPT.resolve(file.getFileName().toString())));
+                  assertThat(file)
+                      .hasSameBinaryContentAs(KEPT.resolve(file.getFileName().toString())));
     }
   }
 
