@@ -45,7 +45,7 @@ final class BacktestBaselines {
             Baseline.of(
                 "nearness to the target",
                 JoiningCovariate.nearTarget(TieKind.CONTIGUITY),
-                "no target, or borders were not observed"),
+                "neither target nor victim, or borders were not observed"),
             Baseline.of(
                 "earlier participation", JoiningCovariate.earlierShare(), "no earlier event"),
             Baseline.of(EMBEDDEDNESS, JoiningCovariate.embeddedness(kinds), "no ties are known"));

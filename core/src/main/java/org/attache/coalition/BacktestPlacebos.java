@@ -1,6 +1,9 @@
 package org.attache.coalition;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +26,30 @@ final class BacktestPlacebos {
     events.events().forEach(event -> others.remove(event.pivotal()));
     this.tables =
         others.isEmpty() ? List.of() : List.copyOf(asked.ofEach(others, events, run).entrySet());
+  }
+
+  /** Refuses a covariate that differs among candidates with the true pivotal state only. */
+  void checkVaries(String covariate, CandidateTable truth) {
+    checkArgument(
+        tables.isEmpty()
+            || !truth.ofPivotal(covariate)
+            || !varies(covariate, truth)
+            || tables.stream().anyMatch(each -> varies(covariate, each.getValue())),
+        "%s is the same for all candidates where others stand in the pivotal state's place: they"
+            + " cannot be ranked; leave it out of the model",
+        covariate);
+  }
+
+  private static boolean varies(String covariate, CandidateTable table) {
+    double[] column = table.column(covariate);
+    for (int e = 0; e < table.events().size(); e++) {
+      int begin = table.begin(e);
+      int end = table.begin(e + 1);
+      if (Arrays.stream(column, begin, end).filter(x -> !Double.isNaN(x)).distinct().count() > 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Each in its place, ranked where it predicts every event that the true one does. */

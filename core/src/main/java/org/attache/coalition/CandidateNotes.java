@@ -22,8 +22,11 @@ final class CandidateNotes {
   }
 
   /** Notes on successors, states then unknown, sources and participants that are no candidates. */
-  List<String> of(Set<State> members, Set<State> candidates) {
+  List<String> of(Set<State> members, Set<State> candidates, EarlierEvents earlier) {
     List<String> notes = new ArrayList<>();
+    if (event.targets().isEmpty() && !event.victims().isEmpty()) {
+      notes.add("no target; nearness and borders are to the victims: " + codes(event.victims()));
+    }
     ties.successions()
         .forEach(
             (state, parts) ->
@@ -31,7 +34,16 @@ final class CandidateNotes {
     List<State> unknown = members.stream().filter(s -> ties.then(s).isEmpty()).toList();
     if (!unknown.isEmpty()) {
       notes.add(
-          "no states of the system on " + day + " and nobody's successors: " + codes(unknown));
+          "no states of the system on "
+              + day
+              + ", and no predecessor among the successions given: "
+              + codes(unknown));
+    }
+    List<String> gone = earlier.joinedBeside(members);
+    if (!gone.isEmpty()) {
+      notes.add(
+          "joined earlier and are no states of this event, nor taken for any: "
+              + String.join(", ", gone));
     }
     notes.addAll(ties.notes());
     List<State> others =

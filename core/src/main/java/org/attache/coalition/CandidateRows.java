@@ -30,7 +30,7 @@ final class CandidateRows {
   }
 
   /**
-   * The rows of these events.
+   * The rows of these events; one that has no candidate is left out.
    *
    * @param events the events
    * @param candidates the candidates of each, in code order
@@ -38,12 +38,16 @@ final class CandidateRows {
    */
   static CandidateRows of(
       List<CoalitionEvent> events, List<List<State>> candidates, int[] numbers) {
-    int[] begin = new int[events.size() + 1];
+    List<CoalitionEvent> kept = new ArrayList<>();
+    int[] ends = new int[events.size() + 1];
     for (int e = 0; e < candidates.size(); e++) {
-      begin[e + 1] = begin[e] + candidates.get(e).size();
+      if (!candidates.get(e).isEmpty()) {
+        kept.add(events.get(e));
+        ends[kept.size()] = ends[kept.size() - 1] + candidates.get(e).size();
+      }
     }
     State[] states = candidates.stream().flatMap(List::stream).toArray(State[]::new);
-    return new CandidateRows(events, begin, states, numbers);
+    return new CandidateRows(kept, Arrays.copyOf(ends, kept.size() + 1), states, numbers);
   }
 
   /** Some of these rows, rising; an event that keeps none is left out. */

@@ -22,9 +22,13 @@ import org.attache.TieGraph;
 
 /** The candidates of some events, their ties cut once, asked about by pivotal state. */
 final class CandidateSurvey {
+  private static final String YEARS =
+      "what a source dates by the year is of the whole year of the lagged day, which ends before the"
+          + " event begins; what it dates by the day began by the lagged day";
+
   private final CoalitionCandidates asked;
   private final CoalitionEvents source;
-  private final List<CoalitionEvent> events;
+  private final List<CoalitionEvent> events = new ArrayList<>();
   private final List<JoiningScene> scenes = new ArrayList<>();
   private final List<List<State>> candidates = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
@@ -33,9 +37,8 @@ final class CandidateSurvey {
   CandidateSurvey(CoalitionCandidates asked, CoalitionEvents source) {
     this.asked = asked;
     this.source = source;
-    this.events = source.events();
     LaggedHistory history = new LaggedHistory(asked.history(), asked.system());
-    for (CoalitionEvent event : events) {
+    for (CoalitionEvent event : source.events()) {
       Run.stopIfInterrupted();
       add(event, history);
     }
@@ -60,11 +63,17 @@ final class CandidateSurvey {
     others.remove(event.pivotal());
     others.removeAll(event.targets());
     others.removeAll(event.victims());
+    if (others.isEmpty()) {
+      notes.add(event.name() + ": no candidate, left out");
+      return;
+    }
     LaggedTies ties = history.on(day, event.date());
-    List<CoalitionEvent> earlier = source.before(event.date()).events();
+    EarlierEvents earlier =
+        new EarlierEvents(event.date(), source.before(event.date()), asked.system(), ties::now);
+    events.add(event);
     scenes.add(JoiningScene.of(event, day, ties, asked.attributes(), earlier));
     candidates.add(List.copyOf(others));
-    new CandidateNotes(event, day, ties).of(members, others).forEach(notes::add);
+    notes.addAll(new CandidateNotes(event, day, ties).of(members, others, earlier));
   }
 
   /** One table for each state that is to stand in the pivotal state's place, or for none. */
@@ -121,6 +130,9 @@ final class CandidateSurvey {
 
   private List<String> notes(Optional<State> standIn) {
     List<String> all = new ArrayList<>(notes);
+    if (!asked.covariates().isEmpty()) {
+      all.add(YEARS);
+    }
     standIn.ifPresent(
         state -> all.add(state.code() + " stands in the place of the pivotal state, a placebo"));
     return all;
@@ -128,8 +140,9 @@ final class CandidateSurvey {
 
   private Provenance provenance(Optional<State> standIn) {
     Provenance plain = Provenance.of("candidates", asked.options(standIn), TieGraph.of());
-    LocalDate first = scenes.get(0).day();
-    LocalDate last = events.get(events.size() - 1).date();
+    List<CoalitionEvent> all = source.events();
+    LocalDate first = all.get(0).date().minusYears(asked.lag());
+    LocalDate last = all.get(all.size() - 1).date();
     return new Provenance(
         plain.measure(),
         plain.options(),

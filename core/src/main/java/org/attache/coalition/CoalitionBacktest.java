@@ -28,7 +28,8 @@ import org.attache.TieKind;
  * candidates, a baseline on those of them of whom it is known. A covariate that has no coefficient
  * in the events that are left, because it is the same for all, a combination of others or without
  * bound, is left out of that fit and named. Events that share participants, such as two phases of
- * one war, make it easy: each foretells the other.
+ * one war, make it easy: each foretells the other, and the report names those within a year of each
+ * other that do.
  *
  * <p>The baselines: the base rate, military expenditure (attribute {@code milex}), trade with the
  * pivotal state, own memberships, nearness to the target by borders crossed, the share of earlier
@@ -36,7 +37,8 @@ import org.attache.TieKind;
  * which the data lack are NA, and it is said why. A placebo is a member of the system at every
  * event that led none; the model is fitted anew with it, as freely as with the true one, on the
  * candidates of whom its covariates are known, its own row not among them. Embeddedness is computed
- * anew.
+ * anew. A covariate of the pivotal state that no placebo could have, as {@linkplain
+ * JoiningCovariate#earlierWithPivotal earlier events that it led}, is refused.
  *
  * <p>The {@linkplain PredictionVerdict verdict} follows one rule, which no option changes.
  * Landmark: scores without worth have AUC ½ and the base rate as average precision. Time (placebos
@@ -104,7 +106,8 @@ public final class CoalitionBacktest {
   /**
    * {@return this backtest with the baseline of embeddedness over some kinds of tie}
    *
-   * @param kinds positive kinds; by default all of the history, those that say one thing twice too
+   * @param kinds positive kinds; by default all of the history, those that say one thing twice too,
+   *     but the level of a mission
    */
   public CoalitionBacktest withEmbeddednessOver(TieKind... kinds) {
     return new CoalitionBacktest(model, candidates, earlierOnly, replicates, seed, List.of(kinds));
@@ -143,6 +146,7 @@ public final class CoalitionBacktest {
     BacktestModel fitted = new BacktestModel(model, names(), table, earlierOnly);
     CoalitionReportBuilder report = new CoalitionReportBuilder(table, fitted, baselines);
     BacktestPlacebos placebos = new BacktestPlacebos(asked, events, run);
+    names().forEach(name -> placebos.checkVaries(name, table));
     return report.report(
         report.verdict(report.model(), replicates, seed, placebos, fitted::scores, run),
         report.verdict(

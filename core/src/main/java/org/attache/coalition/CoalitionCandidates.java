@@ -33,10 +33,16 @@ import org.attache.TieHistory;
  *
  * <p>Counted: the candidates of an event are the members of the system on the day it began, less
  * the pivotal state, targets and victims. Everything known of them is of one day, the event's less
- * the lag: the ties in force on it, and the numbers of its year. A tie that began within the lag is
- * not seen. A kind of tie that was not observed on that day is unknown, not absent; one that its
+ * the lag: the ties in force on it, and the numbers of its year. A tie dated within the lag is not
+ * seen, nor when any tie was to end. A kind of tie that was not observed on that day is unknown, not absent; one that its
  * source looked for every few years, such as missions, is read on the last day of its last look,
- * and the notes tell how long before that was.
+ * and the notes tell how long before that was. Where that is more than ten years it is unknown.
+ *
+ * <p>Sources dated by the year, such as memberships, say 1 January of what began on any day of it,
+ * and trade and capabilities are sums and counts of a year. These are of the whole year of the
+ * lagged day. As that is an earlier year than the event's, nothing is seen that began after the
+ * event's eve; and nothing that began after the lagged day, but by such a date of 1 January or as
+ * the number of a year.
  *
  * <p>A candidate that did not exist on the lagged day stands for those it succeeded: their ties are
  * its own, their numbers are added, and the notes name them. One that succeeded nobody is unknown

@@ -8,8 +8,8 @@ import org.attache.internal.Chances;
 /**
  * How much a covariate predicts of who joins: one coefficient of a {@link JoiningFit}.
  *
- * <p>exp(β) is by how much the odds to join rise with one more of the covariate, conditional on an
- * attempt.
+ * <p>exp(β) is the ratio of the odds to join between candidates of one event that differ by one in
+ * the covariate and in nothing else the fit knows, conditional on an attempt.
  *
  * @param name of which covariate
  * @param estimate β

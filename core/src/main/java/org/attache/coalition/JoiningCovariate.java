@@ -160,9 +160,10 @@ public final class JoiningCovariate {
    * kinds}
    *
    * <p>The formula and units are those of {@link Embeddedness} as it is without options, over the
-   * states of the lagged day. A pair that a source did not observe counts as without that tie.
+   * states of the lagged day. Unknown where a kind that counts was not observed of the two.
    *
-   * @param kinds the kinds that count; none for all positive ones of the history
+   * @param kinds the kinds that count; none for all positive ones that were observed, but the level
+   *     of a mission beside {@link TieKind#REPRESENTATION}, which would count it twice
    */
   public static JoiningCovariate embeddedness(TieKind... kinds) {
     return withPivotal("embeddedness", JoiningMeasures.embeddedness(kinds.clone()));
@@ -195,8 +196,8 @@ public final class JoiningCovariate {
    * {@return {@code border_target}: how close the candidate lies to the nearest target}
    *
    * <p>Ordinal: with k kinds named, k for a tie of the first with a target, 1 for one of the last
-   * only, 0 for none. Named {@link TieKind#CONTIGUITY} alone it is 1 or 0. Unknown for an event
-   * without a target.
+   * only, 0 for none. Named {@link TieKind#CONTIGUITY} alone it is 1 or 0. In an event without a
+   * target its victims stand for it, as the operation is there; unknown where it has neither.
    *
    * @param closestFirst kinds of border, one or more, such as on land before across water
    */
@@ -209,7 +210,8 @@ public final class JoiningCovariate {
    * no way}
    *
    * <p>Contiguity tells how many borders lie between, not miles. Landmark: a neighbour of the
-   * target has 1. Unknown for an event without a target.
+   * target has 1. In an event without a target its victims stand for it, as the operation is there;
+   * unknown where it has neither.
    *
    * @param kinds the kinds of border to cross, one or more
    */
@@ -252,15 +254,16 @@ public final class JoiningCovariate {
    *
    * <p>Events of the same source that began before this one, and that it joined before this one
    * began; where the day of joining is not told, it counts as that of the event. Of these the lag
-   * does not matter. Landmark: 0 in the first event.
+   * does not matter. Unknown of a state that was no member of the system at any earlier event,
+   * itself or by those it succeeded. Landmark: 0 in the first event.
    */
   public static JoiningCovariate earlierParticipation() {
     return alone("earlier", JoiningMeasures.earlier());
   }
 
   /**
-   * {@return {@code earlier_share}: the same as a share of the earlier events, unknown in the
-   * first}
+   * {@return {@code earlier_share}: the same as a share of the earlier events at which the
+   * candidate was a state, unknown where there is none}
    */
   public static JoiningCovariate earlierShare() {
     return alone("earlier_share", JoiningMeasures.earlierShare());
@@ -270,7 +273,9 @@ public final class JoiningCovariate {
    * {@return {@code earlier_with_pivotal}: how many earlier events of the pivotal state the
    * candidate joined}
    *
-   * <p>Of a state that stands in the pivotal state's place: those that it led itself.
+   * <p>Of a state that stands in the pivotal state's place: those that it led itself. So this must
+   * not be used where placebos are ranked: one that led no event has 0 throughout, and is compared
+   * without it. {@link CoalitionBacktest} refuses it.
    */
   public static JoiningCovariate earlierWithPivotal() {
     return withPivotal("earlier_with_pivotal", JoiningMeasures.earlierWithPivotal());

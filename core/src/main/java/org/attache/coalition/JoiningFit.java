@@ -112,7 +112,8 @@ public final class JoiningFit implements Result {
   /**
    * {@return whether this model fits better than a narrower one by more than chance}
    *
-   * @param narrower a fit of the same kind to the same candidates, on some of the covariates
+   * @param narrower a fit of the same kind to the same candidates, on some of the covariates and
+   *     the same values of them
    */
   public LikelihoodRatio against(JoiningFit narrower) {
     checkArgument(
@@ -132,7 +133,15 @@ public final class JoiningFit implements Result {
         "the other fit must be on some of %s: %s",
         estimate.names(),
         narrower.estimate.names());
+    narrower.estimate.names().forEach(name -> checkSame(name, narrower));
     return LikelihoodRatio.of(logLikelihood(), narrower.logLikelihood(), degrees);
+  }
+
+  private void checkSame(String name, JoiningFit other) {
+    checkArgument(
+        Arrays.equals(table.column(name), other.table.column(name)),
+        "%s must have the same values in both fits, and so be known as long before the events",
+        name);
   }
 
   private boolean hasCandidatesOf(JoiningFit other) {
@@ -190,6 +199,9 @@ public final class JoiningFit implements Result {
    *
    * <pre>ℓ(p, j) = Σ β x(j) − its mean over the candidates, over covariates of the pivotal state
    * </pre>
+   *
+   * <p>This is an assumption: the fit predicts, conditional on an attempt, and leverage takes what
+   * it predicts as influence.
    *
    * <p>So the average candidate has 0 and s = ½. Leverage of anybody but the pivotal state is 0:
    * the fit says nothing of it, and nobody lends or brokers any. It is 0, too, over whom the table

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import org.attache.CoalitionEvent;
 import org.attache.Projection;
 import org.attache.State;
 import org.attache.TieKind;
@@ -88,14 +89,21 @@ final class JoiningMeasures {
 
   static JoiningMeasure embeddedness(TieKind... kinds) {
     return scene -> {
+      TieKind[] counted = EmbeddingKinds.of(scene.graph(), kinds);
       BondStrengths strengths =
-          Bonds.LOGGED.withStandardization(true).over(kinds).in(scene.graph());
+          Bonds.LOGGED.withStandardization(true).over(counted).in(scene.graph());
+      List<StatePairs> all = pairs(scene, counted);
+      boolean none = counted.length == 0 && !scene.graph().coverage().isUnlimited();
       return pivotal -> {
-        if (scene.then(pivotal).isEmpty()) {
+        if (none || scene.then(pivotal).isEmpty()) {
           return state -> Double.NaN;
         }
         double[] total = strengths.total(strengths.scaled(strengths.index(pivotal)));
-        return state -> scene.then(state).isEmpty() ? Double.NaN : total[strengths.index(state)];
+        return state ->
+            !scene.then(state).isEmpty()
+                    && all.stream().allMatch(kind -> kind.isObserved(pivotal, state))
+                ? total[strengths.index(state)]
+                : Double.NaN;
       };
     };
   }
@@ -111,8 +119,13 @@ final class JoiningMeasures {
     return scene -> new Hops(scene.graph(), kinds)::commonPartners;
   }
 
+  /** Where an operation without a target is: with those on whose behalf it acts. */
+  private static Set<State> aims(CoalitionEvent event) {
+    return event.targets().isEmpty() ? event.victims() : event.targets();
+  }
+
   static JoiningMeasure nearTarget(TieKind... kinds) {
-    return ofCandidate(scene -> new Hops(scene.graph(), kinds).nearness(scene.event().targets()));
+    return ofCandidate(scene -> new Hops(scene.graph(), kinds).nearness(aims(scene.event())));
   }
 
   /** As many points as there are kinds for the first of them, one for the last. */
@@ -120,7 +133,7 @@ final class JoiningMeasures {
     return ofCandidate(
         scene -> {
           List<StatePairs> kinds = pairs(scene, closestFirst);
-          Set<State> targets = scene.event().targets();
+          Set<State> targets = aims(scene.event());
           return state ->
               targets.stream()
                   .mapToDouble(target -> border(kinds, target, state))
@@ -150,20 +163,30 @@ final class JoiningMeasures {
   }
 
   static JoiningMeasure earlier() {
-    return ofCandidate(scene -> state -> scene.joined(state).size());
+    return ofCandidate(scene -> state -> known(scene, state, scene.joined(state).size()));
   }
 
+  /** A number of earlier events; unknown of a state that was none at any of them. */
+  private static double known(JoiningScene scene, State state, double number) {
+    boolean absent = !scene.earlier().isEmpty() && scene.earlier(state).isEmpty();
+    return absent ? Double.NaN : number;
+  }
+
+  /** Over the events at which the state was one; 0 over 0 is unknown. */
   static JoiningMeasure earlierShare() {
     return ofCandidate(
-        scene -> state -> (double) scene.joined(state).size() / scene.earlier().size());
+        scene -> state -> (double) scene.joined(state).size() / scene.earlier(state).size());
   }
 
   static JoiningMeasure earlierWithPivotal() {
     return scene ->
         pivotal ->
             state ->
-                scene.joined(state).stream()
-                    .filter(past -> scene.now(past.pivotal()).equals(pivotal))
-                    .count();
+                known(
+                    scene,
+                    state,
+                    scene.joined(state).stream()
+                        .filter(past -> scene.now(past.pivotal()).equals(pivotal))
+                        .count());
   }
 }

@@ -18,6 +18,7 @@ final class JoiningNotes {
       notes.add("events that all or none of the candidates joined tell nothing: " + silent);
     }
     if (estimate.strata().k > 0) {
+      notes.add("z and p take candidates of an event as independent");
       notes.add(clusters(estimate));
     }
     if (estimate.drawn().asked() > 0) {

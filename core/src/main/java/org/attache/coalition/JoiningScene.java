@@ -1,7 +1,6 @@
 package org.attache.coalition;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -24,7 +23,7 @@ public final class JoiningScene {
   private final LocalDate day;
   private final LaggedTies ties;
   private final Attributes attributes;
-  private final List<CoalitionEvent> earlier;
+  private final EarlierEvents earlier;
 
   private JoiningScene(
       CoalitionEvent event,
@@ -32,7 +31,7 @@ public final class JoiningScene {
       LocalDate day,
       LaggedTies ties,
       Attributes attributes,
-      List<CoalitionEvent> earlier) {
+      EarlierEvents earlier) {
     this.event = event;
     this.pivotal = pivotal;
     this.day = day;
@@ -46,8 +45,8 @@ public final class JoiningScene {
       LocalDate day,
       LaggedTies ties,
       Attributes attributes,
-      List<CoalitionEvent> earlier) {
-    return new JoiningScene(event, event.pivotal(), day, ties, attributes, List.copyOf(earlier));
+      EarlierEvents earlier) {
+    return new JoiningScene(event, event.pivotal(), day, ties, attributes, earlier);
   }
 
   JoiningScene withPivotal(State other) {
@@ -64,7 +63,9 @@ public final class JoiningScene {
     return pivotal;
   }
 
-  /** {@return the lagged day: ties that began later are not seen} */
+  /**
+   * {@return the lagged day: ties dated later are not seen, and no end later than that day is told}
+   */
   public LocalDate day() {
     return day;
   }
@@ -121,7 +122,17 @@ public final class JoiningScene {
 
   /** {@return the events of the same source that began before this one, oldest first} */
   public List<CoalitionEvent> earlier() {
-    return earlier;
+    return earlier.all();
+  }
+
+  /**
+   * {@return the earlier events at which a state was a member of the system, itself or by what it
+   * succeeded}
+   *
+   * @param state a state of the time of this event
+   */
+  public List<CoalitionEvent> earlier(State state) {
+    return earlier.of(state);
   }
 
   /**
@@ -131,15 +142,7 @@ public final class JoiningScene {
    * @param state a state of the time of this event; what it succeeded by then joined for it
    */
   public List<CoalitionEvent> joined(State state) {
-    List<CoalitionEvent> joined = new ArrayList<>();
-    for (CoalitionEvent past : earlier) {
-      if (past.participants().stream()
-          .filter(each -> each.joined().orElse(past.date()).isBefore(event.date()))
-          .anyMatch(each -> ties.now(each.state()).equals(state))) {
-        joined.add(past);
-      }
-    }
-    return joined;
+    return earlier.joined(state);
   }
 
   /** The name of a state at the event. */

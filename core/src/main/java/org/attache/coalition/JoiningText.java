@@ -22,7 +22,7 @@ final class JoiningText {
 
   Table table() {
     List<String> columns =
-        new ArrayList<>(List.of("covariate", "coefficient", "se", "by event", "z", "p"));
+        new ArrayList<>(List.of("covariate", "coefficient", "se", "z", "p", "by event"));
     columns.addAll(drawn ? List.of("low", "high") : List.of());
     columns.addAll(shuffled ? List.of("permuted") : List.of());
     List<String> below = new ArrayList<>(List.of(likelihood()));
@@ -35,7 +35,7 @@ final class JoiningText {
 
   private List<Object> row(JoiningCoefficient c) {
     List<Object> row = new ArrayList<>(List.of(c.name(), c.estimate(), c.standardError()));
-    row.addAll(List.of(c.clusteredError(), c.z(), c.p()));
+    row.addAll(List.of(c.z(), c.p(), c.clusteredError()));
     row.addAll(drawn ? List.of(c.bootstrap().low(), c.bootstrap().high()) : List.of());
     row.addAll(shuffled ? List.of(c.permuted()) : List.of());
     return row;

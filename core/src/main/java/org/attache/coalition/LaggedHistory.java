@@ -60,7 +60,7 @@ final class LaggedHistory {
       Actor from = naming.now(tie.from());
       Actor to = naming.now(tie.to());
       if (days.isReadOn(tie, on) && !from.equals(to)) {
-        Spell spell = on.equals(day) ? tie.spell() : until(day, tie.spell());
+        Spell spell = until(day, tie.spell());
         ties.add(new Tie(from, to, tie.kinds(), tie.weight(), spell, tie.ref()));
       }
     }
@@ -74,6 +74,7 @@ final class LaggedHistory {
     return history.only(all.filter(kind -> names.contains(kind.name())).toArray(TieKind[]::new));
   }
 
+  /** How long a tie will last is not known on the day. */
   private static Spell until(LocalDate day, Spell spell) {
     return new Spell(spell.start(), day.plusDays(1));
   }

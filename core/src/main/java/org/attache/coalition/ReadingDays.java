@@ -17,9 +17,12 @@ import org.attache.TieKind;
 
 /**
  * On which day each kind of tie is read: the day asked for where the kind was observed on it, or
- * the last day before on which it was, for a source that looked every few years.
+ * the last day before on which it was, for a source that looked every few years. What is older
+ * than ten years does not stand for the day: a source of two eras is not read between them.
  */
 final class ReadingDays {
+  private static final int OLDEST = 10;
+
   private final LocalDate day;
   private final Map<String, LocalDate> days = new TreeMap<>();
   private final Set<String> unread = new TreeSet<>();
@@ -52,7 +55,7 @@ final class ReadingDays {
     return isInWaves(looks)
         ? looks.stream()
             .map(Spell::lastDay)
-            .filter(last -> last.isBefore(day))
+            .filter(last -> last.isBefore(day) && !last.isBefore(day.minusYears(OLDEST)))
             .max(Comparator.naturalOrder())
         : Optional.empty();
   }

@@ -1,6 +1,7 @@
 package org.attache.internal;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** The steps to the maximum. */
 final class NewtonClimb {
@@ -55,26 +56,42 @@ final class NewtonClimb {
     return false;
   }
 
+  /** Until neither likelihood nor steps change, or steps go on where the likelihood does not. */
   private void climb() {
     if (Arrays.stream(theta).anyMatch(t -> t != 0)) {
       here = likelihood.at(theta);
     }
     double gain = Double.POSITIVE_INFINITY;
+    double before = Double.POSITIVE_INFINITY;
     for (int iteration = 1; iteration <= Newton.ITERATIONS; iteration++) {
       Cholesky information = new Cholesky(here.information(), k);
-      if (isSeparated(information)) {
+      if (information.failed() >= 0) {
+        separated();
         return;
       }
       double[] step = information.solve(here.gradient());
       gain = product(step, here.gradient()) / 2;
       double rounding = move(step);
-      if (gain <= rounding && reach(step) < STILL) {
-        Cholesky last = new Cholesky(here.information(), k);
-        covariance = isSeparated(last) ? covariance : last.inverse();
+      double reach = reach(step);
+      if (gain <= rounding && reach < STILL) {
+        settle(new Cholesky(here.information(), k));
         return;
       }
+      if (gain <= rounding && reach > before / 2 && hasFaded()) {
+        separated();
+        return;
+      }
+      before = reach;
     }
     fail(Newton.Trouble.SLOW, -1, gain);
+  }
+
+  private void settle(Cholesky information) {
+    if (information.failed() >= 0) {
+      separated();
+    } else {
+      covariance = information.inverse();
+    }
   }
 
   /** Moves by the step or a part of it; what the likelihood there is rounded to. */
@@ -120,25 +137,30 @@ final class NewtonClimb {
     return largest;
   }
 
-  /** Where those chosen are separated, information fades while the likelihood rises for ever. */
-  private boolean isSeparated(Cholesky information) {
-    boolean one = false;
+  private boolean isFaded(int c) {
+    return here.information()[c * k + c] < LOST * outset.information()[c * k + c];
+  }
+
+  private boolean hasFaded() {
+    return IntStream.range(0, k).anyMatch(this::isFaded);
+  }
+
+  /**
+   * Where those chosen are separated, information fades while steps go on for ever. That it fades
+   * is not enough: what one far off told at 0 is lost on the way to a maximum, too.
+   */
+  private void separated() {
+    boolean one = hasFaded();
     int worst = 0;
     double farthest = -1;
     for (int c = 0; c < k; c++) {
-      boolean faded = here.information()[c * k + c] < LOST * outset.information()[c * k + c];
       double reach = Math.abs(theta[c]) * likelihood.range(c);
-      if (one ? faded && reach > farthest : faded || reach > farthest) {
+      if ((isFaded(c) || !one) && reach > farthest) {
         worst = c;
         farthest = reach;
       }
-      one |= faded;
     }
-    if (one || information.failed() >= 0) {
-      fail(Newton.Trouble.SEPARATED, worst, theta[worst]);
-      return true;
-    }
-    return false;
+    fail(Newton.Trouble.SEPARATED, worst, theta[worst]);
   }
 
   Newton.Trouble trouble() {

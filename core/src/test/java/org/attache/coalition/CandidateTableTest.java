@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.attache.CoalitionEvent;
 import org.attache.Table;
 import org.junit.jupiter.api.Tag;
@@ -101,6 +104,32 @@ class CandidateTableTest {
         .containsExactly("C001", "Candidate 1", 1, 1, 1.0, 2.0);
     assertThat(table.title()).isEqualTo("candidates: 6 in events: 3, joined: 2");
     assertThat(TABLE.toString()).contains("NA").contains("Attaché");
+  }
+
+  @Test
+  void rowsAfterAnEventWithoutCandidatesAreOfTheirOwn() {
+    List<CoalitionEvent> events =
+        IntStream.range(0, 3)
+            .mapToObj(
+                e ->
+                    new CoalitionEvent(
+                        "E" + e,
+                        PlainCandidates.state(9),
+                        Set.of(),
+                        Set.of(),
+                        LocalDate.of(1990 + e, 1, 1),
+                        List.of()))
+            .toList();
+    CandidateRows rows =
+        CandidateRows.of(
+            events,
+            List.of(
+                List.of(PlainCandidates.state(1)), List.of(), List.of(PlainCandidates.state(2))),
+            new int[] {1, 2});
+    assertThat(rows.events()).extracting(CoalitionEvent::name).containsExactly("E0", "E2");
+    assertThat(rows.events().get(rows.event(1)).name()).isEqualTo("E2");
+    assertThat(rows.begin(1)).isEqualTo(1);
+    assertThat(rows.begin(2)).isEqualTo(2);
   }
 
   @Test

@@ -218,6 +218,48 @@ class CoalitionBacktestTest {
         .withMessageContaining("S03");
   }
 
+  @Test
+  @Tag("fast")
+  void whatNoPlaceboCouldHaveIsRefused() {
+    PlantedCoalitions world = new PlantedCoalitions(4, 1, 0.5, 12);
+    CoalitionCandidates ledBefore =
+        world.candidates.measuring(
+            JoiningCovariate.pact(TieKind.DEFENSE),
+            JoiningCovariate.militaryExpenditure(),
+            JoiningCovariate.earlierWithPivotal().named("before"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> CoalitionBacktest.of(JoiningModel.conditional(), ledBefore).of(world.events))
+        .withMessage(
+            "before is the same for all candidates where others stand in the pivotal state's"
+                + " place: they cannot be ranked; leave it out of the model");
+    JoiningModel without = JoiningModel.conditional().on("pact", "ln_milex");
+    assertThat(CoalitionBacktest.of(without, ledBefore).of(world.events).performances().get(0).auc())
+        .isEqualTo(backtest(world).of(world.events).performances().get(0).auc());
+  }
+
+  @Test
+  @Tag("fast")
+  void eventsCloseTogetherThatShareParticipantsAreNamed() {
+    PlantedCoalitions world = new PlantedCoalitions(2, 3, 0.5, 13);
+    CoalitionEvent first = world.events.events().get(0);
+    CoalitionEvent again =
+        new CoalitionEvent(
+            "again",
+            first.pivotal(),
+            first.targets(),
+            first.victims(),
+            first.date().plusDays(42),
+            first.participants().subList(0, 5));
+    CoalitionReport report =
+        backtest(world)
+            .of(CoalitionEvents.of(List.of(first, again, world.events.events().get(1))));
+    assertThat(report.byEvent().toString().replaceAll("\\s+", " "))
+        .contains(
+            "events 1 and 2 are not independent: days apart 42, participants of both 5; each"
+                + " foretells the other");
+  }
+
   private static double allPairs(double[] scores, boolean[] joined) {
     double sum = 0;
     int pairs = 0;

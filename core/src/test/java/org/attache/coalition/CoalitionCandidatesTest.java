@@ -202,7 +202,8 @@ class CoalitionCandidatesTest {
       assertThat(value(table, A, covariate)).as(covariate).isNotNaN();
     }
     assertThat(table.notes())
-        .contains("one: no states of the system on 2000-03-01 and nobody's successors: Y");
+        .contains("one: no states of the system on 2000-03-01, and no predecessor among the successions"
+                + " given: Y");
   }
 
   @Test
@@ -352,6 +353,210 @@ class CoalitionCandidatesTest {
         CoalitionEvents.of(List.of(event("odd", LocalDate.of(2001, 3, 1), A, OLD1, V)));
     assertThat(asked(List.of()).of(events).notes())
         .contains("odd: took part and are no candidates: O1, V");
+  }
+
+  @Test
+  void embeddednessIsUnknownWhereAKindThatCountsWasNotObserved() {
+    Coverage coverage =
+        Coverage.of(SOURCE, Set.of(TieKind.REPRESENTATION), List.of(Spell.year(2000)))
+            .withGaps(
+                List.of(
+                    new Coverage.Gap(
+                        Set.of(B), TieKind.REPRESENTATION, Spell.year(2000), "not listed")))
+            .and(Coverage.of(SOURCE, Set.of(TieKind.DEFENSE), List.of(Spell.ALWAYS)));
+    TieHistory ties =
+        TieHistory.of(
+            List.of(
+                Tie.of(A, P, TieKind.REPRESENTATION).withSpell(Spell.year(2000)),
+                Tie.of(B, P, TieKind.DEFENSE)),
+            coverage);
+    CandidateTable table =
+        asked(
+                ties,
+                JoiningCovariate.embeddedness(),
+                JoiningCovariate.embeddedness(TieKind.REPRESENTATION).named("missions"),
+                JoiningCovariate.embeddedness(TieKind.DEFENSE).named("pacts"),
+                JoiningCovariate.embeddedness(TieKind.DEFENSE, TieKind.TRADE).named("unseen"))
+            .of(ONE);
+    for (String covariate : List.of("embeddedness", "missions")) {
+      assertThat(value(table, A, covariate)).as(covariate).isPositive();
+      assertThat(value(table, B, covariate)).as(covariate).isNaN();
+      assertThat(value(table, NEW, covariate)).as(covariate).isNegative();
+    }
+    assertThat(value(table, B, "pacts")).isPositive();
+    assertThat(table.column("unseen")).containsOnly(Double.NaN);
+    assertThat(
+            CoalitionCandidates.among(system())
+                .measuring(JoiningCovariate.embeddedness())
+                .of(ONE)
+                .column("embeddedness"))
+        .containsOnly(Double.NaN);
+  }
+
+  @Test
+  void levelOfAMissionIsNotCountedBesideTheMission() {
+    TieKind ambassador = TieKind.civilian("AMBASSADOR").withDirected(true);
+    TieKind charge = TieKind.civilian("CHARGE").withDirected(true);
+    List<Tie> ties =
+        List.of(
+            Tie.of(A, P, TieKind.REPRESENTATION, ambassador),
+            Tie.of(A, B, TieKind.REPRESENTATION, charge),
+            Tie.of(B, P, TieKind.DEFENSE));
+    CandidateTable table =
+        asked(
+                ties,
+                JoiningCovariate.embeddedness(),
+                JoiningCovariate.embeddedness(TieKind.REPRESENTATION, ambassador).named("both"))
+            .of(ONE);
+    Embedded oracle =
+        Embeddedness.from(P)
+            .of(
+                org.attache.TieGraph.of(
+                        Tie.of(A, P, TieKind.REPRESENTATION),
+                        Tie.of(A, B, TieKind.REPRESENTATION),
+                        Tie.of(B, P, TieKind.DEFENSE))
+                    .among(List.of(A, B, NEW, P, T, V)));
+    for (State state : List.of(A, B, NEW)) {
+      assertThat(value(table, state, "embeddedness"))
+          .isCloseTo(oracle.with(state).total(), within(1e-12));
+    }
+    assertThat(value(table, A, "both")).isGreaterThan(value(table, A, "embeddedness"));
+  }
+
+  @Test
+  void victimsStandForTheTargetWhereThereIsNone() {
+    CoalitionEvent relief =
+        new CoalitionEvent(
+            "relief", P, Set.of(), Set.of(V), LocalDate.of(2001, 3, 1), List.of());
+    List<Tie> ties =
+        List.of(Tie.of(V, B, TieKind.CONTIGUITY), Tie.of(B, A, TieKind.CONTIGUITY));
+    CoalitionCandidates asked =
+        asked(
+            ties,
+            JoiningCovariate.nearTarget(TieKind.CONTIGUITY),
+            JoiningCovariate.borderOnTarget(TieKind.CONTIGUITY));
+    CandidateTable table = asked.of(CoalitionEvents.of(List.of(relief)));
+    assertThat(value(table, A, "near_target")).isEqualTo(0.5);
+    assertThat(value(table, B, "near_target")).isEqualTo(1);
+    assertThat(value(table, A, "border_target")).isZero();
+    assertThat(value(table, B, "border_target")).isEqualTo(1);
+    assertThat(table.notes())
+        .contains("relief: no target; nearness and borders are to the victims: V");
+    CoalitionEvent nowhere =
+        new CoalitionEvent(
+            "nowhere", P, Set.of(), Set.of(), LocalDate.of(2001, 3, 1), List.of());
+    assertThat(asked.of(CoalitionEvents.of(List.of(nowhere))).column("near_target"))
+        .containsOnly(Double.NaN);
+    assertThat(asked.of(ONE).notes()).noneMatch(note -> note.contains("no target"));
+  }
+
+  @Test
+  void eventWithoutCandidatesIsLeftOutAndNamed() {
+    CoalitionEvent alone =
+        new CoalitionEvent(
+            "alone", P, Set.of(T, NEW), Set.of(A, B, V), LocalDate.of(2000, 9, 1), List.of());
+    CandidateTable table =
+        asked(List.of(Tie.of(A, P, TieKind.DEFENSE)), JoiningCovariate.pact(TieKind.DEFENSE))
+            .of(CoalitionEvents.of(List.of(alone, ONE.events().get(0))));
+    assertThat(table.events()).extracting(CoalitionEvent::name).containsExactly("one");
+    assertThat(table.event(0).name()).isEqualTo("one");
+    assertThat(table.column("pact")).containsExactly(1, 0, 0, Double.NaN);
+    assertThat(table.notes()).contains("alone: no candidate, left out");
+  }
+
+  @Test
+  void whatIsDatedByTheYearIsToldOnce() {
+    List<CoalitionEvent> two =
+        List.of(ONE.events().get(0), event("two", LocalDate.of(2002, 1, 1), B));
+    CandidateTable table =
+        asked(
+                List.of(
+                    since(A, P, TieKind.DEFENSE, "2001-01-01"),
+                    since(B, P, TieKind.DEFENSE, "2001-01-02")),
+                JoiningCovariate.pact(TieKind.DEFENSE))
+            .of(CoalitionEvents.of(two));
+    assertThat(table.notes().stream().filter(note -> note.contains("dates by the year")))
+        .hasSize(1);
+    assertThat(table.ofEvents(event -> event.name().equals("two")).column("pact"))
+        .startsWith(1, 0);
+  }
+
+  @Test
+  void noEndOfATieIsKnownBeforehand() {
+    TieHistory ties =
+        TieHistory.of(
+            List.of(
+                Tie.of(A, P, TieKind.DEFENSE)
+                    .withSpell(new Spell(LocalDate.of(1990, 1, 1), LocalDate.of(2000, 3, 3))),
+                since(B, P, TieKind.DEFENSE, "1990-01-01")));
+    JoiningCovariate left =
+        JoiningCovariate.of(
+            "left",
+            true,
+            (scene, state) ->
+                scene.graph().ties().stream()
+                    .filter(tie -> tie.from().equals(state))
+                    .mapToLong(tie -> scene.day().until(tie.spell().lastDay()).getDays())
+                    .sum());
+    assertThat(asked(ties, left).of(ONE).column("left")).containsOnly(0);
+  }
+
+  @Test
+  void sourceOfTwoErasIsNotReadBetweenThem() {
+    Coverage eras =
+        Coverage.of(
+            SOURCE,
+            Set.of(TieKind.DEFENSE),
+            List.of(Spell.years(1879, 1989), Spell.since(LocalDate.of(2005, 1, 1))));
+    TieHistory pacts =
+        TieHistory.of(
+            List.of(Tie.of(A, P, TieKind.DEFENSE).withSpell(Spell.years(1879, 1989))), eras);
+    CoalitionCandidates asked = asked(pacts, JoiningCovariate.pact(TieKind.DEFENSE));
+    assertThat(asked.of(ONE).column("pact")).containsOnly(Double.NaN);
+    assertThat(asked.of(ONE).notes()).contains("one: DEFENSE not observed on 2000-03-01, NA");
+    assertThat(asked.withLag(2).of(ONE).column("pact")).startsWith(1, 0);
+  }
+
+  @Test
+  void whoWasNoStateAtEarlierEventsIsUnknownInThem() {
+    LocalDate date = LocalDate.of(2003, 3, 1);
+    CoalitionEvent before = event("before", LocalDate.of(1999, 1, 1), A, OLD1);
+    CoalitionEvent between = event("between", LocalDate.of(2002, 1, 1), YOUNG);
+    JoiningCovariate[] all = {
+      JoiningCovariate.earlierParticipation(),
+      JoiningCovariate.earlierShare(),
+      JoiningCovariate.earlierWithPivotal()
+    };
+    CoalitionEvents two = CoalitionEvents.of(List.of(before, event("last", date, A)));
+    CandidateTable last =
+        asked(List.of(), all).of(two).ofEvents(event -> event.name().equals("last"));
+    for (String covariate : last.covariates()) {
+      assertThat(last.column(covariate)).as(covariate).containsExactly(1, 0, 1, Double.NaN);
+    }
+    CoalitionEvents three = CoalitionEvents.of(List.of(before, between, event("last", date, A)));
+    CandidateTable later =
+        asked(List.of(), all).of(three).ofEvents(event -> event.name().equals("last"));
+    assertThat(later.column("earlier")).containsExactly(1, 0, 1, 1);
+    assertThat(later.column("earlier_share")).containsExactly(0.5, 0, 0.5, 1);
+  }
+
+  @Test
+  void earlierJoinersThatAreNoStatesAnyMoreAreNamed() {
+    StateSystem parted =
+        StateSystem.of(
+            List.of(
+                new StateSystem.Member(P, 1, Spell.ALWAYS),
+                new StateSystem.Member(A, 2, Spell.ALWAYS),
+                new StateSystem.Member(OLD1, 3, new Spell(LocalDate.MIN, UNION))),
+            Coverage.everything());
+    CoalitionEvents events =
+        CoalitionEvents.of(
+            List.of(
+                event("first", LocalDate.of(1999, 1, 1), OLD1),
+                event("last", LocalDate.of(2003, 3, 1), A)));
+    assertThat(CoalitionCandidates.among(parted).of(events).notes())
+        .contains(
+            "last: joined earlier and are no states of this event, nor taken for any: O1 (first)");
   }
 
   @Test

@@ -65,6 +65,23 @@ class JoiningFitTest {
   }
 
   @Test
+  void fitsToOtherValuesOfACovariateAreNotCompared() {
+    List<double[]> rows = new ArrayList<>();
+    for (int row = 0; row < THIRTIES.size(); row++) {
+      double a = THIRTIES.value(row, "a");
+      rows.add(
+          new double[] {
+            THIRTIES.eventNumber(row), THIRTIES.joined(row) ? 1 : 0, row == 7 ? Math.nextUp(a) : a
+          });
+    }
+    JoiningFit other = JoiningModel.conditional().of(JoiningTables.of(rows, "a"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> JoiningModel.conditional().of(THIRTIES).against(other))
+        .withMessage(
+            "a must have the same values in both fits, and so be known as long before the events");
+  }
+
+  @Test
   void chancesWithAnEffectAreTheFittedOnes() {
     // R 4.2.2: fitted(glm(j ~ 0 + factor(e) + a + b + p, binomial))[c(1, 35, 90)]
     double[] chances = JoiningModel.pooled().of(THIRTIES).chances(THIRTIES);
@@ -103,10 +120,11 @@ class JoiningFitTest {
             .of(THIRTIES);
     assertThat(fit.table().columns())
         .containsExactly(
-            "covariate", "coefficient", "se", "by event", "z", "p", "low", "high", "permuted");
+            "covariate", "coefficient", "se", "z", "p", "by event", "low", "high", "permuted");
     assertThat(fit.toString())
         .contains("bootstrap of events 20 from seed 1, permutations 19 from seed 2")
         .contains("conditional on an attempt")
+        .contains("z and p take candidates of an event as independent")
         .doesNotContain("cause");
     assertThat(fit.toString().lines()).allMatch(line -> line.length() <= 100);
     assertThat(JoiningModel.pooled().on("a").of(THIRTIES).table().columns()).hasSize(6);

@@ -172,6 +172,41 @@ class JoiningModelTest {
     assertThat(fit.toString()).contains("predicts who joins, conditional on an attempt");
   }
 
+  /** One far off that did not join has no chance at the maximum; R 4.2.2: glm(j ~ x, binomial). */
+  @Test
+  void oneFarOffDoesNotSeparate() {
+    List<double[]> rows = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      rows.add(new double[] {0, i < 14 && i % 3 != 0 || i % 5 == 4 ? 1 : 0, i / 4.0});
+    }
+    JoiningFit near = JoiningModel.conditional().of(JoiningTables.of(rows, "x"));
+    rows.add(new double[] {0, 0, 1e5});
+    CandidateTable far = JoiningTables.of(rows, "x");
+    JoiningCoefficient pooled = JoiningModel.pooled().of(far).coefficient("x");
+    assertThat(pooled.estimate()).isCloseTo(-0.2825488, within(5e-8));
+    assertThat(pooled.standardError()).isCloseTo(0.3285293, within(5e-8));
+    JoiningCoefficient conditional = JoiningModel.conditional().of(far).coefficient("x");
+    assertThat(conditional.estimate()).isCloseTo(near.coefficient("x").estimate(), within(1e-9));
+    assertThat(conditional.standardError())
+        .isCloseTo(near.coefficient("x").standardError(), within(1e-9));
+  }
+
+  @Test
+  void aCombinationSeparatesToo() {
+    List<double[]> rows = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      double x = i * 37 % 61 / 15.0 - 2;
+      double y = i * 53 % 59 / 15.0 - 2;
+      rows.add(new double[] {i / 30, x + y > 0 ? 1 : 0, x, y});
+    }
+    CandidateTable apart = JoiningTables.of(rows, "x", "y");
+    for (JoiningModel model : List.of(JoiningModel.conditional(), JoiningModel.pooled())) {
+      assertThatExceptionOfType(ArithmeticException.class)
+          .isThrownBy(() -> model.of(apart))
+          .withMessageContaining("separates those who joined from the others");
+    }
+  }
+
   @Test
   void separationNamesTheCovariate() {
     CandidateTable apart = JoiningTables.square(3, 0, 1, 6);

@@ -14,24 +14,27 @@ import org.attache.io.Cow;
 
 /**
  * Computes published tables again and prints ours beside theirs. Ends with status 1, naming it,
- * when a value is not what it was.
+ * when a value is not what it was, or when a table cannot be computed from the downloads.
  */
 public final class Reproduce {
   private static final String HELP =
       """
-      Reproduce [--data DIR]
+      Reproduce [--data DIR] [--partial]
 
         --data DIR  the folder of your Correlates of War downloads (alliances, states,
                     capabilities, diplomatic exchange, intergovernmental organisations), in
-                    subfolders or not; tables whose files are not there are not run
+                    subfolders or not; a table whose files are not there is an error
+        --partial   such tables are not run, and that is no error
         --help      this text
       """;
+  private static final String PARTIAL = "--partial";
   private static final String EXPECTED = "reproductions.tsv";
 
   private Reproduce() {}
 
   /**
-   * Runs the program; ends with status 2 when it was asked wrongly, 1 when a value has changed.
+   * Runs the program; ends with status 2 when it was asked wrongly, 1 when a value has changed or a
+   * table was not run for want of a file.
    *
    * @param args as in the help text
    */
@@ -45,24 +48,30 @@ public final class Reproduce {
   }
 
   static int run(List<String> args, List<Reproduction> expected, PrintStream out, PrintStream err) {
-    List<String> changes = new ArrayList<>();
+    List<String> failures = new ArrayList<>();
     int status =
-        new Program("reproduce", asked -> answer(asked, expected, changes)).run(args, out, err);
-    changes.forEach(change -> err.println("reproduce: " + change));
-    return status == 0 && !changes.isEmpty() ? 1 : status;
+        new Program("reproduce", asked -> answer(asked, expected, failures)).run(args, out, err);
+    failures.forEach(failure -> err.println("reproduce: " + failure));
+    return status == 0 && !failures.isEmpty() ? 1 : status;
   }
 
   private static String answer(
-      List<String> args, List<Reproduction> expected, List<String> changes) {
+      List<String> args, List<Reproduction> expected, List<String> failures) {
     if (args.contains("--help")) {
       return HELP;
     }
-    Arguments asked = Arguments.of(args);
+    List<String> rest = new ArrayList<>(args);
+    boolean partial = rest.remove(PARTIAL);
+    Arguments asked = Arguments.of(rest);
     if (!asked.words().isEmpty()) {
-      throw new IllegalArgumentException("no more than --data DIR, not " + asked.words());
+      throw new IllegalArgumentException(
+          "no more than --data DIR and " + PARTIAL + ", not " + asked.words());
     }
     ReproductionReport report = new ReproductionReport(expected, asked.data().map(Cow::in));
-    changes.addAll(report.changes());
+    failures.addAll(report.changes());
+    if (asked.data().isPresent() && !partial) {
+      report.notRun().forEach(table -> failures.add(table + "; " + PARTIAL + " lets it be"));
+    }
     return report.toString();
   }
 

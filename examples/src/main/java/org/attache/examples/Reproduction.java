@@ -5,16 +5,18 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A published number, and what this library gave when the two were last compared.
+ * A number published or counted by another program, and what this library gave when the two were
+ * last compared.
  *
  * @param table the table it is of
  * @param row which of its numbers
- * @param theirs as printed there
- * @param tolerance how far ours may be off and still be the same to the digits given
+ * @param theirs as it is given there
+ * @param tolerance how far ours may be off and still be the same to the digits given, at most half
+ *     a unit of the last
  * @param ours as reproduced
  * @param status whether the two are the same
  * @param source who gives it
- * @param reason why the two differ, empty where they do not
+ * @param reason why the two differ, or what of theirs is not confirmed; else empty
  */
 record Reproduction(
     String table,
@@ -29,9 +31,18 @@ record Reproduction(
 
   /** What a comparison came to. */
   enum Status {
+    /** A published number that is the same to the digits given. */
     REPRODUCED,
+    /** One that another program gave, no publication, and that is the same. */
+    RECOUNTED,
+    /** One that is not the same, for the reason told. */
     DIFFERS,
+    /** A quotation that was not checked in the paper, whether it is the same or not. */
     UNCONFIRMED;
+
+    boolean belies(boolean same) {
+      return this != UNCONFIRMED && same == (this == DIFFERS);
+    }
 
     @Override
     public String toString() {
@@ -42,12 +53,14 @@ record Reproduction(
   /** Refuses a status that the two numbers belie, and a difference without a reason. */
   Reproduction {
     boolean same = ours.subtract(theirs).abs().compareTo(tolerance) <= 0;
-    if (same != (status == Status.REPRODUCED)) {
+    if (status.belies(same)) {
       throw new IllegalStateException(
           table + ", " + row + " is not " + status + ": " + ours + " against " + theirs);
     }
-    if (same != reason.isEmpty()) {
-      throw new IllegalStateException(table + ", " + row + ": a reason is for a difference");
+    boolean explained = status == Status.DIFFERS || status == Status.UNCONFIRMED;
+    if (explained == reason.isEmpty()) {
+      throw new IllegalStateException(
+          table + ", " + row + ": a reason is for what differs or is unconfirmed");
     }
   }
 

@@ -26,6 +26,7 @@ final class ReproductionReport {
 
   private final List<Reproduction> expected;
   private final List<String> changes = new ArrayList<>();
+  private final List<String> notRun = new ArrayList<>();
   private final List<String> parts = new ArrayList<>();
   private final Map<Reproduction.Status, Integer> counts = new LinkedHashMap<>();
 
@@ -34,7 +35,7 @@ final class ReproductionReport {
     this.expected = expected;
     for (PaperTable table : TABLES) {
       Map<String, Double> values = table.valuesFrom(cow);
-      parts.add(values.isEmpty() ? notRun(table) : compared(table, values));
+      parts.add(values.isEmpty() ? leftOut(table) : compared(table, values));
     }
     parts.add(summary());
   }
@@ -44,8 +45,15 @@ final class ReproductionReport {
     return List.copyOf(changes);
   }
 
-  private static String notRun(PaperTable table) {
-    return heading(table) + "\nnot run: needs " + table.needs();
+  /** The tables that were not run, and what they need. */
+  List<String> notRun() {
+    return List.copyOf(notRun);
+  }
+
+  private String leftOut(PaperTable table) {
+    String why = "not run: needs " + table.needs();
+    notRun.add(table.id() + ": " + why);
+    return heading(table) + "\n" + why;
   }
 
   private static String heading(PaperTable table) {
@@ -132,14 +140,25 @@ final class ReproductionReport {
   private String summary() {
     String counted =
         Stream.of(Reproduction.Status.values())
-            .map(status -> status + " " + counts.getOrDefault(status, 0))
+            .map(this::counted)
             .collect(Collectors.joining(", "));
-    return "by status: "
+    return tablesRun()
+        + "\nby status: "
         + counted
         + "\n"
         + (changes.isEmpty()
             ? "No value has changed since it was last compared."
             : "CHANGED since last compared:\n" + String.join("\n", changes));
+  }
+
+  private String counted(Reproduction.Status status) {
+    String count = status + " " + counts.getOrDefault(status, 0);
+    return status == Reproduction.Status.REPRODUCED ? count + " published" : count;
+  }
+
+  private String tablesRun() {
+    String run = "tables: " + (TABLES.size() - notRun.size()) + " run";
+    return notRun.isEmpty() ? run : run + ", " + notRun.size() + " not run";
   }
 
   /** {@return the tables, and what has changed} */

@@ -4,6 +4,7 @@ import static org.attache.structure.PortfolioDistance.NOMINAL;
 import static org.attache.structure.PortfolioDistance.SQUARED;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +40,9 @@ final class SimilarityTables {
             "T8",
             "Germany and Russia in 1914 (Signorino and Ritter, ISQ 43, 1999, table 6)",
             "the portfolios and the weights the paper prints, of 20 European states: defence 3,"
-                + " neutrality or non-aggression 2, entente 1, to itself 3; absolute distance"
-                + " unless said",
+                + " neutrality or non-aggression 2, entente 1, to itself 3, binary any pledge 1;"
+                + " absolute distance unless said; without own: 18 states, Germany and Russia in"
+                + " neither portfolio",
             SimilarityTables::asPrinted),
         PaperTable.of(
             "T8, from the data",
@@ -67,6 +69,12 @@ final class SimilarityTables {
     values.put("π, squared", of(pi.withDistance(SQUARED)));
     values.put("π, linear", of(pi));
     values.put("A", of(Similarity.benatiCapurri()));
+    values.put("S, binary", binary(s));
+    values.put("κ, binary", binary(kappa));
+    values.put("π, binary", binary(pi));
+    values.put("S, without own", s.between(others(GERMANY), others(RUSSIA)));
+    values.put(
+        "S, weighted, without own", s.between(others(GERMANY), others(RUSSIA), others(WEIGHTS)));
     return values;
   }
 
@@ -76,6 +84,21 @@ final class SimilarityTables {
 
   private static double weighted(Similarity similarity) {
     return similarity.between(GERMANY, RUSSIA, WEIGHTS);
+  }
+
+  private static double binary(Similarity similarity) {
+    return similarity
+        .withLevels("any pledge", tie -> 1, 1)
+        .between(anyPledge(GERMANY), anyPledge(RUSSIA));
+  }
+
+  private static double[] anyPledge(double[] portfolio) {
+    return Arrays.stream(portfolio).map(level -> Math.min(level, 1)).toArray();
+  }
+
+  /** All but the two, which stand first. */
+  private static double[] others(double[] values) {
+    return Arrays.copyOfRange(values, 2, values.length);
   }
 
   private static Map<String, Double> fromData(Cow cow) {

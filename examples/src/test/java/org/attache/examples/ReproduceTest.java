@@ -83,10 +83,12 @@ class ReproduceTest {
   void whatNeedsNoDataIsReproducedWithoutAny() {
     assertThat(run(Reproduce.expected())).isZero();
     assertThat(printed())
-        .contains("τ_b                    0.03031695   0.03031695  0.00000000  reproduced")
+        .contains("τ_b                        0.03031695   0.03031695   0.00000000  recounted")
+        .contains("S, without own               0.555556   0.55555556")
         .contains("T1: Defence pacts by year")
         .contains("not run: needs alliances and states")
-        .contains("by status: reproduced 11, differs 0, unconfirmed 0")
+        .contains("tables: 1 run, 9 not run")
+        .contains("by status: reproduced 2 published, recounted 14, differs 0, unconfirmed 0")
         .contains("No value has changed");
   }
 
@@ -125,18 +127,75 @@ class ReproduceTest {
         .isThrownBy(() -> Reproduction.of("T1\t1900\t8\t0\t9\treproduced\tpaper\t"))
         .withMessage("T1, 1900 is not reproduced: 9 against 8");
     assertThatIllegalStateException()
+        .isThrownBy(() -> Reproduction.of("T1\t1900\t8\t0\t9\trecounted\tprogram\t"))
+        .withMessage("T1, 1900 is not recounted: 9 against 8");
+    assertThatIllegalStateException()
         .isThrownBy(() -> Reproduction.of("T1\t1900\t9\t0\t9\tdiffers\tpaper\tedition"));
     assertThatIllegalStateException()
         .isThrownBy(() -> Reproduction.of("T1\t1900\t8\t0\t9\tdiffers\tpaper\t"))
-        .withMessage("T1, 1900: a reason is for a difference");
+        .withMessage("T1, 1900: a reason is for what differs or is unconfirmed");
     assertThatIllegalStateException().isThrownBy(() -> Reproduction.of("T1\t1900"));
+  }
+
+  @Test
+  @Tag("fast")
+  void anUnconfirmedQuotationStaysSoThoughItIsTheSame() {
+    Reproduction same = Reproduction.of("T1\t1900\t9\t0\t9\tunconfirmed\tpaper\tmemory");
+    assertThat(same.status()).isEqualTo(Reproduction.Status.UNCONFIRMED);
+    assertThat(Reproduction.of("T1\t1900\t8\t0\t9\tunconfirmed\tpaper\tmemory").status())
+        .isEqualTo(Reproduction.Status.UNCONFIRMED);
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Reproduction.of("T1\t1900\t9\t0\t9\tunconfirmed\tpaper\t"))
+        .withMessage("T1, 1900: a reason is for what differs or is unconfirmed");
+  }
+
+  @Test
+  @Tag("fast")
+  void noToleranceIsMoreThanHalfAUnitOfTheLastDigitGiven() {
+    assertThat(Reproduce.expected())
+        .allMatch(one -> one.tolerance().add(one.tolerance()).compareTo(one.theirs().ulp()) <= 0);
+    assertThat(Reproduce.expected())
+        .filteredOn(one -> one.theirs().scale() == 0 && one.ours().scale() == 0)
+        .filteredOn(one -> !one.table().equals("T8"))
+        .allMatch(one -> one.tolerance().signum() == 0);
+    assertThat(Reproduce.expected())
+        .filteredOn(one -> one.tolerance().signum() > 0)
+        .filteredOn(one -> one.tolerance().add(one.tolerance()).compareTo(one.theirs().ulp()) < 0)
+        .extracting(Reproduction::table)
+        .allMatch(table -> table.startsWith("T8"));
+  }
+
+  @Test
+  @Tag("fast")
+  void whatAnotherProgramGaveIsNotCountedAsPublished() {
+    assertThat(Reproduce.expected())
+        .filteredOn(one -> one.status() == Reproduction.Status.REPRODUCED)
+        .extracting(Reproduction::source)
+        .noneMatch(source -> source.matches(".*(elsewhere|program|recount|scan).*"));
+    assertThat(Reproduce.expected())
+        .filteredOn(one -> one.status() == Reproduction.Status.RECOUNTED)
+        .extracting(Reproduction::source)
+        .allMatch(source -> source.matches(".*(elsewhere|program|recount|scan).*"));
+  }
+
+  @Test
+  @Tag("fast")
+  void downloadsWithoutTheFilesFailUnlessAPartIsAskedFor(@TempDir Path folder) {
+    assertThat(run(Reproduce.expected(), "--data", folder.toString())).isEqualTo(1);
+    assertThat(errors())
+        .startsWith("reproduce: T1: not run: needs alliances and states; --partial lets it be")
+        .hasLineCount(9);
+    assertThat(printed()).contains("tables: 1 run, 9 not run");
+    err.reset();
+    assertThat(run(Reproduce.expected(), "--data", folder.toString(), "--partial")).isZero();
+    assertThat(errors()).isEmpty();
   }
 
   @Test
   @Tag("fast")
   void aWrongQuestionIsExplained() {
     assertThat(run(Reproduce.expected(), "T1")).isEqualTo(2);
-    assertThat(errors()).startsWith("reproduce: no more than --data DIR, not [T1]");
+    assertThat(errors()).startsWith("reproduce: no more than --data DIR and --partial, not [T1]");
     assertThat(run(Reproduce.expected(), "--data", "nowhere")).isEqualTo(2);
     assertThat(run(Reproduce.expected(), "--help")).isZero();
   }
@@ -159,7 +218,7 @@ class ReproduceTest {
   void aValueOfThePublishedFilesThatChangedIsNamedAndFails(@TempDir Path folder)
       throws IOException {
     List<Reproduction> expected = raised("kernel of alliances", "α, 1816–1945");
-    assertThat(run(expected, "--data", alliances(folder))).isEqualTo(1);
+    assertThat(run(expected, "--data", alliances(folder), "--partial")).isEqualTo(1);
     assertThat(errors())
         .startsWith("reproduce: kernel of alliances, α, 1816–1945: was 0.44444516, is 0.4444451")
         .hasLineCount(1);

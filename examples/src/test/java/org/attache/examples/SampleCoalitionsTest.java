@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.attache.Certainty;
 import org.attache.CoalitionEvent;
 import org.attache.CoalitionEvent.Participant;
@@ -31,6 +33,14 @@ class SampleCoalitionsTest {
         .toList();
   }
 
+  private static Optional<LocalDate> joined(String event, String code) {
+    return EVENTS.event(event).participants().stream()
+        .filter(each -> each.state().code().equals(code))
+        .findFirst()
+        .orElseThrow()
+        .joined();
+  }
+
   @Test
   @Tag("fast")
   void fourCoalitionsOfTheUnitedStatesAreTold() {
@@ -55,15 +65,23 @@ class SampleCoalitionsTest {
         .doesNotContain("USA", "KUW", "IRQ");
   }
 
-  /** They paid without forces in the region: Conduct of the Persian Gulf War, appendix P. */
+  /** They paid without forces in the Gulf: Conduct of the Persian Gulf War, appendix P. */
   @Test
   @Tag("fast")
-  void germanyAndJapanGaveMoneyOnly() {
+  void germanyAndJapanPaidAndHadNoForcesInTheGulf() {
     assertThat(EVENTS.event(GULF).participants())
         .filteredOn(each -> each.contribution().equals("money"))
         .filteredOn(each -> each.certainty() == Certainty.CERTAIN)
         .extracting(each -> each.state().code())
         .containsExactly("GFR", "JPN");
+  }
+
+  /** "A mobile field hospital team and chemical warfare experts": LA Times, 1 March 1991. */
+  @Test
+  @Tag("fast")
+  void romaniaSentMoreThanAHospitalToTheGulf() {
+    assertThat(with(GULF, "medical", Certainty.CERTAIN)).contains("ROM");
+    assertThat(with(GULF, "troops", Certainty.CERTAIN)).contains("ROM");
   }
 
   /** Thirteen allies sent aircraft, the United States among them: RAND MR-1391 (2001). */
@@ -73,6 +91,45 @@ class SampleCoalitionsTest {
     assertThat(with(KOSOVO, "aircraft", Certainty.values())).hasSize(12);
     assertThat(EVENTS.withoutUncertain().event(KOSOVO).joiners()).hasSize(12);
     assertThat(EVENTS.event(KOSOVO).joiners()).extracting(State::code).doesNotContain("ICE");
+  }
+
+  /** The neighbours of Yugoslavia and the neighbours of NATO that opened their airspace. */
+  @Test
+  @Tag("fast")
+  void sevenStatesOutsideNatoLetItPassOrStayInTheWarOverKosovo() {
+    assertThat(EVENTS.event(KOSOVO).participants())
+        .filteredOn(each -> each.source().startsWith("no member"))
+        .allMatch(each -> each.certainty() == Certainty.UNCERTAIN)
+        .extracting(each -> each.state().code())
+        .containsExactly("ALB", "BUL", "CRO", "MAC", "ROM", "SLO", "SLV");
+  }
+
+  /** Romania's ministry of defence announced it on 3 May 1999, in the sixth week. */
+  @Test
+  @Tag("fast")
+  void romaniaOpenedItsAirspaceInMayOnly() {
+    assertThat(joined(KOSOVO, "ROM")).contains(LocalDate.of(1999, 5, 3));
+  }
+
+  /** The six of the Gulf (CRS RL31533, 14 July 2003), Jordan and Bulgaria. */
+  @Test
+  @Tag("fast")
+  void eightStatesGaveBasesOnlyForTheInvasion() {
+    assertThat(EVENTS.event(INVASION).participants())
+        .filteredOn(each -> each.contribution().equals("bases"))
+        .allMatch(each -> each.certainty() == Certainty.UNCERTAIN)
+        .extracting(each -> each.state().code())
+        .containsExactly("BAH", "BUL", "JOR", "KUW", "OMA", "QAT", "SAU", "UAE");
+  }
+
+  /** They took part in the invasion, Albania with peacekeepers from April 2003. */
+  @Test
+  @Tag("fast")
+  void whoWasInIraqBeforeWasInTheForceFromTheBeginning() {
+    LocalDate beginning = EVENTS.event(FORCE).date();
+    assertThat(List.of("ALB", "AUL", "POL", "UKG"))
+        .allSatisfy(code -> assertThat(joined(FORCE, code)).contains(beginning));
+    assertThat(joined(INVASION, "ALB")).contains(LocalDate.of(2003, 4, 1));
   }
 
   /** Four states sent troops to the invasion, the United States among them. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.attache.Certainty;
 import org.attache.CoalitionEvent;
 import org.attache.CoalitionEvents;
@@ -81,7 +82,26 @@ class PublishedCandidatesTest {
             .of(CoalitionEvents.of(List.of(gulf)));
   }
 
+  private CoalitionEvent event(String name, String target, LocalDate date, State... joiners) {
+    return new CoalitionEvent(
+        name,
+        system.state("USA"),
+        Set.of(system.state(target)),
+        Set.of(),
+        date,
+        Stream.of(joiners)
+            .map(
+                state ->
+                    new CoalitionEvent.Participant(
+                        state, Optional.empty(), "troops", Certainty.CERTAIN, ""))
+            .toList());
+  }
+
   private double value(String code, String covariate) {
+    return value(table, code, covariate);
+  }
+
+  private double value(CandidateTable table, String code, String covariate) {
     State state = system.state(code);
     int row =
         IntStream.range(0, table.size())
@@ -114,7 +134,8 @@ class PublishedCandidatesTest {
     assertThat(table.notes())
         .contains(
             "Gulf War: YEM for ties of 1989: YAR, YPR",
-            "Gulf War: no states of the system on 1989-08-07 and nobody's successors: NAM");
+            "Gulf War: no states of the system on 1989-08-07, and no predecessor among the successions"
+                + " given: NAM");
   }
 
   /** alliance_v4.1_by_dyad.csv, rows in force on 7 August 1989. */
@@ -164,6 +185,36 @@ class PublishedCandidatesTest {
       assertThat(value(codes[i], "trade")).isCloseTo(Math.log1p(flows[i]), within(1e-12));
     }
     assertThat(values("trade", "BHU", "NAM", "GFR")).containsOnly(NA);
+  }
+
+  /**
+   * Diplomatic_Exchange_2006v1.csv of 1990 lists neither the Czech Republic nor Ukraine, but Cuba.
+   * Czechoslovakia was in the Gulf War, and the Czech Republic is no successor in the list of ours.
+   */
+  @Test
+  void whoWasNotListedOrNoStateIsUnknown() {
+    Cow cow = Published.cow();
+    CoalitionEvent gulf =
+        event("Gulf War", "IRQ", LocalDate.of(1990, 8, 7), system.state("CZE"), system.state("UKG"));
+    CoalitionEvent kosovo = event("Kosovo", "YUG", LocalDate.of(1999, 3, 24), system.state("CZR"));
+    CandidateTable later =
+        CoalitionCandidates.among(system)
+            .with(cow.diplomaticExchange())
+            .withLag(5)
+            .measuring(JoiningCovariate.embeddedness(), JoiningCovariate.earlierShare())
+            .of(CoalitionEvents.of(List.of(gulf, kosovo)))
+            .ofEvents(event -> event.name().equals("Kosovo"));
+    for (String code : List.of("CZR", "UKR")) {
+      assertThat(value(later, code, "embeddedness")).isNaN();
+      assertThat(value(later, code, "earlier_share")).isNaN();
+    }
+    assertThat(value(later, "CUB", "embeddedness")).isNegative();
+    assertThat(value(later, "UKG", "embeddedness")).isPositive();
+    assertThat(value(later, "UKG", "earlier_share")).isEqualTo(1);
+    assertThat(later.notes())
+        .contains(
+            "Kosovo: joined earlier and are no states of this event, nor taken for any: CZE (Gulf"
+                + " War)");
   }
 
   /** contdir.csv, borders of Iraq in August 1989. */
