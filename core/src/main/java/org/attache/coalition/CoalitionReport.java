@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -25,7 +26,8 @@ public record CoalitionReport(
     PredictionVerdict verdict,
     PredictionVerdict untuned,
     List<String> notes,
-    Provenance provenance) {
+    Provenance provenance)
+    implements Result {
   private static final String MEANING =
       "AUC, AP (average precision), precision among as many as joined, Brier: means over the"
           + " events; every event predicted by a model that was not fitted to it. Chances are those"
@@ -66,6 +68,7 @@ public record CoalitionReport(
   }
 
   /** {@return one row a score: means over the events} */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     List<String> below = new ArrayList<>(List.of(MEANING));

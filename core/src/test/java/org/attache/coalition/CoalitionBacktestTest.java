@@ -162,6 +162,27 @@ class CoalitionBacktestTest {
 
   @Test
   @Tag("fast")
+  void covariateThatHasNoCoefficientIsLeftOutAndNamed() {
+    PlantedCoalitions world = new PlantedCoalitions(3, 1, 0.5, 12);
+    CoalitionCandidates more =
+        world.candidates.measuring(
+            JoiningCovariate.of("same", true, (scene, state) -> 1),
+            JoiningCovariate.of(
+                "told", true, (scene, state) -> scene.event().joiners().contains(state) ? 1 : 0),
+            JoiningCovariate.militaryExpenditure());
+    JoiningPerformance model =
+        CoalitionBacktest.of(JoiningModel.conditional(), more)
+            .of(world.events)
+            .performances()
+            .get(0);
+    assertThat(model.remark())
+        .contains("coalition of 1971: left out same (the same for all)")
+        .contains("coalition of 1971: left out told (without bound)");
+    assertThat(model.defined()).isEqualTo(3);
+  }
+
+  @Test
+  @Tag("fast")
   void digitsDoNotDependOnThreads() {
     PlantedCoalitions world = new PlantedCoalitions(4, 1, 0.5, 10);
     CoalitionBacktest backtest = backtest(world).withBootstrap(200, 7);

@@ -15,7 +15,7 @@ record Arguments(List<String> words, Optional<Path> data) {
 
   static Arguments of(List<String> args) {
     List<String> rest = new ArrayList<>(args);
-    Optional<Path> data = data(rest);
+    Optional<Path> data = path(rest, "--data", "a folder");
     rest.stream()
         .filter(arg -> arg.startsWith("-"))
         .findFirst()
@@ -26,17 +26,18 @@ record Arguments(List<String> words, Optional<Path> data) {
     return new Arguments(List.copyOf(rest), data);
   }
 
-  private static Optional<Path> data(List<String> rest) {
-    int option = rest.indexOf("--data");
-    if (option < 0) {
+  /** Takes an option and the path after it out of the arguments. */
+  static Optional<Path> path(List<String> rest, String option, String needs) {
+    int place = rest.indexOf(option);
+    if (place < 0) {
       return Optional.empty();
     }
-    if (option + 1 == rest.size()) {
-      throw new IllegalArgumentException("--data needs a folder");
+    if (place + 1 == rest.size() || rest.get(place + 1).startsWith("--")) {
+      throw new IllegalArgumentException(option + " needs " + needs);
     }
-    Path folder = Path.of(rest.get(option + 1));
-    rest.subList(option, option + 2).clear();
-    return Optional.of(folder);
+    Path path = Path.of(rest.get(place + 1));
+    rest.subList(place, place + 2).clear();
+    return Optional.of(path);
   }
 
   /** The downloads, else the sample. */

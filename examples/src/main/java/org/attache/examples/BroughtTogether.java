@@ -48,7 +48,7 @@ public final class BroughtTogether {
         words.size() > 1 ? words.subList(1, words.size()) : List.of("1950", "1990", "2003");
     List<String> sections = new ArrayList<>();
     for (String year : years) {
-      String story = new RecruitmentText(evidence, Arguments.year(year), state).toString();
+      String story = new RecruitmentSection(evidence, Arguments.year(year), state).section().text();
       sections.add(year + "\n" + "=".repeat(year.length()) + "\n" + Table.wrapped(story));
     }
     sections.add(

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.attache.Actor;
 import org.attache.Attributes;
+import org.attache.Coverage;
 import org.attache.Spell;
 import org.attache.State;
 import org.attache.Tie;
@@ -137,6 +138,15 @@ final class Evidence {
         .filter(all -> knowsDisputes(year))
         .map(all -> all.only(CowKinds.FORCE, CowKinds.WAR).during(before(year)).ties())
         .orElse(List.of());
+  }
+
+  /** The data sets of alliances, and of disputes where those before a year are known. */
+  List<Coverage.Source> sources(int year) {
+    List<Coverage.Source> sources = new ArrayList<>(world.alliances().coverage().sources());
+    disputes
+        .filter(all -> knowsDisputes(year))
+        .ifPresent(all -> sources.addAll(all.coverage().sources()));
+    return sources;
   }
 
   /** With whom a state was in a dispute in which force was used, in the years before. */

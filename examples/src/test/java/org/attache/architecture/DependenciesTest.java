@@ -94,7 +94,7 @@ class DependenciesTest {
   @Test
   void everyPackageHasItsPlace() {
     TreeSet<String> places = new TreeSet<>(List.of("org.attache.internal", "org.attache.io"));
-    places.addAll(List.of("org.attache", "org.attache.io.figure"));
+    places.addAll(List.of("org.attache", "org.attache.io.figure", "org.attache.io.internal"));
     Library.BRANCHES.forEach(branch -> places.add("org.attache." + branch));
     assertThat(CLASSES).extracting(JavaClass::getPackageName).isSubsetOf(places);
     assertThat(CLASSES)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,6 +50,22 @@ class BriefingTest {
 
   @Test
   @Tag("fast")
+  void writesAPageAndSaysWhere(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("new").resolve("briefing.html");
+    assertThat(run("1914", "GMY", "--html", file.toString())).isZero();
+    assertThat(out().strip()).isEqualTo("Germany in 1914: written to " + file);
+    assertThat(file).content().startsWith("<!DOCTYPE html>").endsWith("</html>\n");
+  }
+
+  @Test
+  @Tag("fast")
+  void aPageThatCannotBeWrittenIsOneClearError(@TempDir Path folder) {
+    assertThat(run("1914", "GMY", "--html", folder.toString())).isEqualTo(2);
+    assertThat(err()).startsWith("briefing: cannot write " + folder + ": ");
+  }
+
+  @Test
+  @Tag("fast")
   void asksForGermanyIn1914WhenNotToldWhat() {
     run();
     assertThat(out()).startsWith("Germany in 1914");
@@ -64,7 +82,7 @@ class BriefingTest {
   @Tag("fast")
   void helpTellsHowToAsk() {
     assertThat(run("--help")).isZero();
-    assertThat(out()).contains("Briefing [YEAR] [STATE] [--data DIR]");
+    assertThat(out()).contains("Briefing [YEAR] [STATE] [--data DIR] [--html FILE]");
   }
 
   @ParameterizedTest
@@ -78,6 +96,8 @@ class BriefingTest {
         "soon GMY             | a year such as 1914, not soon",
         "1914 GMY --data      | --data needs a folder",
         "1914 GMY --data nope | no folder nope",
+        "1914 GMY --html      | --html needs a file",
+        "--html --data nope   | --html needs a file",
         "1914 GMY --loud      | no option --loud",
         "1914 GMY FRN         | a year and a state, not 1914 GMY FRN"
       })

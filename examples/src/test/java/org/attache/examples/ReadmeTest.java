@@ -9,15 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import jdk.jshell.ExpressionSnippet;
-import jdk.jshell.JShell;
-import jdk.jshell.Snippet;
-import jdk.jshell.SnippetEvent;
-import jdk.jshell.VarSnippet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,25 +38,10 @@ class ReadmeTest {
   void theSessionPrintsWhatTheReadmeShows() throws IOException {
     List<String> sessions = blocks("jshelllanguage");
     assertThat(sessions).isNotEmpty();
-    for (String session : sessions) {
-      assertThat(replayed(session)).isEqualTo(session);
-    }
-  }
-
-  /** Types each line after a prompt and writes down what a shell would print. */
-  private static String replayed(String session) throws IOException {
-    AtomicInteger typed = new AtomicInteger();
-    JShell.Builder local = JShell.builder().executionEngine("local");
-    try (JShell shell = local.tempVariableNameGenerator(() -> "$" + typed).build()) {
-      shell.addToClasspath(System.getProperty("java.class.path"));
-      Files.readAllLines(Path.of("attache.jsh")).forEach(line -> typed(shell, line));
-      List<String> lines = new ArrayList<>();
-      for (String line : session.lines().filter(l -> l.startsWith(PROMPT)).toList()) {
-        lines.add(line);
-        typed.incrementAndGet();
-        lines.addAll(typed(shell, line.substring(PROMPT.length())));
+    for (String block : sessions) {
+      try (Session session = new Session()) {
+        assertThat(session.replayed(block)).isEqualTo(block);
       }
-      return String.join("\n", lines);
     }
   }
 
@@ -77,37 +56,14 @@ class ReadmeTest {
         var scores = Centrality.betweenness().of(graph);
         """;
     String exports = blocks("java").get(0).replace("Path.of(\"", "Path.of(\"" + folder + "/");
-    try (JShell shell = JShell.builder().executionEngine("local").build()) {
-      shell.addToClasspath(System.getProperty("java.class.path"));
-      typed(shell, "import java.nio.file.Path;");
-      Files.readAllLines(Path.of("attache.jsh")).forEach(line -> typed(shell, line));
-      (before + exports).lines().forEach(line -> typed(shell, line));
+    try (Session session = new Session()) {
+      session.run(before + exports);
     }
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrder(
               "betweenness.csv", "dyads.csv", "1914.graphml", "alliances.gexf");
     }
-  }
-
-  private static List<String> typed(JShell shell, String line) {
-    List<String> printed = new ArrayList<>();
-    String source = shell.sourceCodeAnalysis().analyzeCompletion(line).source();
-    for (SnippetEvent event : shell.eval(source)) {
-      assertThat(event.status()).as(line).isEqualTo(Snippet.Status.VALID);
-      assertThat(event.exception()).as(line).isNull();
-      String value = event.value();
-      if (value != null && !value.isEmpty()) {
-        printed.addAll((name(event.snippet()) + " ==> " + value).lines().toList());
-      }
-    }
-    return printed;
-  }
-
-  private static String name(Snippet snippet) {
-    return snippet instanceof VarSnippet variable
-        ? variable.name()
-        : ((ExpressionSnippet) snippet).name();
   }
 
   @Test
@@ -123,10 +79,8 @@ class ReadmeTest {
   void theFirstCommandPrintsWhatTheReadmeShows() throws IOException {
     assertThat(blocks("sh").get(0)).contains("-Dexec.args=\"1914 GMY\"");
     World world = Sample.world();
-    String briefing =
-        new BriefingText(
-                world, new Evidence(world, Optional.empty()), 1914, world.states().state("GMY"))
-            .toString();
+    Subject subject = Subject.of(world, 1914, world.states().state("GMY"));
+    String briefing = Account.of(subject, new Evidence(world, Optional.empty())).toString();
     assertThat(blocks("text").get(0)).isEqualTo(briefing);
   }
 }

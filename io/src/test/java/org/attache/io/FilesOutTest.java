@@ -3,6 +3,7 @@ package org.attache.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,6 +42,15 @@ class FilesOutTest {
     try (Stream<Path> files = Files.list(file.getParent())) {
       assertThat(files).hasSize(1);
     }
+  }
+
+  @Test
+  void othersMayReadAFileAsOneOfAnyProgram() throws IOException {
+    Path plain = Files.writeString(folder.resolve("plain"), "x");
+    assumeTrue(plain.getFileSystem().supportedFileAttributeViews().contains("posix"));
+    Path file = folder.resolve("a.dot");
+    Export.dot(Small.graph()).to(file);
+    assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(plain));
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.attache.io.internal.WholeFile;
 
 /**
  * A picture, to print, to show or to pass on.
@@ -87,11 +88,11 @@ public final class Figure {
   public void write(Path file) {
     String name = file.toString().toLowerCase(Locale.ROOT);
     if (name.endsWith(".svg")) {
-      FigureFile.write(file, svg().getBytes(StandardCharsets.UTF_8));
+      WholeFile.write(file, out -> out.write(svg().getBytes(StandardCharsets.UTF_8)));
     } else if (name.endsWith(".png")) {
-      FigureFile.write(file, png(SLIDE));
+      WholeFile.write(file, out -> out.write(png(SLIDE)));
     } else if (name.endsWith(".html")) {
-      FigureFile.write(file, html().getBytes(StandardCharsets.UTF_8));
+      WholeFile.write(file, out -> out.write(html().getBytes(StandardCharsets.UTF_8)));
     } else {
       throw new IllegalArgumentException("a picture ends in .svg, .png or .html, not " + file);
     }

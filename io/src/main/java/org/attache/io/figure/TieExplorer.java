@@ -13,6 +13,7 @@ import org.attache.Series;
 import org.attache.Spell;
 import org.attache.TieGraph;
 import org.attache.TieHistory;
+import org.attache.io.internal.WholeFile;
 
 /**
  * A page to look around in a graph or in the years of a history, which opens offline.
@@ -143,7 +144,7 @@ public final class TieExplorer {
     if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".html")) {
       throw new IllegalArgumentException("a page ends in .html, not " + file);
     }
-    FigureFile.write(file, html().getBytes(StandardCharsets.UTF_8));
+    WholeFile.write(file, out -> out.write(html().getBytes(StandardCharsets.UTF_8)));
   }
 
   /** {@return what the page is about} */

@@ -1,0 +1,62 @@
+package org.attache.examples;
+
+import java.util.stream.Collectors;
+import org.attache.Spell;
+import org.attache.State;
+import org.attache.TieGraph;
+import org.attache.TieHistory;
+import org.attache.TieKind;
+
+/**
+ * What a briefing is on.
+ *
+ * @param world the data
+ * @param year the year
+ * @param state a member of the system in that year
+ * @param alliances the pacts of all years
+ * @param system the pacts of the year, isolates included
+ * @param institutions institutions and multilateral pacts of the year, with their members
+ */
+record Subject(
+    World world,
+    int year,
+    State state,
+    TieHistory alliances,
+    TieGraph system,
+    TieGraph institutions) {
+
+  static Subject of(World world, int year, State state) {
+    TieHistory alliances = world.alliances().among(world.states());
+    TieGraph system = alliances.at(year);
+    if (!system.actors().contains(state)) {
+      throw new IllegalArgumentException(
+          state
+              + " ("
+              + state.name()
+              + ") was no member of the system in "
+              + year
+              + "; it was in "
+              + spells(world, state));
+    }
+    TieGraph institutions = world.memberships().among(world.states()).at(year);
+    return new Subject(world, year, state, alliances, system, institutions);
+  }
+
+  private static String spells(World world, State state) {
+    return world.states().memberships().stream()
+        .filter(member -> member.state().equals(state))
+        .map(member -> member.spell().start() + " to " + member.spell().lastDay())
+        .collect(Collectors.joining(", "));
+  }
+
+  String title() {
+    return state.name() + " in " + year;
+  }
+
+  /** Whether the alliances and the states of a year were observed. */
+  boolean observed(int at) {
+    Spell spell = Spell.year(at);
+    return alliances.kinds().stream().allMatch(kind -> alliances.coverage().observes(kind, spell))
+        && world.states().coverage().observes(TieKind.MEMBERSHIP, spell);
+  }
+}
