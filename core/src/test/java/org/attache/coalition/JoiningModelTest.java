@@ -177,7 +177,7 @@ class JoiningModelTest {
   void oneFarOffDoesNotSeparate() {
     List<double[]> rows = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
-      rows.add(new double[] {0, i < 14 && i % 3 != 0 || i % 5 == 4 ? 1 : 0, i / 4.0});
+      rows.add(new double[] {0, (i < 14 && i % 3 != 0) || i % 5 == 4 ? 1 : 0, i / 4.0});
     }
     JoiningFit near = JoiningModel.conditional().of(JoiningTables.of(rows, "x"));
     rows.add(new double[] {0, 0, 1e5});
@@ -197,7 +197,8 @@ class JoiningModelTest {
     for (int i = 0; i < 60; i++) {
       double x = i * 37 % 61 / 15.0 - 2;
       double y = i * 53 % 59 / 15.0 - 2;
-      rows.add(new double[] {i / 30, x + y > 0 ? 1 : 0, x, y});
+      int event = i / 30;
+      rows.add(new double[] {event, x + y > 0 ? 1 : 0, x, y});
     }
     CandidateTable apart = JoiningTables.of(rows, "x", "y");
     for (JoiningModel model : List.of(JoiningModel.conditional(), JoiningModel.pooled())) {
