@@ -17,7 +17,8 @@ import org.attache.TieHistory;
  * actor is in all pairs, rows name the other, and the caption names the one.
  *
  * <pre>{@code
- * SpellTimeline.of(alliances.only(DEFENSE).filter(tie -> tie.joins("GMY"))).during(1871, 1918)
+ * State germany = states.state("GMY");
+ * SpellTimeline.of(alliances.only(DEFENSE).filter(tie -> tie.touches(germany))).during(1871, 1918)
  *     .withEvent(LocalDate.of(1914, 7, 28), "First World War")
  *     .figure()
  * }</pre>
