@@ -149,8 +149,14 @@ public final class Table {
    * @return the object, in one line
    */
   public String json() {
+    List<List<Object>> cells =
+        rows.stream().map(row -> row.stream().<Object>map(Table::jsonCell).toList()).toList();
     return Json.of(
-        ImmutableMap.of("title", title, "columns", columns, "rows", rows, "footer", footer));
+        ImmutableMap.of("title", title, "columns", columns, "rows", cells, "footer", footer));
+  }
+
+  private static Object jsonCell(Object cell) {
+    return cell instanceof Number ? cell : String.valueOf(cell);
   }
 
   /** {@return the table as an HTML table element, every cell escaped} */

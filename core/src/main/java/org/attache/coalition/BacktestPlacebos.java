@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.attache.CoalitionEvent;
 import org.attache.CoalitionEvents;
 import org.attache.Run;
@@ -66,12 +67,21 @@ final class BacktestPlacebos {
     List<State> unranked = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       if (isComparable(truth, found.get(i))) {
-        ranked.add(new PivotalPlacebos.Placebo(tables.get(i).getKey(), found.get(i).auc()));
+        ranked.add(new PivotalPlacebos.Placebo(tables.get(i).getKey(), mean(truth, found.get(i))));
       } else {
         unranked.add(tables.get(i).getKey());
       }
     }
     return new PivotalPlacebos(truth.name(), truth.auc(), ranked, unranked);
+  }
+
+  /** Over the events that the truth predicts. */
+  private static double mean(JoiningPerformance truth, JoiningPerformance placebo) {
+    return IntStream.range(0, truth.events().size())
+        .filter(e -> !Double.isNaN(truth.events().get(e).auc()))
+        .mapToDouble(e -> placebo.events().get(e).auc())
+        .average()
+        .orElse(Double.NaN);
   }
 
   private static boolean isComparable(JoiningPerformance truth, JoiningPerformance placebo) {

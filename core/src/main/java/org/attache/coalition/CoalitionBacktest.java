@@ -149,13 +149,7 @@ public final class CoalitionBacktest {
     names().forEach(name -> placebos.checkVaries(name, table));
     return report.report(
         report.verdict(report.model(), replicates, seed, placebos, fitted::scores, run),
-        report.verdict(
-            report.embeddedness(),
-            replicates,
-            seed,
-            placebos,
-            CoalitionReportBuilder::embedded,
-            run),
+        report.verdict(report.embeddedness(), replicates, seed, placebos, report::embedded, run),
         provenance(table.provenance()));
   }
 

@@ -20,7 +20,7 @@ final class CoalitionReportBuilder {
     this.fitted = fitted;
     this.model = fitted.scores(table);
     this.without = fitted.withoutPivotal(table);
-    this.baselines = baselines.scores(table, fitted.known(table));
+    this.baselines = baselines.scores(table, known(table, model));
     this.quality = new HeldOutQuality(table);
   }
 
@@ -32,10 +32,18 @@ final class CoalitionReportBuilder {
     return baselines.get(baselines.size() - 1);
   }
 
-  /** The score of a table, known where it is. */
-  static HeldOutScores embedded(CandidateTable table) {
+  private static boolean[] known(CandidateTable table, HeldOutScores model) {
+    boolean[] known = new boolean[table.size()];
+    for (int row = 0; row < known.length; row++) {
+      known[row] = model.isKnown(row);
+    }
+    return known;
+  }
+
+  /** The score with another state in the pivotal state's place, of the candidates of the truth. */
+  HeldOutScores embedded(CandidateTable placebo) {
     String name = BacktestBaselines.EMBEDDEDNESS;
-    return HeldOutScores.unfitted(name, table.column(name), List.of());
+    return HeldOutScores.unfitted(name, placebo.column(name), List.of()).where(known(table, model));
   }
 
   PredictionVerdict verdict(

@@ -13,7 +13,11 @@ import org.attache.internal.Seeds;
 final class GainDraws {
   private static final double TAIL = 0.025;
 
+  /** Of fewer, drawing events says nothing of how events differ. */
+  private static final int FEWEST = 3;
+
   private final List<Pair> events = new ArrayList<>();
+  private final boolean bounded;
 
   /** Two scores of the same candidates of an event, those who joined apart from the others. */
   private static final class Pair {
@@ -65,6 +69,7 @@ final class GainDraws {
 
   /** The candidates that both scores know, of events that some of them joined and some did not. */
   GainDraws(CandidateTable table, HeldOutScores one, HeldOutScores two) {
+    bounded = !two.isUnbounded();
     for (int e = 0; e < table.events().size(); e++) {
       int[] rows = Arrays.stream(one.rows(table, e)).filter(two::isKnown).toArray();
       int[] joiners = Arrays.stream(rows).filter(table::joined).toArray();
@@ -81,7 +86,7 @@ final class GainDraws {
   PredictiveGain gain(String score, int replicates, long seed, Run run) {
     double value = events.stream().mapToDouble(Pair::difference).average().orElse(Double.NaN);
     double[] drawn = new double[0];
-    if (!events.isEmpty()) {
+    if (bounded && events.size() >= FEWEST) {
       drawn =
           run.each(replicates, r -> drawn(Seeds.random(seed, r))).stream()
               .mapToDouble(Double::doubleValue)

@@ -12,11 +12,13 @@ final class HeldOutFit {
   private final List<String> names;
   private final double[] theta;
   private final List<String> dropped;
+  private final boolean unbounded;
 
-  private HeldOutFit(List<String> names, double[] theta, List<String> dropped) {
+  private HeldOutFit(List<String> names, double[] theta, List<String> dropped, boolean unbounded) {
     this.names = names;
     this.theta = theta;
     this.dropped = dropped;
+    this.unbounded = unbounded;
   }
 
   /**
@@ -29,17 +31,19 @@ final class HeldOutFit {
   static HeldOutFit of(JoiningKind kind, CandidateTable complete, List<String> covariates) {
     List<String> names = new ArrayList<>(covariates);
     List<String> dropped = new ArrayList<>();
+    boolean unbounded = false;
     while (!names.isEmpty()) {
       Newton newton = JoiningLikelihood.of(kind, JoiningStrata.of(complete, names)).largest();
       if (newton.trouble() == Newton.Trouble.NONE) {
-        return new HeldOutFit(List.copyOf(names), newton.theta(), dropped);
+        return new HeldOutFit(List.copyOf(names), newton.theta(), dropped, unbounded);
       }
       if (newton.trouble() == Newton.Trouble.SLOW) {
         newton.orThrow(kind.title, names.toArray(String[]::new), "candidates", "joiners");
       }
+      unbounded |= newton.trouble() == Newton.Trouble.SEPARATED;
       dropped.add(names.remove(newton.which()) + " (" + words(newton.trouble()) + ")");
     }
-    return new HeldOutFit(List.of(), new double[0], dropped);
+    return new HeldOutFit(List.of(), new double[0], dropped, unbounded);
   }
 
   private static String words(Newton.Trouble trouble) {
@@ -53,6 +57,11 @@ final class HeldOutFit {
   /** What was left out and why. */
   List<String> dropped() {
     return List.copyOf(dropped);
+  }
+
+  /** Whether a covariate was left out that told those who joined from the others too well. */
+  boolean isUnbounded() {
+    return unbounded;
   }
 
   /** β·x of each row of an event. */

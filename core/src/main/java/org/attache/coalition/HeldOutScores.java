@@ -13,6 +13,7 @@ final class HeldOutScores {
   private final double[] scores;
   private final double[] chances;
   private final List<String> remarks;
+  private final boolean unbounded;
 
   /**
    * The scores.
@@ -21,12 +22,20 @@ final class HeldOutScores {
    * @param scores one a row, {@code NaN} where unknown
    * @param chances to join, one a row, {@code NaN} where the score gives none
    * @param remarks what the reader should know
+   * @param unbounded whether a fit lost a covariate that separates those who joined
    */
-  HeldOutScores(String name, double[] scores, double[] chances, List<String> remarks) {
+  private HeldOutScores(
+      String name, double[] scores, double[] chances, List<String> remarks, boolean unbounded) {
     this.name = name;
     this.scores = scores;
     this.chances = chances;
     this.remarks = List.copyOf(remarks);
+    this.unbounded = unbounded;
+  }
+
+  /** Scores without a fit that could have lost a covariate. */
+  HeldOutScores(String name, double[] scores, double[] chances, List<String> remarks) {
+    this(name, scores, chances, remarks, false);
   }
 
   /** Which events a held-out one may be predicted from. */
@@ -63,6 +72,7 @@ final class HeldOutScores {
     Arrays.fill(scores, Double.NaN);
     Arrays.fill(chances, Double.NaN);
     List<String> remarks = new ArrayList<>();
+    boolean unbounded = false;
     for (int e = 0; e < table.events().size(); e++) {
       CoalitionEvent held = table.events().get(e);
       CandidateTable others = complete.ofEvents(event -> training.test(event, held));
@@ -73,6 +83,7 @@ final class HeldOutScores {
       int[] rows =
           IntStream.range(table.begin(e), table.begin(e + 1)).filter(r -> isKnown[r]).toArray();
       HeldOutFit fit = HeldOutFit.of(kind, others, names);
+      unbounded |= fit.isUnbounded();
       fit.dropped().forEach(each -> remarks.add(held.name() + ": left out " + each));
       double[] own = fit.scores(table, rows);
       double[] likely = chances(kind, own, joiners(table, rows));
@@ -81,7 +92,7 @@ final class HeldOutScores {
         chances[rows[i]] = likely[i];
       }
     }
-    return new HeldOutScores(name, scores, chances, List.copyOf(remarks));
+    return new HeldOutScores(name, scores, chances, List.copyOf(remarks), unbounded);
   }
 
   /** Where all or nobody joins, that is sure. */
@@ -128,7 +139,7 @@ final class HeldOutScores {
     for (int row = 0; row < some.length; row++) {
       some[row] = known[row] ? some[row] : Double.NaN;
     }
-    return new HeldOutScores(name, some, chances, remarks);
+    return new HeldOutScores(name, some, chances, remarks, unbounded);
   }
 
   String name() {
@@ -137,6 +148,11 @@ final class HeldOutScores {
 
   List<String> remarks() {
     return remarks;
+  }
+
+  /** Whether a fit lost a covariate that separates those who joined from the others. */
+  boolean isUnbounded() {
+    return unbounded;
   }
 
   boolean isKnown(int row) {

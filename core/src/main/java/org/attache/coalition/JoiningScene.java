@@ -53,9 +53,10 @@ public final class JoiningScene {
     return new JoiningScene(event, other, day, ties, attributes, earlier);
   }
 
-  /** {@return the event} */
+  /** {@return the event, without those who took part, whom no covariate may know} */
   public CoalitionEvent event() {
-    return event;
+    return new CoalitionEvent(
+        event.name(), event.pivotal(), event.targets(), event.victims(), event.date(), List.of());
   }
 
   /** {@return the pivotal state, or the state that stands in its place} */

@@ -12,12 +12,13 @@ import org.attache.Table;
  * How well who joined is predicted with another state in the pivotal state's place, and where the
  * true pivotal state ranks among all of these.
  *
- * <pre>rank = 1 + placebos whose mean AUC is as large</pre>
+ * <pre>rank = 1 + placebos whose mean AUC is as large + placebos that cannot be ranked</pre>
  *
  * <p>A tie counts against the true pivotal state; AUCs that agree to nine digits are tied. It is
  * among the top five per cent where {@code rank ≤ 0.05 · (placebos + 1)}, which takes 19 placebos
  * at least. States of which too little is known to predict every event that the true one predicts
- * are not ranked.
+ * have no mean AUC; they count against the true one, so that gaps in the data never help it. Means
+ * are over the events that the true one predicts.
  *
  * @param score which score was computed anew for each
  * @param auc the mean AUC with the true pivotal state
@@ -53,12 +54,13 @@ public record PivotalPlacebos(
         + (int)
             placebos.stream()
                 .filter(each -> each.auc() > auc || Ranks.same(each.auc(), auc))
-                .count();
+                .count()
+        + unranked.size();
   }
 
-  /** {@return how many are ranked, the true pivotal state among them} */
+  /** {@return how many states there are, the true pivotal state among them} */
   public int ranked() {
-    return placebos.size() + 1;
+    return placebos.size() + unranked.size() + 1;
   }
 
   /** {@return whether the true pivotal state is among the top five per cent} */
@@ -81,7 +83,7 @@ public record PivotalPlacebos(
         .withFooter(
             unranked.isEmpty()
                 ? ""
-                : "not ranked, too little known to predict every event: "
+                : "too little known to predict every event, counted against the true one: "
                     + String.join(" ", unranked.stream().map(State::code).toList()));
   }
 

@@ -26,11 +26,14 @@ public record PredictionVerdict(PredictiveGain gain, PivotalPlacebos placebos) {
     List<String> failures = new ArrayList<>();
     if (!gain.isAboveZero()) {
       failures.add(
-          String.format(
-              Locale.ROOT,
-              "the 95 %% interval of the gain, [%.4f, %.4f], is not above zero",
-              gain.interval().low(),
-              gain.interval().high()));
+          Double.isNaN(gain.interval().low())
+              ? "the gain has no interval: too few events, or the model without a pivotal state lost"
+                  + " a covariate without bound"
+              : String.format(
+                  Locale.ROOT,
+                  "the 95 %% interval of the gain, [%.4f, %.4f], is not above zero",
+                  gain.interval().low(),
+                  gain.interval().high()));
     }
     if (!placebos.isTop()) {
       failures.add(

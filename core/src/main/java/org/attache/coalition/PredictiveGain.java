@@ -8,10 +8,12 @@ import org.attache.Discrimination;
  *
  * <p>The interval is that of a bootstrap in two stages: events are drawn with replacement, then
  * within each its joiners and, separately, the others, so that both always exist; scores are not
- * fitted again. It leaves out 2.5 % of the differences at either end, and is {@code NaN} where no
- * event has both scores. A few events can be drawn in a few ways only: of four, 35. Source: Field
- * and Welsh, Bootstrapping clustered data, Journal of the Royal Statistical Society B 69 (2007)
- * 369.
+ * fitted again. It leaves out 2.5 % of the differences at either end. There is none, {@code NaN},
+ * where fewer than three events have both scores, and where the model without a pivotal state lost
+ * a covariate without bound, which tells who joined too well to have a coefficient: the comparison
+ * would be with a crippled model. A few events can be drawn in a few ways only: of four, 35.
+ * Source: Field and Welsh, Bootstrapping clustered data, Journal of the Royal Statistical Society B
+ * 69 (2007) 369.
  *
  * @param score what is compared
  * @param value its mean AUC less that of the model without a pivotal state, on the same candidates

@@ -167,8 +167,7 @@ class CoalitionBacktestTest {
     CoalitionCandidates more =
         world.candidates.measuring(
             JoiningCovariate.of("same", true, (scene, state) -> 1),
-            JoiningCovariate.of(
-                "told", true, (scene, state) -> scene.event().joiners().contains(state) ? 1 : 0),
+            JoiningCovariate.of("told", true, (scene, state) -> world.joined(scene, state) ? 1 : 0),
             JoiningCovariate.militaryExpenditure());
     JoiningPerformance model =
         CoalitionBacktest.of(JoiningModel.conditional(), more)

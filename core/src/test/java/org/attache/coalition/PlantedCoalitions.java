@@ -112,6 +112,11 @@ final class PlantedCoalitions {
         joiners);
   }
 
+  /** Whether a candidate took part, which no honest covariate may know. */
+  boolean joined(JoiningScene scene, State state) {
+    return events.event(scene.event().name()).joiners().contains(state);
+  }
+
   private static CoalitionEvent.Participant participant(State state) {
     return new CoalitionEvent.Participant(
         state, Optional.empty(), "troops", Certainty.CERTAIN, "made up");
