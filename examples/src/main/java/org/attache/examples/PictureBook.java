@@ -82,8 +82,8 @@ final class PictureBook {
           .forEach(tie -> blocs.put(tie.other(body), pact));
     }
     return NetworkDrawing.of(alliances.at(1980).withoutIsolates())
-        .colouredBy(blocs)
-        .labelled(40)
+        .colouredBy("Pact", blocs)
+        .withOthersNamed("in none of these")
         .withTitle("Pacts in 1980")
         .figure();
   }
@@ -128,22 +128,23 @@ final class PictureBook {
             .during(Spell.ALWAYS);
     Scores degree = Centrality.degree().of(grown);
     PowerLawFit fit = HeavyTail.discrete().of(degree);
-    double start = fit.xmin() - 0.5;
     return TailPlot.of(degree)
         .labelled(0)
-        .withFit("power law, fitted", fit.xmin(), x -> Math.pow((x - 0.5) / start, 1 - fit.alpha()))
+        .withDiscretePowerLaw("power law, fitted", fit.xmin(), fit.alpha())
         .withTitle("Degrees of a grown network")
         .figure();
   }
 
   private Figure heatMap() {
     return HeatMap.of(Similarity.signorinoRitter().of(pacts).matrix())
+        .withMeasure("similarity")
         .withTitle("How alike alliance portfolios were in 1914")
         .figure();
   }
 
   private Figure rounds() {
     return CoalitionRounds.of(Reach.from("GMY").within(3).of(pacts).table())
+        .from(List.of(pacts.actor("GMY")))
         .withNames()
         .withTitle("Whom Germany could reach in 1914, round by round")
         .figure();

@@ -21,6 +21,9 @@ final class PositionSection {
   private static final int LABELS = 60;
   private static final int PHONE_LABELS = 25;
   private static final int CROWD = 40;
+  private static final String PARTNERS = "its partners";
+  private static final String THEIRS = "partners of these";
+  private static final String FURTHER = "further away";
 
   private final Subject subject;
   private final TieGraph system;
@@ -88,17 +91,22 @@ final class PositionSection {
     Reached near = Reach.from(subject.state()).of(system);
     boolean phone = width < 500;
     return NetworkDrawing.of(system)
-        .colouredBy(actor -> distance(actor, near))
+        .colouredBy("Distance", actor -> distance(actor, near), distances())
+        .withOthersNamed("no pacts lead there")
         .sizedBy(pageRank)
         .labelled(phone ? PHONE_LABELS : LABELS)
         .withTitle("Pacts in force in " + subject.year())
-        .withSize(phone ? phone() : 960, phone ? phone() : 760)
+        .withSize(phone ? width : 960, phone ? height() : 760)
         .figure();
   }
 
-  /** A crowd needs room more than large letters. */
-  private double phone() {
-    return system.withoutIsolates().actors().size() > CROWD ? 640 : 480;
+  /** On a phone a crowd has its room downwards, so that letters keep their size. */
+  private double height() {
+    return system.withoutIsolates().actors().size() > CROWD ? 680 : 560;
+  }
+
+  private String[] distances() {
+    return new String[] {subject.state().name(), PARTNERS, THEIRS, FURTHER};
   }
 
   private String distance(Actor actor, Reached near) {
@@ -106,9 +114,9 @@ final class PositionSection {
     return switch (hops) {
       case -1 -> "";
       case 0 -> subject.state().name();
-      case 1 -> "its partners";
-      case 2 -> "partners of these";
-      default -> "further away";
+      case 1 -> PARTNERS;
+      case 2 -> THEIRS;
+      default -> FURTHER;
     };
   }
 

@@ -1,9 +1,20 @@
 package org.attache.io.figure;
 
+import java.util.List;
+
 /** A rectangle of the page with upright sides. */
 record Box(double x, double y, double width, double height) {
   static Box between(double left, double top, double right, double bottom) {
     return new Box(left, top, right - left, bottom - top);
+  }
+
+  /** The smallest that holds all of the places; nothing at 0 where there are none. */
+  static Box around(List<Point> places) {
+    return between(
+        places.stream().mapToDouble(Point::x).min().orElse(0),
+        places.stream().mapToDouble(Point::y).min().orElse(0),
+        places.stream().mapToDouble(Point::x).max().orElse(0),
+        places.stream().mapToDouble(Point::y).max().orElse(0));
   }
 
   double right() {
@@ -12,6 +23,10 @@ record Box(double x, double y, double width, double height) {
 
   double bottom() {
     return y + height;
+  }
+
+  double area() {
+    return width * height;
   }
 
   Point centre() {

@@ -1,6 +1,5 @@
 package org.attache.io.figure;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,8 +39,7 @@ public final class CoalitionRounds {
   public static CoalitionRounds of(Table table) {
     List<String> caption =
         Stream.of(table.title(), table.footer())
-            .filter(text -> !text.isEmpty())
-            .map(text -> Wording.heading(text) + ".")
+            .flatMap(text -> Wording.sentences(text).stream())
             .toList();
     List<Joined> joined = JoinedRows.of(table);
     String word = table.columns().get(Columns.first(table, JoinedRows.ROUNDS).orElseThrow());
@@ -63,10 +61,20 @@ public final class CoalitionRounds {
    * @param codes their codes
    */
   public CoalitionRounds from(String... codes) {
-    List<Joined> more = new ArrayList<>();
-    Stream.of(codes).forEach(code -> more.add(new Joined(0, code, code, "")));
-    more.addAll(joined);
-    return new CoalitionRounds(List.copyOf(more), look);
+    return from(Stream.of(codes).map(code -> new Joined(0, code, code, "")));
+  }
+
+  /**
+   * {@return the picture with these at the start, before the first round}
+   *
+   * @param actors whoever starts, with a name for {@link #withNames()}
+   */
+  public CoalitionRounds from(Collection<? extends Actor> actors) {
+    return from(actors.stream().map(actor -> new Joined(0, actor.code(), actor.name(), "")));
+  }
+
+  private CoalitionRounds from(Stream<Joined> start) {
+    return new CoalitionRounds(Stream.concat(start, joined.stream()).toList(), look);
   }
 
   /**

@@ -57,7 +57,7 @@ public final class HeatMap {
    * @param table the table; NA where undefined
    */
   public static HeatMap of(Table table) {
-    List<String> caption = table.footer().isEmpty() ? List.of() : List.of(table.footer() + ".");
+    List<String> caption = Wording.sentences(table.footer());
     return new HeatMap(HeatMatrix.of(table), HeatMapLook.of("", caption));
   }
 

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Puts labels beside their circles, at the one of eight places that the fewest lines cross, never
- * on a circle, on another label or over the edge; one that finds no place is left out.
+ * on a circle, on another label, so near one that both would read as one, or over the edge; one
+ * that finds no place is left out.
  *
  * <p>Source: the eight places in order of preference are those of maps, J. Christensen, J. Marks
  * and S. Shieber, An Empirical Study of Algorithms for Point-Feature Label Placement, ACM
@@ -13,6 +14,7 @@ import java.util.List;
  */
 final class LabelPlacing {
   private static final double GAP = 2;
+  private static final double BLANK = 3;
   private static final double SLANT = Math.sqrt(0.5);
   private static final double RELUCTANCE = 0.15;
 
@@ -92,7 +94,8 @@ final class LabelPlacing {
         return false;
       }
     }
-    return taken.stream().noneMatch(box::overlaps);
+    Box room = Box.between(box.x() - BLANK, box.y(), box.right() + BLANK, box.bottom());
+    return taken.stream().noneMatch(room::overlaps);
   }
 
   /** Counts no further than to what is too many anyway. */

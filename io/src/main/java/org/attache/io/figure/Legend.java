@@ -75,6 +75,19 @@ final class Legend {
     return new Legend(more);
   }
 
+  /** The headings, each with the rows below it. */
+  List<Legend> groups() {
+    List<Legend> groups = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i <= rows.size(); i++) {
+      if (i == rows.size() || rows.get(i).heading) {
+        groups.add(new Legend(rows.subList(start, i)));
+        start = i;
+      }
+    }
+    return groups;
+  }
+
   double width() {
     return rows.stream().mapToDouble(this::width).max().orElse(0);
   }

@@ -4,14 +4,16 @@ import java.util.List;
 
 /**
  * How wide each line is: by the square root of the weight, the heaviest five pixels; and how dark:
- * lines in a crowd, whose ends share many partners, are fainter, and so are lines among thousands.
+ * lines in a crowd, whose ends share many partners, are fainter, and so are lines among thousands
+ * and lines that would cover much of the page.
  */
 final class LineWidths {
   private static final double THIN = 0.5;
   private static final double THICK = 5;
-  private static final double PLAIN = 1.3;
+  static final double PLAIN = 1.3;
   private static final double CROWD = 8;
   private static final double MANY = 1200;
+  private static final double MOST_INK = 0.3;
 
   private final double lightest;
   private final double heaviest;
@@ -28,6 +30,12 @@ final class LineWidths {
     double heaviest = links.stream().mapToDouble(Link::weight).max().orElse(1);
     double fainter = Math.min(1, Math.sqrt(MANY / Math.max(1, links.size())));
     return new LineWidths(lightest, heaviest, fainter);
+  }
+
+  /** The same where plain lines would cover so large a share of the drawing. */
+  LineWidths covering(double share) {
+    double ink = Math.min(1, MOST_INK / Math.max(MOST_INK, share));
+    return new LineWidths(lightest, heaviest, fainter * ink);
   }
 
   /** Whether widths mean something. */

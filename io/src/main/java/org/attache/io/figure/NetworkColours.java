@@ -2,35 +2,35 @@ package org.attache.io.figure;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.attache.Actor;
 import org.attache.Institution;
 import org.attache.NonStateActor;
 import org.attache.Sign;
 import org.attache.TieKind;
 
-/** The colours of actors, by bloc or by type, and of ties, by bloc or by kind. */
+/** The colours of actors, by label or by type, and of ties, by label or by kind. */
 final class NetworkColours {
-  private static final String NEGATIVE = "#d55e00";
-  private static final String STATE = "#0072b2";
-  private static final String INSTITUTION = "#e69f00";
-  private static final String NON_STATE = "#009e73";
+  private static final String NEGATIVE = Palette.category(1);
+  private static final String STATE = Palette.category(0);
+  private static final String INSTITUTION = Palette.category(5);
+  private static final String NON_STATE = Palette.category(2);
   private static final String LONE_TIE = "#777777";
 
   private final List<Actor> actors;
-  private final Optional<Blocs> blocs;
+  private final Optional<Colouring> colouring;
   private final List<TieKind> leads;
 
-  private NetworkColours(List<Actor> actors, Optional<Blocs> blocs, List<TieKind> leads) {
+  private NetworkColours(
+      List<Actor> actors, Optional<Colouring> colouring, List<TieKind> leads) {
     this.actors = actors;
-    this.blocs = blocs;
+    this.colouring = colouring;
     this.leads = leads;
   }
 
   static NetworkColours of(
-      List<Actor> actors, List<Link> links, Optional<Function<? super Actor, String>> bloc) {
+      List<Actor> actors, List<Link> links, Optional<Labelling> labels) {
     List<TieKind> leads = links.stream().map(Link::lead).distinct().sorted(Links.ORDER).toList();
-    return new NetworkColours(actors, bloc.map(b -> Blocs.of(actors, b)), leads);
+    return new NetworkColours(actors, labels.map(l -> Colouring.of(actors, l)), leads);
   }
 
   /** Actors by type, each of the kinds in its colour. */
@@ -38,8 +38,8 @@ final class NetworkColours {
     return new NetworkColours(actors, Optional.empty(), kinds);
   }
 
-  Optional<Blocs> blocs() {
-    return blocs;
+  Optional<Colouring> colouring() {
+    return colouring;
   }
 
   /** The leading kinds in the order of the legend. */
@@ -48,7 +48,7 @@ final class NetworkColours {
   }
 
   String colour(int v) {
-    return blocs.map(b -> b.colour(v)).orElseGet(() -> ofType(actors.get(v)));
+    return colouring.map(c -> c.colour(v)).orElseGet(() -> ofType(actors.get(v)));
   }
 
   static String ofType(Actor actor) {
@@ -58,25 +58,26 @@ final class NetworkColours {
     return actor instanceof NonStateActor ? NON_STATE : STATE;
   }
 
-  /** What is drawn first is below: lines between blocs. */
+  /** What is drawn first is below: lines between actors of unlike labels. */
   int depth(Link link) {
-    return blocs.isPresent() && !isWithin(link) ? 0 : 1;
+    return colouring.isPresent() && !isWithin(link) ? 0 : 1;
   }
 
-  private boolean isWithin(Link link) {
-    return blocs
-        .map(b -> b.of(link.one()) != Blocs.NONE && b.of(link.one()) == b.of(link.other()))
+  /** Whether both ends have one label. */
+  boolean isWithin(Link link) {
+    return colouring
+        .map(c -> c.of(link.one()) != Colouring.NONE && c.of(link.one()) == c.of(link.other()))
         .orElse(false);
   }
 
   /** The line of that width and opacity. */
   Style style(Link link, double width, double opacity) {
-    String colour = blocs.isEmpty() ? ofKind(link.lead()) : ofBloc(link);
+    String colour = colouring.isEmpty() ? ofKind(link.lead()) : ofLabel(link);
     double share = depth(link) == 0 ? opacity * 0.8 : opacity;
     return Style.line(colour, width).withDashes(isDashed(link.lead())).withOpacity(share);
   }
 
-  private String ofBloc(Link link) {
+  private String ofLabel(Link link) {
     return isWithin(link) ? colour(link.one()) : Palette.OTHER;
   }
 

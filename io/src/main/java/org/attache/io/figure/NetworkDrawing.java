@@ -14,14 +14,14 @@ import org.attache.TieGraph;
  * </pre>
  *
  * <pre>{@code
- * NetworkDrawing.of(graph).colouredBy(blocs).sizedBy(scores).labelled(20).figure()
+ * NetworkDrawing.of(graph).colouredBy("Bloc", blocs).sizedBy(scores).labelled(20).figure()
  * }</pre>
  *
  * <p>States are circles, institutions squares, non-state actors triangles; isolates stand in rows
  * at the lower border. A line is all ties between two actors, as wide as the strongest of them is
  * strong, in the colour of the first of their kinds in the legend; negative ties have their own.
  * Ties with a direction have heads, both where they run both ways; negative kinds are dashed. Where
- * blocs are told, ties within a bloc have its colour and those between blocs are grey.
+ * actors are coloured by a label, ties within one label have its colour and all others are grey.
  *
  * <p>Ties whose ends share many partners are drawn longer, half of √(shared + 2) where that is more
  * than a hop, to give crowds room. Components are drawn apart, circles do not touch. Labels, codes
@@ -63,22 +63,41 @@ public final class NetworkDrawing {
   }
 
   /**
-   * {@return the drawing with actors coloured by bloc, at most seven colours, the largest first}
+   * {@return the drawing with actors coloured by label, at most seven colours, the most frequent
+   * label first}
    *
-   * @param blocs the name of each actor's bloc; those that have none are grey
+   * @param title what the labels are, such as {@code "Bloc"} or {@code "Region"}, above the legend
+   * @param labels the label of each actor; those that have none are grey and told as unassigned
+   * @param order labels that have the first colours, in this order, whatever their frequency
    */
-  public NetworkDrawing colouredBy(Map<? extends Actor, String> blocs) {
-    Map<Actor, String> copy = Map.copyOf(blocs);
-    return colouredBy(actor -> copy.getOrDefault(actor, ""));
+  public NetworkDrawing colouredBy(
+      String title, Map<? extends Actor, String> labels, String... order) {
+    return with(look.withLabelling(Labelling.of(title, labels, order)));
   }
 
   /**
-   * {@return the drawing with actors coloured by bloc, at most seven colours, the largest first}
+   * {@return the drawing with actors coloured by label, at most seven colours, the most frequent
+   * label first}
    *
-   * @param bloc the name of an actor's bloc, empty for none
+   * @param title what the labels are, such as {@code "Bloc"} or {@code "Region"}, above the legend
+   * @param label the label of an actor, empty for none
+   * @param order labels that have the first colours, in this order, whatever their frequency
    */
-  public NetworkDrawing colouredBy(Function<? super Actor, String> bloc) {
-    return with(look.withBlocs(bloc));
+  public NetworkDrawing colouredBy(
+      String title, Function<? super Actor, String> label, String... order) {
+    return with(look.withLabelling(Labelling.of(title, label, order)));
+  }
+
+  /**
+   * {@return the drawing whose actors without a label, the grey ones, have that name in the legend}
+   *
+   * @param name what they have in common, "unassigned" unless said; labels come before it
+   */
+  public NetworkDrawing withOthersNamed(String name) {
+    Labelling labels =
+        look.labelling()
+            .orElseThrow(() -> new IllegalStateException("no labels yet; say colouredBy first"));
+    return with(look.withLabelling(labels.withOthers(name)));
   }
 
   /**

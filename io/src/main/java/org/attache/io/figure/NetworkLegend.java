@@ -30,11 +30,11 @@ final class NetworkLegend {
   }
 
   Legend legend() {
-    return widths(kinds(scores(types(blocs(Legend.empty())))));
+    return widths(kinds(scores(types(labels(Legend.empty())))));
   }
 
-  private Legend blocs(Legend legend) {
-    return colours.blocs().map(blocs -> blocs.addedTo(legend.withHeading("Blocs"))).orElse(legend);
+  private Legend labels(Legend legend) {
+    return colours.colouring().map(colouring -> colouring.addedTo(legend)).orElse(legend);
   }
 
   /** Shapes are explained where there is more than one. */
@@ -47,7 +47,7 @@ final class NetworkLegend {
     Legend rows = legend.withHeading("Actors");
     for (Map.Entry<String, Actor> type : first.entrySet()) {
       String colour =
-          colours.blocs().isPresent() ? Palette.OTHER : NetworkColours.ofType(type.getValue());
+          colours.colouring().isPresent() ? Palette.OTHER : NetworkColours.ofType(type.getValue());
       rows =
           rows.withSign(
               middle -> List.of(Shapes.of(type.getValue(), middle, 5.5, Style.filled(colour))),
@@ -62,7 +62,7 @@ final class NetworkLegend {
       return legend;
     }
     Legend rows = legend.withHeading(Wording.heading(look.sizes().get().provenance().measure()));
-    for (double value : new double[] {sizes.largest(), sizes.largest() / 4}) {
+    for (double value : new double[] {sizes.largest(), Ticks.below(sizes.largest() / 4)}) {
       double radius = sizes.radiusOf(value);
       rows =
           rows.withSign(
@@ -78,17 +78,27 @@ final class NetworkLegend {
       return legend;
     }
     Legend rows = legend.withHeading("Ties");
-    if (colours.blocs().isPresent()) {
-      rows = rows.withLine(Style.line(Palette.OTHER, LINE), "between blocs");
+    if (colours.colouring().isPresent()) {
+      rows = labelled(rows);
     }
     for (TieKind kind : colours.leads()) {
       boolean dashed = NetworkColours.isDashed(kind);
-      if (colours.blocs().isEmpty() || dashed) {
-        String colour = colours.blocs().isEmpty() ? colours.ofKind(kind) : Palette.INK;
+      if (colours.colouring().isEmpty() || dashed) {
+        String colour = colours.colouring().isEmpty() ? colours.ofKind(kind) : Palette.INK;
         rows = rows.withLine(Style.line(colour, LINE).withDashes(dashed), Wording.of(kind));
       }
     }
     return rows;
+  }
+
+  private Legend labelled(Legend legend) {
+    Legend rows = legend;
+    if (links.stream().anyMatch(colours::isWithin)) {
+      rows = rows.withLine(Style.line(Palette.category(0), LINE), "within one colour");
+    }
+    return links.stream().allMatch(colours::isWithin)
+        ? rows
+        : rows.withLine(Style.line(Palette.OTHER, LINE), "all others");
   }
 
   private Legend widths(Legend legend) {

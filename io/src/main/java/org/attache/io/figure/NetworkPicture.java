@@ -19,6 +19,9 @@ final class NetworkPicture {
   private static final double PAPER_SHARE = 0.75;
   private static final double CLOSEST = 5;
 
+  /** Narrower pages are seen on phones, where words may not be smaller. */
+  private static final double PHONE = 560;
+
   private final TieGraph graph;
   private final NetworkLook look;
   private final List<Actor> actors;
@@ -35,12 +38,13 @@ final class NetworkPicture {
     this.actors = graph.actors();
     this.links = Links.of(graph);
     this.tied = neighbours();
-    this.colours = NetworkColours.of(actors, links, look.blocs());
+    this.colours = NetworkColours.of(actors, links, look.labelling());
     double room = PAPER_SHARE * look.width() * look.height() / Math.max(1, actors.size());
     this.sizes = NodeSizes.of(graph, look.sizes(), tied, room);
     this.reach = new double[actors.size()];
     Arrays.setAll(reach, v -> Shapes.reach(actors.get(v), sizes.radius(v)) + 0.5);
-    this.textSize = actors.size() <= 40 ? 11 : actors.size() <= 120 ? 10 : 9;
+    boolean small = actors.size() > 120 && look.width() >= PHONE;
+    this.textSize = actors.size() <= 40 ? 11 : small ? 9 : 10;
   }
 
   private Neighbours neighbours() {
@@ -118,12 +122,24 @@ final class NetworkPicture {
   }
 
   private List<Mark> lines(Point[] places) {
-    LineWidths widths = LineWidths.of(links);
+    LineWidths widths = LineWidths.of(links).covering(covered(places));
     return links.stream()
         .sorted(Comparator.comparingInt(colours::depth).thenComparing(Link::weight))
         .map(link -> new LinkMarks(link, style(link, widths)))
         .map(line -> (Mark) line.between(actors, places, reach))
         .toList();
+  }
+
+  /** The share of the drawing that plain lines would cover if none crossed another. */
+  private double covered(Point[] places) {
+    double length =
+        links.stream().mapToDouble(l -> places[l.one()].distance(places[l.other()])).sum();
+    List<Point> tiedPlaces =
+        IntStream.range(0, actors.size())
+            .filter(v -> tied.degree(v) > 0)
+            .mapToObj(v -> places[v])
+            .toList();
+    return length * LineWidths.PLAIN / Math.max(1, Box.around(tiedPlaces).area());
   }
 
   private Style style(Link link, LineWidths widths) {
@@ -176,7 +192,7 @@ final class NetworkPicture {
             + ".");
     look.sizes().ifPresent(s -> sentences.add("Area of actors: " + measure(s.provenance()) + "."));
     boolean several = links.stream().anyMatch(link -> link.kinds().size() > 1);
-    if (several && look.blocs().isEmpty() && colours.leads().size() > 1) {
+    if (several && look.labelling().isEmpty() && colours.leads().size() > 1) {
       sentences.add("Ties of several kinds have the colour of the first of them in the legend.");
     }
     if (leftOut > 0) {

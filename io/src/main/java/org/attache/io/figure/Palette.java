@@ -3,8 +3,9 @@ package org.attache.io.figure;
 /**
  * Colours that the colour-blind tell apart.
  *
- * <p>Categories: M. Okabe and K. Ito, Color Universal Design (2002, 2008), dark ones first, since
- * yellow is faint on white; black is left for words. Amounts: viridis by E. Firing, N. Smith and S.
+ * <p>Categories: after M. Okabe and K. Ito, Color Universal Design (2002, 2008), dark ones first,
+ * since yellow is faint on white; the first two are darker than theirs and the third is brighter,
+ * so that these three are told apart in grey as well; black is left for words. Amounts: viridis by E. Firing, N. Smith and S.
  * van der Walt for Matplotlib (2015), in the public domain (CC0), every sixteenth of its way.
  */
 final class Palette {
@@ -27,7 +28,7 @@ final class Palette {
   static final String PAPER = "#ffffff";
 
   private static final String[] CATEGORIES = {
-    "#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#e69f00", "#f0e442"
+    "#00557f", "#c44f00", "#00a87b", "#cc79a7", "#56b4e9", "#e69f00", "#f0e442"
   };
 
   private static final int[] VIRIDIS = {

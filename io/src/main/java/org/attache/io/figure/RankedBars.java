@@ -65,7 +65,7 @@ public final class RankedBars {
    * @param value the column of numbers; NA where undefined
    */
   public static RankedBars of(Table table, String label, String value) {
-    List<String> caption = table.footer().isEmpty() ? List.of() : List.of(table.footer() + ".");
+    List<String> caption = Wording.sentences(table.footer());
     return new RankedBars(
         Bar.of(table, label, value), SHOWN, RankedBarsLook.of(value, caption, table.rows().size()));
   }

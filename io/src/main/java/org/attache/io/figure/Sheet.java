@@ -3,12 +3,18 @@ package org.attache.io.figure;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A page with a title above, a legend at the right, a caption below, and the room between. */
+/**
+ * A page with a title above, a legend at the right, or below where the page is as narrow as a
+ * phone, a caption at the foot, and the room between.
+ */
 final class Sheet {
   private static final double MARGIN = 14;
   private static final double TITLE = 16;
   private static final double CAPTION = 10;
   private static final double LEADING = 1.35;
+
+  /** Below this width a legend at the side would leave too little for the plot. */
+  private static final double NARROW = 560;
 
   private final double width;
   private final double height;
@@ -29,9 +35,21 @@ final class Sheet {
   /** The room for the plot. */
   Box plot() {
     double top = MARGIN + (title.isEmpty() ? 0 : TITLE * LEADING + 4);
-    double side = legend.isEmpty() ? 0 : legend.width() + MARGIN;
-    double foot = caption.isEmpty() ? 0 : caption.size() * CAPTION * LEADING + 8;
+    double side = legend.isEmpty() || isNarrow() ? 0 : legend.width() + MARGIN;
+    double foot = captionHeight() + (isNarrow() ? foot().height() : 0);
     return Box.between(MARGIN, top, width - MARGIN - side, height - MARGIN - foot);
+  }
+
+  private boolean isNarrow() {
+    return width < NARROW;
+  }
+
+  private LegendFoot foot() {
+    return new LegendFoot(legend, width - 2 * MARGIN);
+  }
+
+  private double captionHeight() {
+    return caption.isEmpty() ? 0 : caption.size() * CAPTION * LEADING + 8;
   }
 
   Figure figure(List<Mark> plotted) {
@@ -39,9 +57,17 @@ final class Sheet {
     String heading = TextMetrics.fitted(title, TITLE, true, width - 2 * MARGIN);
     Point corner = new Point(MARGIN, MARGIN + TextMetrics.ASCENT * TITLE);
     marks.add(Label.of(heading, corner, Label.Anchor.START, TITLE).withBold(true));
-    marks.addAll(legend.at(new Point(width - MARGIN - legend.width(), plot().y())));
+    marks.addAll(legendMarks());
     marks.addAll(captionMarks());
     return Figure.of(title, new Scene(width, height, marks));
+  }
+
+  private List<Mark> legendMarks() {
+    if (isNarrow()) {
+      LegendFoot foot = foot();
+      return foot.at(new Point(MARGIN, height - MARGIN - captionHeight() - foot.height()));
+    }
+    return legend.at(new Point(width - MARGIN - legend.width(), plot().y()));
   }
 
   private List<Mark> captionMarks() {

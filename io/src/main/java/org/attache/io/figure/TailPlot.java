@@ -14,13 +14,20 @@ import org.attache.Scores;
  *
  * <pre>{@code
  * PowerLawFit fit = HeavyTail.discrete().of(degree);
- * TailPlot.of(degree).withPowerLaw("α = 2.9", fit.xmin(), fit.alpha()).figure()
+ * TailPlot.of(degree).withDiscretePowerLaw("α = 2.9", fit.xmin(), fit.alpha()).figure()
  * }</pre>
  *
  * <p>A dot for each distinct score above 0. Scores of 0 and less, which have no place on a log
  * axis, count below the line all the same; undefined scores do not count; the caption tells both. A
  * fitted line starts at its smallest value, at the share of actors that have at least that, so that
- * it shows the shape alone. The three highest actors are named where there is room.
+ * it shows the shape alone. The law of {@linkplain #withDiscretePowerLaw whole numbers} is not
+ * straight but bends down to its slope, at small numbers most:
+ *
+ * <pre>
+ *   P(X ≥ x | X ≥ xmin) = ζ(α, x) / ζ(α, xmin) for whole numbers, (x / xmin)^(1 − α) for others
+ * </pre>
+ *
+ * <p>The three highest actors are named where there is room.
  *
  * <p>Time O(n log n).
  *
@@ -70,17 +77,39 @@ public final class TailPlot {
   }
 
   /**
-   * {@return the plot with a straight line of slope 1 − alpha}
+   * {@return the plot with the power law of whole numbers, such as partners or members}
+   *
+   * @param label what it is called
+   * @param xmin where it starts, a whole number of at least 1
+   * @param alpha the exponent, above 1
+   */
+  public TailPlot withDiscretePowerLaw(String label, double xmin, double alpha) {
+    if (!(xmin >= 1 && xmin == Math.rint(xmin))) {
+      throw new IllegalArgumentException(
+          "xmin of a discrete law must be a whole number of at least 1: " + xmin);
+    }
+    HurwitzTail law = new HurwitzTail(xmin, above(alpha));
+    return with(look.withFit(new TailCurve(label, checked(xmin), law::atLeast, true)));
+  }
+
+  /**
+   * {@return the plot with the power law of numbers that are not counted, a straight line of slope
+   * 1 − alpha}
    *
    * @param label what it is called
    * @param xmin where it starts, above 0
    * @param alpha the exponent of the density, above 1
    */
   public TailPlot withPowerLaw(String label, double xmin, double alpha) {
+    double slope = 1 - above(alpha);
+    return withFit(label, xmin, x -> Math.pow(x / xmin, slope));
+  }
+
+  private static double above(double alpha) {
     if (!(alpha > 1)) {
       throw new IllegalArgumentException("alpha must be above 1: " + alpha);
     }
-    return withFit(label, xmin, x -> Math.pow(x / xmin, 1 - alpha));
+    return alpha;
   }
 
   /**
@@ -91,11 +120,15 @@ public final class TailPlot {
    * @param tail P(X ≥ x | X ≥ xmin): 1 at xmin, falling
    */
   public TailPlot withFit(String label, double xmin, DoubleUnaryOperator tail) {
+    return with(look.withFit(new TailCurve(label, checked(xmin), tail, false)));
+  }
+
+  private double checked(double xmin) {
     if (!(xmin > 0 && xmin <= dots.highest())) {
       throw new IllegalArgumentException(
           "xmin must be in (0, " + Decimals.figure(dots.highest()) + "]: " + xmin);
     }
-    return with(look.withFit(new TailCurve(label, xmin, tail)));
+    return xmin;
   }
 
   /**

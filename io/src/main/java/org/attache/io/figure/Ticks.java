@@ -39,6 +39,14 @@ final class Ticks {
     return BigDecimal.ONE.scaleByPowerOfTen(power + 1);
   }
 
+  /** The largest of 1, 2 and 5 times a power of ten that is not above a number above 0. */
+  static double below(double value) {
+    int power = (int) Math.floor(Math.log10(value) + SLACK);
+    double mantissa = value / Math.pow(10, power) * (1 + SLACK);
+    int step = mantissa >= 5 ? 5 : mantissa >= 2 ? 2 : 1;
+    return BigDecimal.valueOf(step).scaleByPowerOfTen(power).doubleValue();
+  }
+
   /** The powers of ten in the range; with 2 and 5 between them where there are fewer than three. */
   static List<Double> logarithmic(double low, double high) {
     List<Double> powers = products(low, high, 1);

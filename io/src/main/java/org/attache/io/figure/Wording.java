@@ -1,6 +1,7 @@
 package org.attache.io.figure;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.attache.Actor;
@@ -29,6 +30,15 @@ final class Wording {
     return words.isEmpty()
         ? words
         : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /** Each line of a text as a sentence. */
+  static List<String> sentences(String text) {
+    return text.lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .map(line -> heading(line) + (line.matches(".*[.;:,!?…]") ? "" : "."))
+        .toList();
   }
 
   static String type(Actor actor) {

@@ -37,6 +37,22 @@ class CoalitionRoundsTest {
   }
 
   @Test
+  void linesOfATablesFooterAreSentences() throws Exception {
+    Table table = REACHED.withFooter("topology is not consent\nmeasured by hops; 3 rows");
+    SvgReading svg = ChartReading.checked(() -> CoalitionRounds.of(table).figure());
+    assertThat(String.join(" ", svg.texts()))
+        .contains("2 + 1 = 3. Topology is not consent. Measured by hops; 3 rows.");
+  }
+
+  @Test
+  void whoeverStartsHasANameToo() throws Exception {
+    CoalitionRounds rounds = CoalitionRounds.of(REACHED).withNames();
+    assertThat(ChartReading.checked(rounds::figure).texts()).contains("A");
+    CoalitionRounds named = rounds.from(List.of(new State("A", "A land")));
+    assertThat(ChartReading.checked(named::figure).texts()).contains("A land").doesNotContain("A");
+  }
+
+  @Test
   void linesRunFromBrokersToThoseTheyBring() throws Exception {
     SvgReading svg = ChartReading.checked(() -> CoalitionRounds.of(REACHED).figure());
     Box broker = chip(svg, "C");

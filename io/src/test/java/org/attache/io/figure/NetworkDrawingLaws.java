@@ -43,6 +43,23 @@ class NetworkDrawingLaws {
     }
   }
 
+  @Property(tries = 25)
+  void labelsInALineHaveABlankBetweenThem(
+      @ForAll @IntRange(min = 20, max = 80) int states, @ForAll long seed) throws Exception {
+    TieGraph graph = Drawn.random(states, 2 * states, seed);
+    SvgReading svg = new SvgReading(NetworkDrawing.of(graph).withSize(500, 500).figure());
+    List<Box> labels =
+        svg.all("text").stream()
+            .filter(text -> text.hasAttribute("aria-hidden"))
+            .map(SvgReading::box)
+            .toList();
+    for (int i = 0; i < labels.size(); i++) {
+      Box label = labels.get(i);
+      Box wider = Box.between(label.x() - 2.9, label.y(), label.right() + 2.9, label.bottom());
+      assertThat(labels.subList(0, i)).noneMatch(wider.inset(ROUNDING)::overlaps);
+    }
+  }
+
   private static Box around(Circle circle) {
     double radius = circle.radius();
     return new Box(

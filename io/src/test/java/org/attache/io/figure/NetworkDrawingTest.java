@@ -130,7 +130,7 @@ class NetworkDrawingTest {
     assertThat(svg.circle("s2").radius()).isCloseTo(largest / 2, within(0.01));
     assertThat(svg.circle("s1").radius()).isCloseTo(largest / 4, within(0.01));
     assertThat(svg.circle("s3").style().fill()).isEqualTo(Palette.PAPER);
-    assertThat(svg.texts()).contains("Salience", "16");
+    assertThat(svg.texts()).contains("Salience", "16", "2");
   }
 
   @Test
@@ -186,24 +186,38 @@ class NetworkDrawingTest {
   }
 
   @Test
-  void blocsHaveColoursAndTiesWithinThemToo() throws Exception {
-    TieGraph graph = Drawn.path(4);
-    Map<State, String> blocs =
-        Map.of(
-            new State("s1", "1"),
-            "East",
-            new State("s2", "2"),
-            "East",
-            new State("s3", "3"),
-            "West");
-    SvgReading svg = new SvgReading(NetworkDrawing.of(graph).colouredBy(blocs).figure());
-    assertThat(svg.circle("s1").style()).isEqualTo(svg.circle("s2").style());
-    assertThat(svg.circle("s3").style()).isNotEqualTo(svg.circle("s1").style());
-    assertThat(svg.texts()).contains("East (2)", "West (1)", "in no bloc", "between blocs");
-    assertThat(svg.ties())
-        .extracting(tie -> ((Element) tie.getElementsByTagName("polyline").item(0)))
-        .extracting(line -> line.getAttribute("stroke"))
-        .containsExactlyInAnyOrder(svg.circle("s1").style().fill(), Palette.OTHER, Palette.OTHER);
+  void onANarrowPageTheLegendStandsBelowAndTheDrawingHasTheWholeWidth() throws Exception {
+    NetworkDrawing drawing =
+        NetworkDrawing.of(Drawn.cycle(20)).colouredBy("Own letter", a -> a.code().substring(0, 2));
+    SvgReading svg = new SvgReading(drawing.withSize(360, 560).withTitle("Phone").figure());
+    double lowest = svg.circles().stream().mapToDouble(c -> c.centre().y()).max().orElse(0);
+    double right = svg.circles().stream().mapToDouble(c -> c.centre().x()).max().orElse(0);
+    Box page = new Box(0, 0, 360, 560);
+    for (String key : List.of("Own letter", "Ties", "all others")) {
+      Element word =
+          svg.words().stream()
+              .filter(w -> w.getTextContent().equals(key))
+              .findFirst()
+              .orElseThrow();
+      assertThat(SvgReading.box(word).y()).isGreaterThan(lowest);
+      assertThat(page.holds(SvgReading.box(word))).isTrue();
+    }
+    assertThat(right).isGreaterThan(300);
+    assertThat(svg.words()).allMatch(word -> SvgReading.number(word, "font-size") >= 10);
+  }
+
+  @Test
+  void linesThatWouldCoverThePageAreFainter() throws Exception {
+    assertThat(darkness(Drawn.random(200, 1000, 1))).isLessThan(0.5);
+    assertThat(darkness(Drawn.cycle(30))).isGreaterThan(0.8);
+  }
+
+  private static double darkness(TieGraph graph) throws Exception {
+    return drawn(graph).ties().stream()
+        .map(tie -> (Element) tie.getElementsByTagName("polyline").item(0))
+        .mapToDouble(line -> SvgReading.number(line, "opacity"))
+        .max()
+        .orElse(0);
   }
 
   @Test

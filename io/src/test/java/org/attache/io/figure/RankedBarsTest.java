@@ -50,6 +50,18 @@ class RankedBarsTest {
   }
 
   @Test
+  void linesOfATablesFooterAreSentences() throws Exception {
+    Table table =
+        Table.of(List.of("voter", "power"), List.of(List.of("A", 0.5)))
+            .withFooter("1 of 3 rows\nBanzhaf (quota 2); Attaché 1.\n");
+    SvgReading svg =
+        ChartReading.checked(() -> RankedBars.of(table, "voter", "power").figure());
+    assertThat(String.join(" ", svg.texts()))
+        .contains("1 of 3 rows. Banzhaf (quota 2); Attaché 1.")
+        .doesNotContain("1..");
+  }
+
+  @Test
   void negativeScoresRunToTheLeft() throws Exception {
     SvgReading svg = ChartReading.checked(() -> RankedBars.of(ChartReading.scores(2, -4)).figure());
     Box plus = ChartReading.bounds(ChartReading.within(svg, "actor", "s1", "polygon").get(0));

@@ -3,6 +3,7 @@ package org.attache.io.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.Arrays;
 import java.util.List;
@@ -47,12 +48,7 @@ class TailPlotTest {
     double[] values = {1, 1, 1, 1, 1, 1, 1, 1, 10, 100};
     SvgReading svg =
         ChartReading.checked(() -> TailPlot.of(values).withPowerLaw("α = 1.5", 10, 1.5).figure());
-    Element line =
-        svg.all("polyline").stream()
-            .filter(l -> l.getAttribute("stroke").equals(LineColours.of(1)))
-            .findFirst()
-            .orElseThrow();
-    List<Point> points = ChartReading.points(line);
+    List<Point> points = ChartReading.points(line(svg));
     List<Point> dots = dots(svg);
     assertThat(points.get(0).distance(dots.get(1))).isLessThan(0.02);
     Point end = points.get(points.size() - 1);
@@ -61,6 +57,55 @@ class TailPlotTest {
     double slope = (end.y() - points.get(0).y()) / (end.x() - points.get(0).x());
     assertThat(slope).isCloseTo(0.5 * fall / decade, within(1e-3));
     assertThat(svg.texts()).contains("α = 1.5");
+  }
+
+  /** Riemann's ζ(2) = π²/6 and ζ(4) = π⁴/90, less the terms before the start. */
+  @Test
+  void theZetaFunctionHasItsKnownValues() {
+    double two = Math.PI * Math.PI / 6;
+    double four = Math.pow(Math.PI, 4) / 90;
+    assertThat(HurwitzTail.zeta(2, 1)).isCloseTo(two, withinPercentage(1e-12));
+    assertThat(HurwitzTail.zeta(2, 3)).isCloseTo(two - 1.25, withinPercentage(1e-12));
+    assertThat(HurwitzTail.zeta(4, 2)).isCloseTo(four - 1, withinPercentage(1e-12));
+    assertThat(HurwitzTail.zeta(2, 0.5)).isCloseTo(3 * two, withinPercentage(1e-12));
+    assertThat(HurwitzTail.zeta(3.5, 2)).isCloseTo(slowZeta(3.5, 2), withinPercentage(1e-8));
+  }
+
+  /** A plain sum whose remainder lies between the integrals from its end and from one before it. */
+  private static double slowZeta(double alpha, int from) {
+    double sum = 0;
+    for (int k = 200_000; k >= from; k--) {
+      sum += Math.pow(k, -alpha);
+    }
+    return sum + Math.pow(200_000.5, 1 - alpha) / (alpha - 1);
+  }
+
+  /** Of the whole numbers from 2 on with chances as k⁻², P(X ≥ k) = (π²/6 − Σ i⁻²) / (π²/6 − 1). */
+  @Test
+  void theLawOfWholeNumbersIsItsOwnShareOfThoseThatHaveAtLeastAsMuch() throws Exception {
+    int[] values = {1, 1, 2, 2, 2, 2, 2, 2, 10, 100};
+    SvgReading svg =
+        ChartReading.checked(
+            () -> TailPlot.of(values).withDiscretePowerLaw("α = 2", 2, 2).figure());
+    List<Point> points = ChartReading.points(line(svg));
+    assertThat(points.get(0).distance(dots(svg).get(1))).isLessThan(0.02);
+    double decade = across(svg, "100", 0) - across(svg, "10", 0);
+    double fall = ChartReading.level(svg, "0.1") - ChartReading.level(svg, "1");
+    double rest = Math.PI * Math.PI / 6 - 1;
+    for (int k = 2; k <= 12; k++) {
+      double share = 0.8 * rest / (Math.PI * Math.PI / 6 - 1);
+      double x = across(svg, "10", 0) + decade * Math.log10(k / 10.0);
+      double y = ChartReading.level(svg, "1") - fall * Math.log10(share);
+      assertThat(points).as("at %s", k).anyMatch(p -> p.distance(new Point(x, y)) < 0.05);
+      rest -= 1.0 / k / k;
+    }
+  }
+
+  private static Element line(SvgReading svg) {
+    return svg.all("polyline").stream()
+        .filter(l -> l.getAttribute("stroke").equals(LineColours.of(1)))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
@@ -86,5 +131,14 @@ class TailPlotTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> plot.withPowerLaw("fit", 1, Double.NaN))
         .withMessage("alpha must be above 1: NaN");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> plot.withDiscretePowerLaw("fit", 1.5, 2))
+        .withMessage("xmin of a discrete law must be a whole number of at least 1: 1.5");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> plot.withDiscretePowerLaw("fit", 4, 2))
+        .withMessage("xmin must be in (0, 3]: 4.0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> plot.withDiscretePowerLaw("fit", 1, 1))
+        .withMessage("alpha must be above 1: 1.0");
   }
 }

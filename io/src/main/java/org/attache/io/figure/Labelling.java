@@ -1,0 +1,47 @@
+package org.attache.io.figure;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.attache.Actor;
+
+/**
+ * What actors are coloured by: its title, the label of each, which labels come first, and what
+ * those without a label are called.
+ */
+record Labelling(
+    String title, Function<? super Actor, String> label, List<String> order, String others) {
+
+  static Labelling of(String title, Function<? super Actor, String> label, String... order) {
+    String heading = Escaped.cleaned(title).strip();
+    if (heading.isEmpty()) {
+      throw new IllegalArgumentException(
+          "the title of the colours must not be blank: \"" + title + "\"");
+    }
+    List<String> first = Stream.of(order).map(Labelling::cleaned).toList();
+    if (new HashSet<>(first).size() < first.size()) {
+      throw new IllegalArgumentException("a label comes once in the order, not as in " + first);
+    }
+    return new Labelling(heading, label, first, "unassigned");
+  }
+
+  static Labelling of(String title, Map<? extends Actor, String> labels, String... order) {
+    Map<Actor, String> copy = Map.copyOf(labels);
+    return of(title, actor -> copy.getOrDefault(actor, ""), order);
+  }
+
+  Labelling withOthers(String name) {
+    return new Labelling(title, label, order, cleaned(name));
+  }
+
+  /** The label of an actor, empty for none. */
+  String of(Actor actor) {
+    return cleaned(label.apply(actor));
+  }
+
+  private static String cleaned(String text) {
+    return Escaped.cleaned(text).strip();
+  }
+}
