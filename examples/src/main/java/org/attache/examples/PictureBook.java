@@ -61,7 +61,18 @@ final class PictureBook {
   }
 
   TieExplorer page() {
-    return TieExplorer.of(alliances, 1879, 1918).withTitle("Alliances, 1879–1918");
+    return TieExplorer.of(alliances, 1879, 1918)
+        .colouredBy("Side in 1914", sides())
+        .withOthersNamed("neither")
+        .sizedBy(alliances.yearly(1879, 1918, Centrality.degree()))
+        .withTitle("Alliances, 1879–1918");
+  }
+
+  private Map<Actor, String> sides() {
+    Map<Actor, String> sides = new HashMap<>();
+    List.of("GMY", "AUH", "ITA").forEach(code -> sides.put(pacts.actor(code), "Triple Alliance"));
+    List.of("FRN", "RUS", "UKG").forEach(code -> sides.put(pacts.actor(code), "Triple Entente"));
+    return sides;
   }
 
   private Figure network() {
@@ -69,6 +80,7 @@ final class PictureBook {
         .sizedBy(Centrality.betweenness().of(pacts))
         .withNames()
         .withTitle("Pacts in 1914, states sized by betweenness")
+        .withSize(960, 500)
         .figure();
   }
 

@@ -58,7 +58,11 @@ final class Colouring {
   }
 
   /** A colour of the legend, what it means and how many actors have it. */
-  record Key(String colour, String text) {}
+  record Key(String colour, String name, long count) {
+    String text() {
+      return name + " (" + Decimals.figure((double) count) + ")";
+    }
+  }
 
   /** A key a colour; labels beyond the colours share a grey one. */
   List<Key> keys() {
@@ -66,15 +70,15 @@ final class Colouring {
     int coloured = Math.min(names.size(), Palette.categories());
     for (int i = 0; i < coloured; i++) {
       String name = names.get(i);
-      keys.add(new Key(Palette.category(i), counted(name, counts.getOrDefault(name, 0L))));
+      keys.add(new Key(Palette.category(i), name, counts.getOrDefault(name, 0L)));
     }
     if (names.size() > coloured) {
       String more = Wording.count(names.size() - coloured, "other label", "other labels");
-      keys.add(new Key(Palette.OTHER, counted(more, numbered(coloured, names.size()))));
+      keys.add(new Key(Palette.OTHER, more, numbered(coloured, names.size())));
     }
     long none = numbered(NONE, 0);
     if (none > 0) {
-      keys.add(new Key(Palette.PALE, counted(labels.others(), none)));
+      keys.add(new Key(Palette.PALE, labels.others(), none));
     }
     return keys;
   }
@@ -83,8 +87,9 @@ final class Colouring {
     return Arrays.stream(numbers).filter(number -> from <= number && number < to).count();
   }
 
-  private static String counted(String name, long count) {
-    return name + " (" + Decimals.figure((double) count) + ")";
+  /** The label of the actor at that place, or what those without one are called. */
+  String name(int place) {
+    return numbers[place] == NONE ? labels.others() : names.get(numbers[place]);
   }
 
   /** A heading and a row a key. */

@@ -22,7 +22,8 @@ import org.attache.TieKind;
  * negative, years unobserved; {@code actors} code, name, type, years; {@code lines} lower and
  * higher actor, whether negative; {@code ties} from, to, set of kinds, first and last year, first
  * and last day as numbers in {@code dates} or −1, weight; {@code gaps} kind, first and last year,
- * reason, one or two actors.
+ * reason, one or two actors; {@code colours} title, colour and name and count of each, the colour
+ * and name of each actor; {@code sizes} as {@link ExplorerSizes#data}; both are empty where not asked for.
  */
 final class ExplorerData {
   private final TieRuns runs;
@@ -41,23 +42,28 @@ final class ExplorerData {
   }
 
   /** The JSON; one graph, which is not dated, has a year of its own. */
-  static String of(TieRuns runs, boolean dated, List<Link> lines, Coverage coverage) {
-    return new ExplorerData(runs, dated).json(lines, coverage.gaps());
+  static String of(
+      TieRuns runs, boolean dated, ExplorerPicture picture, ExplorerLook look, Coverage coverage) {
+    List<Object> sizes =
+        look.sizes().map(scores -> scores.data(runs, picture.sizes())).orElse(List.of());
+    return new ExplorerData(runs, dated).json(picture, sizes, coverage.gaps());
   }
 
-  private String json(List<Link> lines, List<Coverage.Gap> gaps) {
+  private String json(ExplorerPicture picture, List<Object> sizes, List<Coverage.Gap> gaps) {
     NetworkColours colours = NetworkColours.of(runs.actors(), kinds);
     Map<String, Object> parts = new LinkedHashMap<>();
     parts.put("years", List.of(runs.first(), runs.last(), dated));
     parts.put("unobserved", runs.unobserved());
     parts.put("kinds", kinds.stream().map(kind -> kind(kind, colours.ofKind(kind))).toList());
     parts.put("actors", runs.actors().stream().map(this::actor).toList());
-    parts.put("lines", lines.stream().map(ExplorerData::line).toList());
+    parts.put("lines", picture.links().stream().map(ExplorerData::line).toList());
     parts.put("ties", ties());
     parts.put("gaps", gaps.stream().filter(this::isShown).map(this::gap).toList());
     parts.put("kindSets", kindSets.keySet().stream().map(this::numbers).toList());
     parts.put("dates", List.copyOf(dates.keySet()));
     parts.put("reasons", List.copyOf(reasons.keySet()));
+    parts.put("colours", picture.colouring().map(this::colours).orElse(List.of()));
+    parts.put("sizes", sizes);
     StringBuilder json = new StringBuilder("{");
     parts.forEach(
         (name, value) ->
@@ -66,6 +72,16 @@ final class ExplorerData {
                 .append(':')
                 .append(Json.of(value)));
     return json.append("\n}").toString();
+  }
+
+  private List<Object> colours(Colouring colouring) {
+    List<Object> keys = new ArrayList<>();
+    colouring.keys().forEach(key -> keys.add(List.of(key.colour(), key.name(), key.count())));
+    List<Object> each = new ArrayList<>();
+    for (int v = 0; v < runs.actors().size(); v++) {
+      each.add(List.of(colouring.colour(v), colouring.name(v)));
+    }
+    return List.of(colouring.title(), keys, each);
   }
 
   private List<Object> kind(TieKind kind, String colour) {

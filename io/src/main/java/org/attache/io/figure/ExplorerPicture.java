@@ -23,16 +23,21 @@ final class ExplorerPicture {
   private final List<Link> links;
   private final Neighbours tied;
   private final NetworkColours colours;
+  private final Optional<Colouring> colouring;
   private final NodeSizes sizes;
   private final double[] reach;
 
-  ExplorerPicture(TieGraph graph) {
+  ExplorerPicture(TieGraph graph, ExplorerLook look) {
     this.actors = graph.actors();
     this.links = Links.of(graph);
     this.tied = neighbours();
     this.colours = NetworkColours.of(actors, links, Optional.empty());
     double room = 0.75 * WIDTH * HEIGHT / Math.max(1, actors.size());
-    this.sizes = NodeSizes.of(graph, Optional.empty(), tied, room);
+    this.colouring = look.labelling().map(labels -> Colouring.of(actors, labels));
+    this.sizes =
+        look.sizes()
+            .map(scores -> NodeSizes.of(scores.peaks(actors), room))
+            .orElseGet(() -> NodeSizes.plain(tied, room));
     this.reach = new double[actors.size()];
     Arrays.setAll(reach, v -> Shapes.reach(actors.get(v), sizes.radius(v)) + 0.5);
   }
@@ -47,6 +52,14 @@ final class ExplorerPicture {
 
   List<Link> links() {
     return links;
+  }
+
+  Optional<Colouring> colouring() {
+    return colouring;
+  }
+
+  NodeSizes sizes() {
+    return sizes;
   }
 
   /**
@@ -110,7 +123,9 @@ final class ExplorerPicture {
     List<Mark> marks = new ArrayList<>();
     for (int v = 0; v < actors.size(); v++) {
       Actor actor = actors.get(v);
-      Style style = Style.filled(colours.colour(v)).outlined(Palette.PAPER, 0.8);
+      int place = v;
+      String colour = colouring.map(c -> c.colour(place)).orElseGet(() -> colours.colour(place));
+      Style style = Style.filled(colour).outlined(Palette.PAPER, 0.8);
       Map<String, String> data = new LinkedHashMap<>();
       data.put("actor", actor.code());
       data.put("x", Decimals.place(places[v].x()));

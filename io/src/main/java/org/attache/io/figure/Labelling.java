@@ -3,6 +3,7 @@ package org.attache.io.figure;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.attache.Actor;
@@ -32,8 +33,11 @@ record Labelling(
     return of(title, actor -> copy.getOrDefault(actor, ""), order);
   }
 
-  Labelling withOthers(String name) {
-    return new Labelling(title, label, order, cleaned(name));
+  /** The labels with another name of those without one. */
+  static Labelling renamed(Optional<Labelling> labels, String others) {
+    return labels
+        .map(l -> new Labelling(l.title, l.label, l.order, cleaned(others)))
+        .orElseThrow(() -> new IllegalStateException("no labels yet; say colouredBy first"));
   }
 
   /** The label of an actor, empty for none. */

@@ -94,10 +94,7 @@ public final class NetworkDrawing {
    * @param name what they have in common, "unassigned" unless said; labels come before it
    */
   public NetworkDrawing withOthersNamed(String name) {
-    Labelling labels =
-        look.labelling()
-            .orElseThrow(() -> new IllegalStateException("no labels yet; say colouredBy first"));
-    return with(look.withLabelling(labels.withOthers(name)));
+    return with(look.withLabelling(Labelling.renamed(look.labelling(), name)));
   }
 
   /**

@@ -203,7 +203,7 @@ final class NetworkPicture {
     return sentences;
   }
 
-  private static String measure(Provenance provenance) {
+  static String measure(Provenance provenance) {
     return Provenance.words(provenance.measure(), provenance.options());
   }
 }

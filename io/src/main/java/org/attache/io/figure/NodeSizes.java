@@ -7,7 +7,8 @@ import org.attache.TieGraph;
 
 /** How large each actor is drawn, and who is labelled first. */
 final class NodeSizes {
-  private static final double LEAST = 2.5;
+  static final double LEAST = 2.5;
+
   private static final double PLAIN = 7;
   private static final double MOST = 20;
 
@@ -25,16 +26,21 @@ final class NodeSizes {
 
   /** Sizes for so much room an actor. */
   static NodeSizes of(TieGraph graph, Optional<Scores> scores, Neighbours tied, double room) {
-    double share = Math.sqrt(room);
-    double[] values =
-        scores
-            .map(known -> graph.actors().stream().mapToDouble(known::of).toArray())
-            .orElseGet(() -> degrees(tied));
-    double radius =
-        scores.isPresent()
-            ? Math.max(2 * LEAST, Math.min(MOST, 0.32 * share))
-            : Math.max(LEAST, Math.min(PLAIN, 0.105 * share));
-    return new NodeSizes(values, radius, scores.isPresent());
+    return scores
+        .map(known -> of(graph.actors().stream().mapToDouble(known::of).toArray(), room))
+        .orElseGet(() -> plain(tied, room));
+  }
+
+  /** Sizes by scores, for so much room an actor. */
+  static NodeSizes of(double[] scores, double room) {
+    double radius = Math.max(2 * LEAST, Math.min(MOST, 0.32 * Math.sqrt(room)));
+    return new NodeSizes(scores, radius, true);
+  }
+
+  /** All of one size, for so much room an actor. */
+  static NodeSizes plain(Neighbours tied, double room) {
+    double radius = Math.max(LEAST, Math.min(PLAIN, 0.105 * Math.sqrt(room)));
+    return new NodeSizes(degrees(tied), radius, false);
   }
 
   private static double[] degrees(Neighbours tied) {

@@ -31,6 +31,9 @@ final class Palette {
     "#00557f", "#c44f00", "#00a87b", "#cc79a7", "#56b4e9", "#e69f00", "#f0e442"
   };
 
+  /** The light of a colour on which white words are as easy to read as those of {@link #INK}. */
+  private static final double EVEN = 0.21;
+
   private static final int[] VIRIDIS = {
     0x440154, 0x48186a, 0x472d7b, 0x424086, 0x3b528b, 0x33638d, 0x2c728e, 0x26828e, 0x21918c,
     0x1f9f88, 0x27ad81, 0x3dbc74, 0x5cc863, 0x81d34d, 0xaadc32, 0xd5e21a, 0xfde725
@@ -66,7 +69,15 @@ final class Palette {
   /** Whether dark words are the readable ones on a colour. */
   static boolean isLight(String colour) {
     int rgb = rgb(colour);
-    return 0.299 * (rgb >> 16) + 0.587 * (rgb >> 8 & 0xff) + 0.114 * (rgb & 0xff) > 140;
+    double light =
+        0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8 & 0xff) + 0.0722 * linear(rgb & 0xff);
+    return light > EVEN;
+  }
+
+  /** The light of a part of a colour, of 0 to 255, as sRGB has it. */
+  private static double linear(int part) {
+    double share = part / 255.0;
+    return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
   }
 
   static int rgb(String colour) {

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.attache.Actor;
 import org.attache.Coverage;
 import org.attache.Provenance;
+import org.attache.Scores;
 import org.attache.Series;
 import org.attache.Spell;
 import org.attache.TieGraph;
@@ -19,7 +22,11 @@ import org.attache.io.internal.WholeFile;
  * A page to look around in a graph or in the years of a history, which opens offline.
  *
  * <pre>{@code
- * TieExplorer.of(alliances, 1816, 1914).withTitle("Alliances").write(Path.of("alliances.html"));
+ * TieExplorer.of(alliances, 1816, 1914)
+ *     .colouredBy("Bloc", blocs)
+ *     .sizedBy(alliances.yearly(1816, 1914, Centrality.degree()))
+ *     .withTitle("Alliances")
+ *     .write(Path.of("alliances.html"));
  * }</pre>
  *
  * <p>The page holds a {@linkplain NetworkDrawing drawing} of all ties of all years: an actor has
@@ -27,8 +34,9 @@ import org.attache.io.internal.WholeFile;
  * shown, as by {@link TieHistory#at}; a year that no source observed is marked, and shows nothing
  * rather than no ties; a kind that was not observed in a year is named. Pointing at an actor, or
  * moving to it by keys, shows its ties and lists its partners by kind with dates and with what the
- * sources leave open. Actors are found by code or name, kinds are chosen, the drawing is zoomed and
- * moved by wheel, finger or key. {@code #year=1914&actor=GMY} after the page's name opens it there.
+ * sources leave open. Actors are found by code or name, coloured by a label and sized by a score
+ * where these are given, kinds are chosen, the drawing is zoomed and moved by wheel, finger or key:
+ * arrows lead from actor to actor, Enter holds one, Escape lets go, + and − zoom, 0 shows all. {@code #year=1914&actor=GMY} after the page's name opens it there.
  *
  * <p>The page is one file with the same bytes every time. It loads nothing and its security policy
  * forbids it to; names are text whatever they hold. It follows the reader's choice of light or dark
@@ -44,15 +52,17 @@ public final class TieExplorer {
   private final TieRuns runs;
   private final boolean dated;
   private final TieGraph all;
-  private final String title;
-  private final long seed;
+  private final ExplorerLook look;
 
-  private TieExplorer(TieRuns runs, boolean dated, TieGraph all, String title, long seed) {
+  private TieExplorer(TieRuns runs, boolean dated, TieGraph all, ExplorerLook look) {
     this.runs = runs;
     this.dated = dated;
     this.all = all;
-    this.title = title;
-    this.seed = seed;
+    this.look = look;
+  }
+
+  private TieExplorer with(ExplorerLook changed) {
+    return new TieExplorer(runs, dated, all, changed);
   }
 
   /**
@@ -62,7 +72,7 @@ public final class TieExplorer {
    */
   public static TieExplorer of(TieGraph graph) {
     TieRuns runs = TieRuns.of(new TreeMap<>(Map.of(0, graph)));
-    return new TieExplorer(runs, false, graph, "", 1);
+    return new TieExplorer(runs, false, graph, ExplorerLook.standard());
   }
 
   /**
@@ -103,7 +113,7 @@ public final class TieExplorer {
   private static TieExplorer of(TieRuns runs, Coverage coverage) {
     Spell years = Spell.years(runs.first(), runs.last());
     TieGraph all = TieGraph.of(runs.ties(), runs.actors(), years, coverage);
-    return new TieExplorer(runs, true, all, "", 1);
+    return new TieExplorer(runs, true, all, ExplorerLook.standard());
   }
 
   /**
@@ -112,7 +122,62 @@ public final class TieExplorer {
    * @param title the title, empty for none
    */
   public TieExplorer withTitle(String title) {
-    return new TieExplorer(runs, dated, all, title, seed);
+    return with(look.withTitle(title));
+  }
+
+  /**
+   * {@return the page with actors coloured by label, at most seven colours, the most frequent label
+   * first}
+   *
+   * @param title what the labels are, such as {@code "Bloc"} or {@code "Region"}
+   * @param labels the label of each actor; those that have none are grey and told as unassigned
+   * @param order labels that have the first colours, in this order, whatever their frequency
+   */
+  public TieExplorer colouredBy(
+      String title, Map<? extends Actor, String> labels, String... order) {
+    return with(look.withLabelling(Labelling.of(title, labels, order)));
+  }
+
+  /**
+   * {@return the page with actors coloured by label, at most seven colours, the most frequent label
+   * first}
+   *
+   * @param title what the labels are, such as {@code "Bloc"} or {@code "Region"}
+   * @param label the label of an actor, empty for none
+   * @param order labels that have the first colours, in this order, whatever their frequency
+   */
+  public TieExplorer colouredBy(
+      String title, Function<? super Actor, String> label, String... order) {
+    return with(look.withLabelling(Labelling.of(title, label, order)));
+  }
+
+  /**
+   * {@return the page whose actors without a label, the grey ones, have that name in the legend}
+   *
+   * @param name what they have in common, "unassigned" unless said; labels come before it
+   */
+  public TieExplorer withOthersNamed(String name) {
+    return with(look.withLabelling(Labelling.renamed(look.labelling(), name)));
+  }
+
+  /**
+   * {@return the page with each actor's area in proportion to its score of the year shown; negative
+   * scores are drawn as 0, undefined ones as hollow}
+   *
+   * @param scores scores by year, such as those of {@link TieHistory#yearly}; one scale for all
+   */
+  public TieExplorer sizedBy(Series<Scores> scores) {
+    return with(look.withSizes(ExplorerSizes.of(scores.asMap())));
+  }
+
+  /**
+   * {@return the page with each actor's area in proportion to its score, the same in all years;
+   * negative scores are drawn as 0, undefined ones as hollow}
+   *
+   * @param scores the scores; actors that have none count as undefined
+   */
+  public TieExplorer sizedBy(Scores scores) {
+    return with(look.withSizes(ExplorerSizes.of(scores)));
   }
 
   /**
@@ -121,17 +186,24 @@ public final class TieExplorer {
    * @param seed the same seed gives the same drawing
    */
   public TieExplorer withSeed(long seed) {
-    return new TieExplorer(runs, dated, all, title, seed);
+    return with(look.withSeed(seed));
   }
 
   /** {@return the page, one text that loads nothing} */
   public String html() {
-    ExplorerPicture picture = new ExplorerPicture(all);
-    String data = ExplorerData.of(runs, dated, picture.links(), all.coverage());
-    Map<String, String> options = Map.of("seed", Long.toString(seed));
-    String caption = Provenance.of("Stress layout", options, all) + ".";
-    String svg = picture.svg(seed, dated ? "No ties in these years" : "No ties");
-    return ExplorerPage.of(Escaped.cleaned(title), svg, caption, data);
+    ExplorerPicture picture = new ExplorerPicture(all, look);
+    String data = ExplorerData.of(runs, dated, picture, look, all.coverage());
+    String svg = picture.svg(look.seed(), dated ? "No ties in these years" : "No ties");
+    return ExplorerPage.of(Escaped.cleaned(look.title()), svg, caption(), data);
+  }
+
+  private String caption() {
+    Map<String, String> options = Map.of("seed", Long.toString(look.seed()));
+    String layout = Provenance.of("Stress layout", options, all) + ".";
+    return look.sizes()
+        .map(sizes -> "Area of actors: " + NetworkPicture.measure(sizes.provenance()) + ". ")
+        .orElse("")
+        + layout;
   }
 
   /**

@@ -51,6 +51,7 @@ dots.forEach((dot, v) => {
   dot.addEventListener('focus', () => {
     reachByTab(v);
     if (dot.matches(':focus-visible')) {
+      reveal(v);
       point(v);
     }
   });

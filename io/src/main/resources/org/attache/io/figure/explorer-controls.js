@@ -54,6 +54,24 @@ function addStretch(years, className) {
   byId('strip').append(part);
 }
 
+// Labels.
+function setUpLabels() {
+  const box = byId('colours');
+  box.hidden = labelTitle === '';
+  box.append(element('legend', labelTitle));
+  for (const [colour, name, number] of labelKeys) {
+    const row = element('p');
+    const dot = element('span', '', 'dot');
+    dot.style.backgroundColor = colour;
+    row.append(dot, element('span', name), element('span', number.toLocaleString('en'), 'count'));
+    box.append(row);
+  }
+  dots.forEach((dot) => {
+    const shape = dot.querySelector(':not(title)');
+    dot.style.color = shape.getAttribute('fill');
+  });
+}
+
 // Kinds.
 function setUpKinds() {
   for (const kind of kinds) {

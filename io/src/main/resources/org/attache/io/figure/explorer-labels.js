@@ -5,12 +5,15 @@ function dotScale() {
   return hasHeads ? 1 : Math.min(2.2, Math.max(1, 0.75 / pageScale())) / Math.sqrt(view.zoom);
 }
 
+// Those who never have ties stand close together.
+const scaleOf = (v) => (neverTied[v] ? Math.min(1, dotScale()) : dotScale()) * sizeOf(v);
+
 // Labels keep their size on the screen; those of most partners have the choice of room.
 function placeLabels(v, near) {
   const scale = pageScale() * view.zoom;
   const size = 11 / scale;
-  const shrink = dotScale();
-  svg.style.setProperty('--dot', shrink);
+  const scales = actors.map((actor) => scaleOf(actor.number));
+  dots.forEach((dot, w) => dot.style.setProperty('--dot', scales[w].toFixed(3)));
   const taken = never.map((text) => {
     text.setAttribute('font-size', size.toFixed(2));
     const [x, y] = [Number(text.getAttribute('x')), Number(text.getAttribute('y'))];
@@ -21,7 +24,7 @@ function placeLabels(v, near) {
     box.x2 < other.x1 || other.x2 < box.x1 || box.y2 < other.y1 || other.y2 < box.y1);
   places.forEach(({ x, y, r }, w) => {
     if (dots[w].style.display !== 'none' && (v < 0 || near.has(w))) {
-      const half = r * shrink * 0.8;
+      const half = r * scales[w] * 0.8;
       taken.push({ x1: x - half, x2: x + half, y1: y - half, y2: y + half });
     }
   });
@@ -29,7 +32,7 @@ function placeLabels(v, near) {
     (b === v) - (a === v) || near.has(b) - near.has(a) || degrees[b] - degrees[a] || a - b);
   for (const w of order) {
     const wished = dots[w].style.display !== 'none' && (v < 0 || near.has(w));
-    const box = wished ? labelBoxes(w, size, shrink).find((one) => w === v || isFree(one)) : undefined;
+    const box = wished ? labelBoxes(w, size, scales[w]).find((one) => w === v || isFree(one)) : undefined;
     labels[w].style.display = box ? '' : 'none';
     if (box) {
       taken.push(box);

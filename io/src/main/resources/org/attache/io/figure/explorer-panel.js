@@ -26,6 +26,9 @@ const isDated = (tie) => tie.start >= 0 || tie.end >= 0;
 function aboutActor(v) {
   const actor = actors[v];
   const parts = [element('h2', actor.name), element('p', `${actor.code}, ${actor.type}`, 'faint')];
+  if (labelTitle !== '') {
+    parts.push(element('p', `${labelTitle}: ${labelOf[v][1]}`));
+  }
   if (isUnobserved()) {
     return [...parts, element('p', `${year} was not observed.`)];
   }
@@ -36,6 +39,10 @@ function aboutActor(v) {
   const own = shownTies.filter((tie) => tie.from === v || tie.to === v);
   const partners = new Set(own.map((tie) => (tie.from === v ? tie.to : tie.from)));
   parts.push(element('p', count(partners.size, 'partner', 'partners') + (dated ? ` in ${year}` : '')));
+  if (measure !== '') {
+    const number = score(v);
+    parts.push(element('p', `${measure}: ${typeof number === 'number' ? number.toLocaleString('en') : 'NA'}`));
+  }
   kinds.forEach((kind, k) => {
     const some = own.filter((tie) => kind.shown && tie.kinds.includes(k));
     if (some.length > 0) {

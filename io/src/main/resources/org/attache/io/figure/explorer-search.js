@@ -37,6 +37,7 @@ function mark(place) {
 function take(v) {
   search.value = '';
   suggest();
+  reveal(v);
   pin(v);
 }
 

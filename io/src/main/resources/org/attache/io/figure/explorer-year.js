@@ -29,6 +29,16 @@ const lines = new Map(layer('lines').map((group, i) => {
 const never = [...svg.querySelectorAll('[data-layer="rule"] text')];
 const hasHeads = [...lines.values()].some((line) => line.heads.length > 0);
 
+// Colours by label and sizes by score, where asked for.
+const [labelTitle, labelKeys, labelOf] = data.colours.length > 0 ? data.colours : ['', [], []];
+const [measure, highest, leastRadius, mostRadius, scoreRows] = data.sizes.length > 0
+  ? data.sizes : ['', 0, 0, 0, []];
+const neverTied = actors.map(() => true);
+for (const line of lines.values()) {
+  neverTied[line.one] = false;
+  neverTied[line.other] = false;
+}
+
 // What the reader chose.
 let year = firstYear;
 let pinned = -1;
@@ -46,9 +56,21 @@ const isShown = (tie) => tie.kinds.some((kind) => kinds[kind].shown);
 const lead = (tie) => tie.kinds.find((kind) => kinds[kind].shown);
 const count = (number, one, more) => `${number.toLocaleString('en')} ${number === 1 ? one : more}`;
 const chosen = () => (pointed >= 0 ? pointed : pinned);
+const scoreRow = () => scoreRows[scoreRows.length === 1 ? 0 : year - firstYear] || [];
+const score = (v) => scoreRow()[v];
 let shownTies = [];
 let degrees = [];
 let leans = [];
+
+// Areas are in proportion to scores; the drawing has the highest of each actor's years.
+function radiusOf(number) {
+  const share = number > 0 && highest > 0 ? Math.sqrt(number / highest) : 0;
+  return Math.max(leastRadius, share * mostRadius);
+}
+
+const peaks = actors.map((actor, v) => Math.max(0, ...scoreRows.map((row) => row[v])
+  .filter((number) => typeof number === 'number')));
+const sizeOf = (v) => (scoreRows.length === 0 ? 1 : radiusOf(score(v)) / radiusOf(peaks[v]));
 
 function element(name, text = '', className = '') {
   const made = document.createElement(name);
@@ -102,6 +124,7 @@ function showYear() {
   dots.forEach((dot, v) => {
     dot.style.display = isThere(actors[v]) || isUnobserved() ? '' : 'none';
     dot.classList.toggle('alone', degrees[v] === 0);
+    dot.classList.toggle('hollow', scoreRows.length > 0 && typeof score(v) !== 'number');
   });
   svg.classList.toggle('open', isUnobserved());
   if (dots.length > 0 && dots[tabStop].style.display === 'none') {

@@ -21,6 +21,17 @@ function zoomAt(factor, x, y) {
   look();
 }
 
+// Whoever is reached by key or search is brought into view.
+function reveal(v) {
+  const { x, y } = places[v];
+  const [wide, high] = [width / view.zoom, height / view.zoom];
+  if (x < view.x || x > view.x + wide || y < view.y || y > view.y + high) {
+    view.x = x - wide / 2;
+    view.y = y - high / 2;
+    look();
+  }
+}
+
 function share(event) {
   const box = svg.getBoundingClientRect();
   return [(event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height];
@@ -30,9 +41,16 @@ svg.addEventListener('wheel', (event) => {
   event.preventDefault();
   zoomAt(Math.exp(-event.deltaY / 400), ...share(event));
 }, { passive: false });
-byId('closer').addEventListener('click', () => zoomAt(1.6, 0.5, 0.5));
-byId('farther').addEventListener('click', () => zoomAt(1 / 1.6, 0.5, 0.5));
-byId('whole').addEventListener('click', () => zoomAt(1 / 12, 0.5, 0.5));
+const zooms = { '+': 1.6, '=': 1.6, '-': 1 / 1.6, 0: 1 / 12 };
+byId('closer').addEventListener('click', () => zoomAt(zooms['+'], 0.5, 0.5));
+byId('farther').addEventListener('click', () => zoomAt(zooms['-'], 0.5, 0.5));
+byId('whole').addEventListener('click', () => zoomAt(zooms[0], 0.5, 0.5));
+svg.addEventListener('keydown', (event) => {
+  if (event.key in zooms && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    event.preventDefault();
+    zoomAt(zooms[event.key], 0.5, 0.5);
+  }
+});
 
 const fingers = new Map();
 let moved = 0;
@@ -83,10 +101,11 @@ function nearest(event) {
 }
 
 svg.setAttribute('role', 'group');
-svg.setAttribute('aria-label', 'Drawing of the ties; arrow keys move from actor to actor');
+svg.setAttribute('aria-label', 'Drawing of the ties; arrow keys move from actor to actor, Enter holds one, plus and minus zoom');
 svg.removeAttribute('width');
 svg.removeAttribute('height');
 setUpYears();
+setUpLabels();
 setUpKinds();
 window.addEventListener('hashchange', recall);
 window.addEventListener('resize', relabel);

@@ -21,6 +21,17 @@ import net.jqwik.api.constraints.Size;
 @Tag("fast")
 class ChartPartsLaws {
 
+  @Property(tries = 100)
+  void theRoundNumberBelowIsOneTwoOrFiveTimesAPowerOfTen(
+      @ForAll @DoubleRange(min = 1, max = 9.99) double digits,
+      @ForAll @IntRange(min = -6, max = 6) int power) {
+    double value = digits * Math.pow(10, power);
+    double below = Ticks.below(value);
+    double mantissa = below / Math.pow(10, Math.floor(Math.log10(below) + 1e-9));
+    assertThat(below).isLessThanOrEqualTo(value * (1 + 1e-8)).isGreaterThan(value / 2.6);
+    assertThat(Math.round(mantissa)).isIn(1L, 2L, 5L);
+  }
+
   @Property(tries = 200)
   void spreadPlacesKeepTheirOrderAndDistance(
       @ForAll @Size(min = 1, max = 12) List<@DoubleRange(min = 0, max = 100) Double> wished) {

@@ -68,6 +68,14 @@ class ChartsDataTest {
   }
 
   @Test
+  void pactsOfAYearAsANetworkWithEveryNameReadable() throws Exception {
+    TieGraph pacts = alliances.at(2000).withoutIsolates();
+    SvgReading svg = ChartReading.checked(() -> NetworkDrawing.of(pacts).figure());
+    assertThat(svg.texts()).containsAll(pacts.actors().stream().map(a -> a.code()).toList());
+    assertThat(String.join(" ", svg.texts())).doesNotContain("left out");
+  }
+
+  @Test
   void spellsOfTwoCenturies() throws Exception {
     SvgReading svg = ChartReading.checked(() -> SpellTimeline.of(alliances).withNames().figure());
     assertThat(String.join(" ", svg.texts())).contains("The first 60 rows");
