@@ -96,7 +96,7 @@ final class PositionSection {
         .sizedBy(pageRank)
         .labelled(phone ? PHONE_LABELS : LABELS)
         .withTitle("Pacts in force in " + subject.year())
-        .withSize(phone ? width : 960, phone ? height() : 760)
+        .withSize(phone ? width : 800, phone ? height() : 700)
         .figure();
   }
 

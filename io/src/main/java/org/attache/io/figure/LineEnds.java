@@ -96,7 +96,7 @@ final class LineEnds {
     boolean grey = colour.applyAsInt(line) >= LineColours.COUNT;
     return Label.of(text(line, look), place, anchor, TEXT)
         .withBold(!grey)
-        .withColour(grey ? Palette.FAINT_INK : colour(line))
+        .withColour(grey ? Palette.FAINT_INK : Palette.ofWords(colour(line)))
         .withRim();
   }
 

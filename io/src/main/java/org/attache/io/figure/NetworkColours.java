@@ -12,7 +12,7 @@ import org.attache.TieKind;
 final class NetworkColours {
   private static final String NEGATIVE = Palette.category(1);
   private static final String STATE = Palette.category(0);
-  private static final String INSTITUTION = Palette.category(5);
+  private static final String INSTITUTION = Palette.category(4);
   private static final String NON_STATE = Palette.category(2);
   private static final String LONE_TIE = "#777777";
 

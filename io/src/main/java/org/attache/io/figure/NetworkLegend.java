@@ -3,6 +3,8 @@ package org.attache.io.figure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.attache.Actor;
 import org.attache.TieKind;
 
@@ -92,10 +94,16 @@ final class NetworkLegend {
   }
 
   private Legend labelled(Legend legend) {
-    Legend rows = legend;
-    if (links.stream().anyMatch(colours::isWithin)) {
-      rows = rows.withLine(Style.line(Palette.category(0), LINE), "within one colour");
-    }
+    Legend rows =
+        links.stream()
+            .filter(colours::isWithin)
+            .map(link -> colours.colour(link.one()))
+            .collect(Collectors.groupingBy(colour -> colour, TreeMap::new, Collectors.counting()))
+            .entrySet()
+            .stream()
+            .max(Map.Entry.comparingByValue())
+            .map(most -> legend.withLine(Style.line(most.getKey(), LINE), "within one colour"))
+            .orElse(legend);
     return links.stream().allMatch(colours::isWithin)
         ? rows
         : rows.withLine(Style.line(Palette.OTHER, LINE), "all others");

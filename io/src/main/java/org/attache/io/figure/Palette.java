@@ -4,8 +4,8 @@ package org.attache.io.figure;
  * Colours that the colour-blind tell apart.
  *
  * <p>Categories: after M. Okabe and K. Ito, Color Universal Design (2002, 2008), dark ones first,
- * since yellow is faint on white; the first two are darker than theirs and the third is brighter,
- * so that these three are told apart in grey as well; black is left for words. Amounts: viridis by E. Firing, N. Smith and S.
+ * since yellow is faint on white; the first two are darker than theirs, green and pink brighter, so
+ * that the first four are told apart in grey as well; black is left for words. Amounts: viridis by E. Firing, N. Smith and S.
  * van der Walt for Matplotlib (2015), in the public domain (CC0), every sixteenth of its way.
  */
 final class Palette {
@@ -28,11 +28,14 @@ final class Palette {
   static final String PAPER = "#ffffff";
 
   private static final String[] CATEGORIES = {
-    "#00557f", "#c44f00", "#00a87b", "#cc79a7", "#56b4e9", "#e69f00", "#f0e442"
+    "#00557f", "#c44f00", "#00a07a", "#56b4e9", "#e69f00", "#dd9bc1", "#f0e442"
   };
 
   /** The light of a colour on which white words are as easy to read as those of {@link #INK}. */
   private static final double EVEN = 0.21;
+
+  /** The most light of words whose contrast to paper is 4.5. */
+  private static final double READABLE = 0.183;
 
   private static final int[] VIRIDIS = {
     0x440154, 0x48186a, 0x472d7b, 0x424086, 0x3b528b, 0x33638d, 0x2c728e, 0x26828e, 0x21918c,
@@ -68,10 +71,22 @@ final class Palette {
 
   /** Whether dark words are the readable ones on a colour. */
   static boolean isLight(String colour) {
-    int rgb = rgb(colour);
-    double light =
-        0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8 & 0xff) + 0.0722 * linear(rgb & 0xff);
-    return light > EVEN;
+    return light(rgb(colour)) > EVEN;
+  }
+
+  private static double light(int rgb) {
+    return 0.2126 * linear(rgb >> 16)
+        + 0.7152 * linear(rgb >> 8 & 0xff)
+        + 0.0722 * linear(rgb & 0xff);
+  }
+
+  /** The colour, as much darker as words in it need to be read on paper. */
+  static String ofWords(String colour) {
+    String darker = colour;
+    for (int step = 1; light(rgb(darker)) > READABLE; step++) {
+      darker = mixed(rgb(colour), rgb(INK), step / 20.0);
+    }
+    return darker;
   }
 
   /** The light of a part of a colour, of 0 to 255, as sRGB has it. */

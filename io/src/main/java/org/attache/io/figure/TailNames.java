@@ -38,7 +38,7 @@ final class TailNames {
         Point place = line.get((int) (share * (line.size() - 1))).moved(away * 0.7, -away * 0.7);
         Label label = Label.of(text, place, Label.Anchor.START, size);
         if (isFree(label.box())) {
-          add(label.withBold(true).withColour(colour).withRim());
+          add(label.withBold(true).withColour(Palette.ofWords(colour)).withRim());
           return;
         }
       }

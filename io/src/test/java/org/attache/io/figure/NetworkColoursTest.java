@@ -104,25 +104,4 @@ class NetworkColoursTest {
         .isThrownBy(() -> drawing.colouredBy("Side", SIDES, "West", "West"))
         .withMessage("a label comes once in the order, not as in [West, West]");
   }
-
-  /** L* of CIE 1976 is what is left of a colour in grey. */
-  private static double lightness(String colour) {
-    int rgb = Palette.rgb(colour);
-    double light = 0;
-    List<Double> shares = List.of(0.2126, 0.7152, 0.0722);
-    for (int i = 0; i < 3; i++) {
-      double part = (rgb >> (16 - 8 * i) & 0xff) / 255.0;
-      light +=
-          shares.get(i) * (part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4));
-    }
-    return 116 * Math.cbrt(light) - 16;
-  }
-
-  @Test
-  void theFirstThreeColoursDifferInGreyToo() {
-    List<Double> grey =
-        List.of(0, 1, 2).stream().map(i -> lightness(Palette.category(i))).sorted().toList();
-    assertThat(grey.get(1) - grey.get(0)).isGreaterThan(8);
-    assertThat(grey.get(2) - grey.get(1)).isGreaterThan(8);
-  }
 }
