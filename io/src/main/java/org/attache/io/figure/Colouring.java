@@ -19,8 +19,7 @@ final class Colouring {
   private final Map<String, Long> counts;
   private final int[] numbers;
 
-  private Colouring(
-      Labelling labels, List<String> names, Map<String, Long> counts, int[] numbers) {
+  private Colouring(Labelling labels, List<String> names, Map<String, Long> counts, int[] numbers) {
     this.labels = labels;
     this.names = names;
     this.counts = counts;

@@ -23,7 +23,8 @@ import org.attache.TieKind;
  * higher actor, whether negative; {@code ties} from, to, set of kinds, first and last year, first
  * and last day as numbers in {@code dates} or −1, weight; {@code gaps} kind, first and last year,
  * reason, one or two actors; {@code colours} title, colour and name and count of each, the colour
- * and name of each actor; {@code sizes} as {@link ExplorerSizes#data}; both are empty where not asked for.
+ * and name of each actor; {@code sizes} as {@link ExplorerSizes#data}; both are empty where not
+ * asked for.
  */
 final class ExplorerData {
   private final TieRuns runs;

@@ -73,7 +73,10 @@ public final class Figure {
     return ImageCanvas.png(scene, scale);
   }
 
-  /** {@return a page with the picture in it, as wide as the window, that loads nothing} */
+  /**
+   * {@return a page with the picture in it that loads nothing: as wide as the window, or to scroll
+   * where that is narrower than the picture, so that its words keep their size}
+   */
   public String html() {
     return HtmlPage.of(title, svg());
   }

@@ -14,12 +14,12 @@ final class HtmlPage {
       """
       <style>
       body { margin: 0; background: #ffffff; }
-      figure { margin: 0 auto; max-width: 1200px; padding: 8px; }
-      svg { display: block; width: 100%; height: auto; }
+      figure { margin: 0 auto; max-width: 1200px; padding: 8px; overflow-x: auto; }
+      svg { display: block; min-width: 100%; height: auto; }
       </style>
       </head>
       <body>
-      <figure>
+      <figure tabindex="0">
       """;
   private static final String FOOT =
       """

@@ -17,7 +17,9 @@ final class LegendFoot {
   }
 
   double height() {
-    return groups.isEmpty() ? 0 : places().stream().mapToDouble(Box::bottom).max().orElse(0) + AIR / 2;
+    return groups.isEmpty()
+        ? 0
+        : places().stream().mapToDouble(Box::bottom).max().orElse(0) + AIR / 2;
   }
 
   List<Mark> at(Point corner) {

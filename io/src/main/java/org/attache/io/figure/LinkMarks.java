@@ -24,17 +24,19 @@ final class LinkMarks {
     Point from = places[link.one()];
     Point to = places[link.other()];
     Point control = control(from, to);
-    Point start = rim(from, control, reach[link.one()] + (link.backward() ? head() : 0));
-    Point end = rim(to, control, reach[link.other()] + (link.forward() ? head() : 0));
+    double near = rim(actors, link.one(), from, control, reach);
+    double far = rim(actors, link.other(), to, control, reach);
+    Point start = at(from, control, near + (link.backward() ? head() : 0));
+    Point end = at(to, control, far + (link.forward() ? head() : 0));
     marks.add(
         link.lanes() == 1
             ? Polyline.line(start, end, style)
             : new Curve(start, control, end, style));
     if (link.forward()) {
-      marks.add(head(rim(to, control, reach[link.other()]), end));
+      marks.add(head(at(to, control, far), end));
     }
     if (link.backward()) {
-      marks.add(head(rim(from, control, reach[link.one()]), start));
+      marks.add(head(at(from, control, near), start));
     }
     return new Group(title(actors), data(actors), marks);
   }
@@ -46,7 +48,14 @@ final class LinkMarks {
         .moved(bow * (from.y() - to.y()) / length, bow * (to.x() - from.x()) / length);
   }
 
-  private static Point rim(Point centre, Point towards, double reach) {
+  private static double rim(
+      List<Actor> actors, int place, Point centre, Point towards, double[] reach) {
+    double dx = towards.x() - centre.x();
+    double dy = towards.y() - centre.y();
+    return Shapes.rim(actors.get(place), reach[place], dx, dy);
+  }
+
+  private static Point at(Point centre, Point towards, double reach) {
     double length = centre.distance(towards);
     return length <= reach ? towards : centre.towards(towards, reach / length);
   }

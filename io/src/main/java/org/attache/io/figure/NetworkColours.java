@@ -20,15 +20,13 @@ final class NetworkColours {
   private final Optional<Colouring> colouring;
   private final List<TieKind> leads;
 
-  private NetworkColours(
-      List<Actor> actors, Optional<Colouring> colouring, List<TieKind> leads) {
+  private NetworkColours(List<Actor> actors, Optional<Colouring> colouring, List<TieKind> leads) {
     this.actors = actors;
     this.colouring = colouring;
     this.leads = leads;
   }
 
-  static NetworkColours of(
-      List<Actor> actors, List<Link> links, Optional<Labelling> labels) {
+  static NetworkColours of(List<Actor> actors, List<Link> links, Optional<Labelling> labels) {
     List<TieKind> leads = links.stream().map(Link::lead).distinct().sorted(Links.ORDER).toList();
     return new NetworkColours(actors, labels.map(l -> Colouring.of(actors, l)), leads);
   }

@@ -24,7 +24,8 @@ record NetworkLook(
   }
 
   NetworkLook withSizes(Scores scores) {
-    return new NetworkLook(labelling, Optional.of(scores), labels, names, seed, title, width, height);
+    return new NetworkLook(
+        labelling, Optional.of(scores), labels, names, seed, title, width, height);
   }
 
   NetworkLook withLabels(int count) {

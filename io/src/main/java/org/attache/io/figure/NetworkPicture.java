@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.attache.Actor;
-import org.attache.Provenance;
 import org.attache.TieGraph;
 
 /** Puts a network drawing together: lines below, then actors, then words. */
@@ -184,26 +183,8 @@ final class NetworkPicture {
   }
 
   private List<String> caption(long leftOut) {
-    List<String> sentences = new ArrayList<>();
-    sentences.add(
-        Wording.count(actors.size(), "actor", "actors")
-            + " and "
-            + Wording.count(graph.ties().size(), "tie", "ties")
-            + ".");
-    look.sizes().ifPresent(s -> sentences.add("Area of actors: " + measure(s.provenance()) + "."));
     boolean several = links.stream().anyMatch(link -> link.kinds().size() > 1);
-    if (several && look.labelling().isEmpty() && colours.leads().size() > 1) {
-      sentences.add("Ties of several kinds have the colour of the first of them in the legend.");
-    }
-    if (leftOut > 0) {
-      sentences.add(Wording.count(leftOut, "label", "labels") + " left out for want of room.");
-    }
-    Map<String, String> options = Map.of("seed", Long.toString(look.seed()));
-    sentences.add(Provenance.of("Stress layout", options, graph) + ".");
-    return sentences;
-  }
-
-  static String measure(Provenance provenance) {
-    return Provenance.words(provenance.measure(), provenance.options());
+    boolean kinds = look.labelling().isEmpty() && colours.leads().size() > 1;
+    return NetworkCaption.of(graph, look, several && kinds, leftOut);
   }
 }

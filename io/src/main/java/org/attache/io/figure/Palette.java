@@ -5,8 +5,9 @@ package org.attache.io.figure;
  *
  * <p>Categories: after M. Okabe and K. Ito, Color Universal Design (2002, 2008), dark ones first,
  * since yellow is faint on white; the first two are darker than theirs, green and pink brighter, so
- * that the first four are told apart in grey as well; black is left for words. Amounts: viridis by E. Firing, N. Smith and S.
- * van der Walt for Matplotlib (2015), in the public domain (CC0), every sixteenth of its way.
+ * that the first four are told apart in grey as well; black is left for words. Amounts: viridis by
+ * E. Firing, N. Smith and S. van der Walt for Matplotlib (2015), in the public domain (CC0), every
+ * sixteenth of its way.
  */
 final class Palette {
   /** Words, axes, outlines. */

@@ -29,6 +29,18 @@ final class Shapes {
     return new Circle(centre, radius, style);
   }
 
+  /**
+   * How far its rim is from its centre in a direction, where it reaches so far in all: lines meet
+   * squares at their sides.
+   */
+  static double rim(Actor actor, double reach, double dx, double dy) {
+    double most = Math.max(Math.abs(dx), Math.abs(dy));
+    if (!(actor instanceof Institution) || most == 0) {
+      return reach;
+    }
+    return reach * Math.sqrt(0.5) * Math.hypot(dx, dy) / most;
+  }
+
   /** How far it reaches from its centre. */
   static double reach(Actor actor, double radius) {
     if (actor instanceof Institution) {

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.attache.Actor;
 import org.attache.Coverage;
-import org.attache.Provenance;
 import org.attache.Scores;
 import org.attache.Series;
 import org.attache.Spell;
@@ -36,7 +35,8 @@ import org.attache.io.internal.WholeFile;
  * moving to it by keys, shows its ties and lists its partners by kind with dates and with what the
  * sources leave open. Actors are found by code or name, coloured by a label and sized by a score
  * where these are given, kinds are chosen, the drawing is zoomed and moved by wheel, finger or key:
- * arrows lead from actor to actor, Enter holds one, Escape lets go, + and − zoom, 0 shows all. {@code #year=1914&actor=GMY} after the page's name opens it there.
+ * arrows lead from actor to actor, Enter holds one, Escape lets go, + and − zoom, 0 shows all.
+ * {@code #year=1914&actor=GMY} after the page's name opens it there.
  *
  * <p>The page is one file with the same bytes every time. It loads nothing and its security policy
  * forbids it to; names are text whatever they hold. It follows the reader's choice of light or dark
@@ -198,12 +198,8 @@ public final class TieExplorer {
   }
 
   private String caption() {
-    Map<String, String> options = Map.of("seed", Long.toString(look.seed()));
-    String layout = Provenance.of("Stress layout", options, all) + ".";
-    return look.sizes()
-        .map(sizes -> "Area of actors: " + NetworkPicture.measure(sizes.provenance()) + ". ")
-        .orElse("")
-        + layout;
+    String area = look.sizes().map(s -> NetworkCaption.area(s.provenance()) + " ").orElse("");
+    return area + NetworkCaption.layout(all, look.seed());
   }
 
   /**

@@ -144,6 +144,19 @@ class NetworkDrawingTest {
     assertThat(svg.texts()).contains("state", "institution", "non-state actor", "membership");
   }
 
+  @Test
+  void linesMeetSquaresAtTheirSides() throws Exception {
+    SvgReading svg = drawn(TieGraph.of(Tie.of(A, I, TieKind.MEMBERSHIP)));
+    double side = Double.parseDouble(points(svg, "I")[0].split(",", -1)[0]);
+    double otherSide = Double.parseDouble(points(svg, "I")[2].split(",", -1)[0]);
+    Element line = (Element) svg.ties().get(0).getElementsByTagName("polyline").item(0);
+    List<Double> gaps =
+        ChartReading.points(line).stream()
+            .map(end -> Math.min(Math.abs(end.x() - side), Math.abs(end.x() - otherSide)))
+            .toList();
+    assertThat(gaps).anyMatch(gap -> gap < 1);
+  }
+
   private static String shape(SvgReading svg, String code) {
     return svg.actor(code).getLastChild().getPreviousSibling().getNodeName();
   }
@@ -225,6 +238,7 @@ class NetworkDrawingTest {
     TieGraph star = TieGraph.of(Tie.of(A, B, TieKind.DEFENSE), Tie.of(A, C, TieKind.DEFENSE));
     SvgReading svg = new SvgReading(NetworkDrawing.of(star).labelled(1).figure());
     assertThat(svg.texts()).contains("A").doesNotContain("B", "C");
+    assertThat(String.join(" ", svg.texts())).contains("1 label, most partners first.");
   }
 
   @Test

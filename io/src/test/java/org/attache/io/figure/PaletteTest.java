@@ -61,7 +61,8 @@ class PaletteTest {
   }
 
   private static double distance(double[] one, double[] other) {
-    return Math.sqrt(IntStream.range(0, 3).mapToDouble(i -> one[i] - other[i]).map(d -> d * d).sum());
+    return Math.sqrt(
+        IntStream.range(0, 3).mapToDouble(i -> one[i] - other[i]).map(d -> d * d).sum());
   }
 
   private static List<String> first(int count) {

@@ -54,8 +54,7 @@ class RankedBarsTest {
     Table table =
         Table.of(List.of("voter", "power"), List.of(List.of("A", 0.5)))
             .withFooter("1 of 3 rows\nBanzhaf (quota 2); Attaché 1.\n");
-    SvgReading svg =
-        ChartReading.checked(() -> RankedBars.of(table, "voter", "power").figure());
+    SvgReading svg = ChartReading.checked(() -> RankedBars.of(table, "voter", "power").figure());
     assertThat(String.join(" ", svg.texts()))
         .contains("1 of 3 rows. Banzhaf (quota 2); Attaché 1.")
         .doesNotContain("1..");

@@ -37,7 +37,9 @@ class TieExplorerLookTest {
   }
 
   private static List<String> fills(TieExplorer explorer) {
-    return explorer.html().lines()
+    return explorer
+        .html()
+        .lines()
         .filter(line -> line.startsWith("<circle"))
         .map(line -> line.replaceAll(".* fill=\"(#\\w+)\".*", "$1"))
         .toList();
@@ -100,7 +102,9 @@ class TieExplorerLookTest {
   }
 
   private static List<Double> radii(TieExplorer explorer) {
-    return explorer.html().lines()
+    return explorer
+        .html()
+        .lines()
         .filter(line -> line.startsWith("<circle"))
         .map(line -> Double.valueOf(line.replaceAll(".* r=\"([.\\d]+)\".*", "$1")))
         .toList();
