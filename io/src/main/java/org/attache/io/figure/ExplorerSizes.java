@@ -32,7 +32,7 @@ final class ExplorerSizes {
   }
 
   Provenance provenance() {
-    return byYear.get(byYear.lastKey()).provenance();
+    return byYear.values().iterator().next().provenance();
   }
 
   /** The highest score of each actor in any year, undefined where it has none. */
