@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * Puts labels beside their circles, at the one of eight places that the fewest lines cross, never
  * on a circle, on another label, so near one that both would read as one, or over the edge; one
- * that finds no place is left out.
+ * that finds no place is left out. A place beside another circle, whose label it could be taken
+ * for, is among the last.
  *
  * <p>Source: the eight places in order of preference are those of maps, J. Christensen, J. Marks
  * and S. Shieber, An Empirical Study of Algorithms for Point-Feature Label Placement, ACM
@@ -15,6 +16,8 @@ import java.util.List;
 final class LabelPlacing {
   private static final double GAP = 2;
   private static final double BLANK = 3;
+  private static final double NEAR = 3;
+  private static final double MISTAKEN = 8;
   private static final double SLANT = Math.sqrt(0.5);
   private static final double RELUCTANCE = 0.15;
 
@@ -54,7 +57,8 @@ final class LabelPlacing {
       Label label = label(circle, text, PLACES[at]);
       Box box = label.box();
       if (RELUCTANCE * at < least && isFree(box)) {
-        double cost = RELUCTANCE * at + crossings(box, least);
+        double cost = RELUCTANCE * at + mistaken(circle, box);
+        cost += crossings(box, least - cost);
         if (cost < least) {
           least = cost;
           best = label;
@@ -96,6 +100,17 @@ final class LabelPlacing {
     }
     Box room = Box.between(box.x() - BLANK, box.y(), box.right() + BLANK, box.bottom());
     return taken.stream().noneMatch(room::overlaps);
+  }
+
+  /** How much a label is among other circles, whose it could be taken for. */
+  private double mistaken(int circle, Box box) {
+    double cost = 0;
+    for (int i = 0; i < circles.length; i++) {
+      if (i != circle && box.distance(circles[i]) < radii[i] + NEAR) {
+        cost += MISTAKEN;
+      }
+    }
+    return cost;
   }
 
   /** Counts no further than to what is too many anyway. */

@@ -13,7 +13,7 @@ final class LineWidths {
   static final double PLAIN = 1.3;
   private static final double CROWD = 8;
   private static final double MANY = 1200;
-  private static final double MOST_INK = 0.3;
+  private static final double MOST_INK = 0.36;
 
   private final double lightest;
   private final double heaviest;
@@ -34,7 +34,7 @@ final class LineWidths {
 
   /** The same where plain lines would cover so large a share of the drawing. */
   LineWidths covering(double share) {
-    double ink = Math.min(1, MOST_INK / Math.max(MOST_INK, share));
+    double ink = Math.pow(MOST_INK / Math.max(MOST_INK, share), 1.5);
     return new LineWidths(lightest, heaviest, fainter * ink);
   }
 

@@ -17,6 +17,7 @@ import org.attache.TieGraph;
 final class NetworkPicture {
   private static final double PAPER_SHARE = 0.75;
   private static final double CLOSEST = 5;
+  private static final double FLAT = 0.3;
 
   /** Narrower pages are seen on phones, where words may not be smaller. */
   private static final double PHONE = 560;
@@ -66,7 +67,7 @@ final class NetworkPicture {
     Point[] places = NetworkLayout.of(tied, reach, space(box), inner(box, texts), look.seed());
     isolates.place(places);
 
-    List<Mark> marks = new ArrayList<>(lines(places));
+    List<Mark> marks = new ArrayList<>(lines(places, box));
     marks.addAll(circles(places));
     marks.addAll(isolates.words(places));
     LabelPlacing labels = labels(places, box);
@@ -120,8 +121,8 @@ final class NetworkPicture {
     return Escaped.cleaned(look.names() ? actor.name() : actor.code());
   }
 
-  private List<Mark> lines(Point[] places) {
-    LineWidths widths = LineWidths.of(links).covering(covered(places));
+  private List<Mark> lines(Point[] places, Box box) {
+    LineWidths widths = LineWidths.of(links).covering(covered(places, box));
     return links.stream()
         .sorted(Comparator.comparingInt(colours::depth).thenComparing(Link::weight))
         .map(link -> new LinkMarks(link, style(link, widths)))
@@ -129,8 +130,11 @@ final class NetworkPicture {
         .toList();
   }
 
-  /** The share of the drawing that plain lines would cover if none crossed another. */
-  private double covered(Point[] places) {
+  /**
+   * The share of the drawing that plain lines would cover if none crossed another; a drawing as
+   * flat as a path has some of the page around it.
+   */
+  private double covered(Point[] places, Box box) {
     double length =
         links.stream().mapToDouble(l -> places[l.one()].distance(places[l.other()])).sum();
     List<Point> tiedPlaces =
@@ -138,7 +142,8 @@ final class NetworkPicture {
             .filter(v -> tied.degree(v) > 0)
             .mapToObj(v -> places[v])
             .toList();
-    return length * LineWidths.PLAIN / Math.max(1, Box.around(tiedPlaces).area());
+    double area = Math.max(FLAT * box.area(), Box.around(tiedPlaces).area());
+    return length * LineWidths.PLAIN / Math.max(1, area);
   }
 
   private Style style(Link link, LineWidths widths) {

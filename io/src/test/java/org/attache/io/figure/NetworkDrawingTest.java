@@ -223,6 +223,7 @@ class NetworkDrawingTest {
   void linesThatWouldCoverThePageAreFainter() throws Exception {
     assertThat(darkness(Drawn.random(200, 1000, 1))).isLessThan(0.5);
     assertThat(darkness(Drawn.cycle(30))).isGreaterThan(0.8);
+    assertThat(darkness(Drawn.path(2))).isGreaterThan(0.8);
   }
 
   private static double darkness(TieGraph graph) throws Exception {
