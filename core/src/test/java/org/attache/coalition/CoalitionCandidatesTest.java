@@ -580,7 +580,7 @@ class CoalitionCandidatesTest {
         asked(List.of(), JoiningCovariate.pact(TieKind.DEFENSE)).withLag(5).of(ONE);
     assertThat(table.provenance().options())
         .containsEntry("lag", "5 years")
-        .containsEntry("covariates", "pact");
+        .containsEntry("covariates", "pact(DEFENSE)");
     assertThat(table.provenance().window())
         .isEqualTo(Spell.through(LocalDate.of(1996, 3, 1), LocalDate.of(2001, 3, 1)));
   }
