@@ -143,11 +143,12 @@ public final class Sensitivity implements Analysis<Stability> {
    * <p>A number is missing where an actor of the graph lacks it in that year and another of its
    * type has it. The graph must be one of a year or of a part of it.
    *
-   * @param attributes the numbers with their holes
+   * @param attributes the numbers with their holes, at least one
    * @param measure the measure by numbers, such as {@code filled -> measure.with(filled)}
    */
   public Sensitivity withMissingNumbers(
       Attributes attributes, Function<Attributes, Analysis<Scores>> measure) {
+    checkArgument(!attributes.names().isEmpty(), "there is no number to fill by: 0 attributes");
     Optional<MissingNumbers> numbers = Optional.of(new MissingNumbers(attributes, measure));
     return with(new Changes(changes.kinds(), changes.lags(), changes.ties(), numbers));
   }
@@ -209,6 +210,8 @@ public final class Sensitivity implements Analysis<Stability> {
    * @param history the history
    * @param year the year whose graph is measured
    * @param run how many threads, and who watches
+   * @throws IllegalArgumentException if the year itself was not observed, or nothing was said to
+   *     vary
    */
   public Stability of(TieHistory history, int year, Run run) {
     return answer(history.at(year), changes.lagged(history, year, analysis), run);

@@ -30,8 +30,8 @@ public record Stability(
     Provenance provenance)
     implements Result {
   private static final int PRINTED = 20;
-  private static final int CUT = 60;
-  private static final int OTHERS = 30;
+  private static final int CELL = 60;
+  private static final int NUMBERS = 30;
 
   /**
    * A statement and how it fared.
@@ -94,11 +94,16 @@ public record Stability(
   /**
    * {@return the scores of a change}
    *
-   * @param change what was changed, such as {@code without TRADE}; one not tried is refused
+   * @param change what was changed, such as {@code without TRADE}; one not tried is refused, and so
+   *     is one without an answer, with the reason
    */
   public Scores variant(String change) {
     Scores scores = variants.get(change);
     if (scores == null) {
+      String why = unanswered.get(change);
+      if (why != null) {
+        throw new IllegalArgumentException(change + ": no answer, " + why);
+      }
       throw new IllegalArgumentException("no change " + change + " among " + variants.keySet());
     }
     return scores;
@@ -186,7 +191,7 @@ public record Stability(
   /** The changes that the table cuts off. */
   private String cut() {
     int widest = statements.stream().mapToInt(s -> s.words().length()).max().orElse(0);
-    int room = Math.min(CUT, Page.WIDTH - OTHERS - widest);
+    int room = Math.max(0, Math.min(CELL, Page.WIDTH - NUMBERS - widest));
     StringBuilder text = new StringBuilder();
     for (Statement statement : statements) {
       String failing = String.join(", ", statement.failing());

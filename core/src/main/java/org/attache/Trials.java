@@ -39,7 +39,7 @@ final class Trials {
 
   private String without(Tried draw) {
     String times = draws - drawn.size() + " of " + Words.count(draws, "draw");
-    return "no answer in " + times + ", counted as not holding: " + draw.why();
+    return "no answer in " + times + ", counted as not holding; the first: " + draw.why();
   }
 
   /** The draws that have an answer. */

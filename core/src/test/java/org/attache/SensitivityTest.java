@@ -142,6 +142,8 @@ class SensitivityTest {
     assertThat(stability.variants().keySet()).containsExactly("5 years earlier");
     assertThat(stability.unanswered())
         .containsExactlyEntriesOf(Map.of("15 years earlier", "nobody has a tie in 1895"));
+    assertThatThrownBy(() -> stability.variant("15 years earlier"))
+        .hasMessage("15 years earlier: no answer, nobody has a tie in 1895");
   }
 
   @Test
@@ -210,7 +212,7 @@ class SensitivityTest {
         .containsExactly(
             "no answer in "
                 + lost
-                + " of 400 draws, counted as not holding: no convergence in 100 iterations");
+                + " of 400 draws, counted as not holding; the first: no convergence in 100 iterations");
     assertThat(asked.of(graph, Run.on(3)).toString()).isEqualTo(stability.toString());
   }
 
@@ -523,6 +525,19 @@ class SensitivityTest {
   }
 
   @Test
+  void aLongStatementThatNeverFailsIsNotSaidToFail() {
+    String statement = "A has a tie of any kind ".repeat(5).strip();
+    Stability stability =
+        Sensitivity.of(COUNT)
+            .leavingOutKinds()
+            .claiming(statement, scores -> true)
+            .of(HISTORY, 1910);
+    assertThat(stability.statement(statement).failing()).isEmpty();
+    assertThat(stability.toString()).doesNotContain(statement + ": fails");
+    assertThat(stability.toString().lines()).allMatch(line -> line.length() <= 100);
+  }
+
+  @Test
   void oneLeaderRanksFirstAlone() {
     Stability stability = Sensitivity.of(STRENGTH).withDraws(5, 1).withLeaders(1).of(HISTORY, 1910);
     assertThat(stability.statements())
@@ -538,6 +553,9 @@ class SensitivityTest {
     assertThatThrownBy(() -> plain.withSpread(Double.NaN))
         .hasMessage("the spread must be above 0 and at most 10: NaN");
     assertThatThrownBy(() -> plain.withLags(0)).hasMessage("a lag must be at least 1 year: 0");
+    Attributes none = Attributes.of(List.of());
+    assertThatThrownBy(() -> plain.withMissingNumbers(none, filled -> STRENGTH))
+        .hasMessage("there is no number to fill by: 0 attributes");
     assertThatThrownBy(() -> plain.withLeaders(0)).hasMessage("leaders must be at least 1: 0");
   }
 }
