@@ -7,7 +7,6 @@ import org.attache.TieGraph;
 
 /** Distances and the worth of sites, by the slowest of ways. */
 final class SlowSites {
-
   private SlowSites() {}
 
   static int[][] hops(TieGraph graph) {

@@ -13,7 +13,6 @@ import org.attache.TieKind;
 
 /** Ties a year each, between actors by number. */
 final class YearlyTies {
-
   private YearlyTies() {}
 
   static Tie tie(int from, int to, int year) {
