@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.attache.centrality.CurrentScores.BETWEENNESS;
 import static org.attache.centrality.CurrentScores.CLOSENESS;
 import static org.attache.centrality.CurrentScores.INFORMATION;
-import static org.attache.centrality.CurrentScores.of;
+import static org.attache.centrality.CurrentScores.scores;
 
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +63,8 @@ class CurrentFlowDigitsTest {
     }
     TieGraph near = Sketch.of("a-b:1 b-c:1e-6 c-d:1 d-e:1");
     assertThat(1 / CLOSENESS.of(near).of("a")).isEqualTo(1 + 3 * (1 + 1e6) + 1 + 2, within(1e-2));
-    assertThat(of(BETWEENNESS, near)).containsExactly(new double[] {0, 3, 4, 3, 0}, within(1e-8));
+    assertThat(scores(BETWEENNESS, near))
+        .containsExactly(new double[] {0, 3, 4, 3, 0}, within(1e-8));
   }
 
   @ParameterizedTest

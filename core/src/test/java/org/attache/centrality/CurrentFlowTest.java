@@ -10,7 +10,7 @@ import static org.attache.centrality.CurrentScores.DIGITS;
 import static org.attache.centrality.CurrentScores.INFORMATION;
 import static org.attache.centrality.CurrentScores.assertAllNear;
 import static org.attache.centrality.CurrentScores.assertClose;
-import static org.attache.centrality.CurrentScores.of;
+import static org.attache.centrality.CurrentScores.scores;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -60,8 +60,8 @@ class CurrentFlowTest {
   @Test
   void onATreeCurrentTakesTheShortestPaths() {
     TieGraph tree = Sketch.of("a-b b-c c-d c-e e-f e-g g-h");
-    assertClose(BETWEENNESS, tree, of(Centrality.betweenness(), tree));
-    assertThat(of(BETWEENNESS, tree)[0]).isZero();
+    assertClose(BETWEENNESS, tree, scores(Centrality.betweenness(), tree));
+    assertThat(scores(BETWEENNESS, tree)[0]).isZero();
     assertClose(BETWEENNESS, Sketch.path(6), 0, 4, 6, 6, 4, 0);
     assertClose(CLOSENESS, Sketch.path(4), 1 / 6.0, 1 / 4.0, 1 / 4.0, 1 / 6.0);
   }
@@ -139,7 +139,7 @@ class CurrentFlowTest {
   @Test
   void normalisedClosenessIsClosenessOnAForestAndComparesComponents() {
     // The Wasserman–Faust scores of NetworkX 2.8.8 to six digits.
-    assertThat(of(CLOSENESS.withNormalization(true), Sketch.of("a-b b-c d-e f")))
+    assertThat(scores(CLOSENESS.withNormalization(true), Sketch.of("a-b b-c d-e f")))
         .containsExactly(new double[] {.266667, .4, .266667, .2, .2, 0}, within(5e-7));
   }
 
@@ -155,14 +155,16 @@ class CurrentFlowTest {
   @Test
   void nobodyAndOneActorScoreNothing() {
     for (Analysis<Scores> measure : List.of(BETWEENNESS, CLOSENESS, INFORMATION)) {
-      assertThat(of(measure, Sketch.of(""))).isEmpty();
-      assertThat(of(measure, Sketch.of("a"))).containsExactly(0);
-      assertThat(of(measure, Sketch.of("a b"))).containsExactly(0, 0);
+      assertThat(scores(measure, Sketch.of(""))).isEmpty();
+      assertThat(scores(measure, Sketch.of("a"))).containsExactly(0);
+      assertThat(scores(measure, Sketch.of("a b"))).containsExactly(0, 0);
     }
-    assertThat(of(CLOSENESS.withNormalization(true), Sketch.of("a"))).containsExactly(0);
-    assertThat(of(BETWEENNESS.withNormalization(true), Sketch.of("a-b"))).containsOnly(Double.NaN);
-    assertThat(of(BETWEENNESS.withNormalization(true), Sketch.of("a"))).containsOnly(Double.NaN);
-    assertThat(of(BETWEENNESS.withEndpoints(true).withNormalization(true), Sketch.of("a-b")))
+    assertThat(scores(CLOSENESS.withNormalization(true), Sketch.of("a"))).containsExactly(0);
+    assertThat(scores(BETWEENNESS.withNormalization(true), Sketch.of("a-b")))
+        .containsOnly(Double.NaN);
+    assertThat(scores(BETWEENNESS.withNormalization(true), Sketch.of("a")))
+        .containsOnly(Double.NaN);
+    assertThat(scores(BETWEENNESS.withEndpoints(true).withNormalization(true), Sketch.of("a-b")))
         .containsExactly(1, 1);
   }
 

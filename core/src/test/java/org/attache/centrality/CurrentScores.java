@@ -17,16 +17,16 @@ final class CurrentScores {
 
   private CurrentScores() {}
 
-  static double[] of(Analysis<Scores> measure, TieGraph graph) {
+  static double[] scores(Analysis<Scores> measure, TieGraph graph) {
     return measure.of(graph).asMap().values().stream().mapToDouble(value -> value).toArray();
   }
 
   static void assertClose(Analysis<Scores> measure, TieGraph graph, double... expected) {
-    assertThat(of(measure, graph)).containsExactly(expected, DIGITS);
+    assertThat(scores(measure, graph)).containsExactly(expected, DIGITS);
   }
 
   static void assertAllNear(Analysis<Scores> measure, TieGraph graph, double expected) {
-    for (double score : of(measure, graph)) {
+    for (double score : scores(measure, graph)) {
       assertThat(score / expected).isEqualTo(1, within(1e-9));
     }
   }
