@@ -40,7 +40,7 @@ final class DayTies {
             .toList());
   }
 
-  static TimedReach from(String... codes) {
+  static TimedReach leaving(String... codes) {
     return TimedReach.from(codes).starting(FIRST);
   }
 }

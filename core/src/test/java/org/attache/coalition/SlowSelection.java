@@ -1,6 +1,5 @@
 package org.attache.coalition;
 
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

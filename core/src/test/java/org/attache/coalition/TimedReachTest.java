@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.attache.coalition.DayTies.arrivals;
 import static org.attache.coalition.DayTies.day;
-import static org.attache.coalition.DayTies.from;
+import static org.attache.coalition.DayTies.leaving;
 import static org.attache.coalition.DayTies.tie;
 
 import java.time.LocalDate;
@@ -26,8 +26,8 @@ class TimedReachTest {
   @Test
   void tiesAreUsedInTheOrderOfTimeOnly() {
     TieHistory rising = TieHistory.of(tie("a", "b", 0, 1), tie("b", "c", 5, 6));
-    assertThat(arrivals(from("a").of(rising))).isEqualTo("b0/1 c5/2");
-    assertThat(arrivals(from("c").of(rising))).isEqualTo("b5/1");
+    assertThat(arrivals(leaving("a").of(rising))).isEqualTo("b0/1 c5/2");
+    assertThat(arrivals(leaving("c").of(rising))).isEqualTo("b5/1");
   }
 
   @Test
@@ -37,31 +37,31 @@ class TimedReachTest {
       ties[i] = tie(Sketch.code(i), Sketch.code(i + 1), 10 * i, 10 * i + 9);
     }
     TieHistory path = TieHistory.of(ties);
-    Journeys forward = from(Sketch.code(0)).of(path);
+    Journeys forward = leaving(Sketch.code(0)).of(path);
     assertThat(forward.journeys()).hasSize(9);
     for (int i = 1; i <= 9; i++) {
       assertThat(forward.arrival(Sketch.state(Sketch.code(i)))).contains(day(10 * (i - 1)));
       assertThat(forward.journeys().get(i - 1).hops()).isEqualTo(i);
     }
-    Journeys back = from(Sketch.code(9)).of(path);
+    Journeys back = leaving(Sketch.code(9)).of(path);
     assertThat(arrivals(back)).isEqualTo(Sketch.code(8) + "80/1");
   }
 
   @Test
   void tiesThatMeetOnOneDayAreUsedOnThatDayUnlessActorsStay() {
     TieHistory history = TieHistory.of(tie("a", "b", 0, 5), tie("b", "c", 3, 5));
-    assertThat(arrivals(from("a").of(history))).isEqualTo("b0/1 c3/2");
-    assertThat(arrivals(from("c").of(history))).isEqualTo("b3/1 a3/2");
-    assertThat(arrivals(from("c").withDelay(1).of(history))).isEqualTo("b3/1 a4/2");
-    assertThat(arrivals(from("c").withDelay(2).of(history))).isEqualTo("b3/1 a5/2");
-    assertThat(arrivals(from("c").withDelay(3).of(history))).isEqualTo("b3/1");
-    assertThat(arrivals(from("a").withDelay(3).of(history))).isEqualTo("b0/1 c3/2");
-    assertThat(arrivals(from("a").withDelay(6).of(history))).isEqualTo("b0/1");
+    assertThat(arrivals(leaving("a").of(history))).isEqualTo("b0/1 c3/2");
+    assertThat(arrivals(leaving("c").of(history))).isEqualTo("b3/1 a3/2");
+    assertThat(arrivals(leaving("c").withDelay(1).of(history))).isEqualTo("b3/1 a4/2");
+    assertThat(arrivals(leaving("c").withDelay(2).of(history))).isEqualTo("b3/1 a5/2");
+    assertThat(arrivals(leaving("c").withDelay(3).of(history))).isEqualTo("b3/1");
+    assertThat(arrivals(leaving("a").withDelay(3).of(history))).isEqualTo("b0/1 c3/2");
+    assertThat(arrivals(leaving("a").withDelay(6).of(history))).isEqualTo("b0/1");
   }
 
   @Test
   void theFirstHopNeedsNoStay() {
-    assertThat(arrivals(from("a").withDelay(9).of(TieHistory.of(tie("a", "b", 0, 0)))))
+    assertThat(arrivals(leaving("a").withDelay(9).of(TieHistory.of(tie("a", "b", 0, 0)))))
         .isEqualTo("b0/1");
   }
 
@@ -69,8 +69,8 @@ class TimedReachTest {
   void fewerHopsMayArriveLater() {
     TieHistory history =
         TieHistory.of(tie("a", "b", 0, 0), tie("b", "c", 0, 0), tie("a", "c", 4, 4));
-    assertThat(arrivals(from("a").of(history))).isEqualTo("b0/1 c0/2");
-    assertThat(arrivals(from("a").within(1).of(history))).isEqualTo("b0/1 c4/1");
+    assertThat(arrivals(leaving("a").of(history))).isEqualTo("b0/1 c0/2");
+    assertThat(arrivals(leaving("a").within(1).of(history))).isEqualTo("b0/1 c4/1");
   }
 
   @Test
@@ -83,9 +83,9 @@ class TimedReachTest {
             tie("a", "c", 4, 4),
             tie("c", "d", 0, 9),
             tie("d", "e", 0, 9));
-    assertThat(arrivals(from("a").of(history))).isEqualTo("b0/1 c0/2 d0/3 e0/4");
-    assertThat(arrivals(from("a").within(3).of(history))).isEqualTo("b0/1 c0/2 d0/3 e4/3");
-    Journeys two = from("a").within(2).of(history);
+    assertThat(arrivals(leaving("a").of(history))).isEqualTo("b0/1 c0/2 d0/3 e0/4");
+    assertThat(arrivals(leaving("a").within(3).of(history))).isEqualTo("b0/1 c0/2 d0/3 e4/3");
+    Journeys two = leaving("a").within(2).of(history);
     assertThat(arrivals(two)).isEqualTo("b0/1 c0/2 d4/2");
     assertThat(two.to(Sketch.state("d")).orElseThrow().legs())
         .extracting(leg -> leg.from().code() + leg.to().code() + leg.day())
@@ -96,16 +96,16 @@ class TimedReachTest {
   void ofEqualArrivalsTheFewestHopsAreTheWitness() {
     TieHistory history =
         TieHistory.of(tie("a", "b", 0, 9), tie("b", "c", 0, 9), tie("a", "c", 0, 9));
-    assertThat(arrivals(from("a").of(history))).isEqualTo("b0/1 c0/1");
+    assertThat(arrivals(leaving("a").of(history))).isEqualTo("b0/1 c0/1");
   }
 
   @Test
   void parallelTiesAreUsableEachInItsTime() {
     TieHistory history =
         TieHistory.of(tie("a", "b", 0, 0), tie("b", "a", 7, 8), tie("b", "c", 3, 3));
-    assertThat(arrivals(from("a").of(history))).isEqualTo("b0/1 c3/2");
+    assertThat(arrivals(leaving("a").of(history))).isEqualTo("b0/1 c3/2");
     assertThat(arrivals(TimedReach.from("a").starting(day(1)).of(history))).isEqualTo("b7/1");
-    assertThat(arrivals(from("c").of(history))).isEqualTo("b3/1 a7/2");
+    assertThat(arrivals(leaving("c").of(history))).isEqualTo("b3/1 a7/2");
   }
 
   @Test
@@ -117,8 +117,8 @@ class TimedReachTest {
         TieHistory.of(
             early.withSpell(Spell.through(day(0), day(2))),
             late.withSpell(Spell.through(day(4), day(9))));
-    assertThat(arrivals(from("a").of(history))).isEqualTo("PACT0/1 b4/2");
-    assertThat(arrivals(from("b").of(history))).isEqualTo("PACT4/1");
+    assertThat(arrivals(leaving("a").of(history))).isEqualTo("PACT0/1 b4/2");
+    assertThat(arrivals(leaving("b").of(history))).isEqualTo("PACT4/1");
   }
 
   @Test
@@ -133,8 +133,8 @@ class TimedReachTest {
     for (TimedReach beyond :
         List.of(
             TimedReach.from("a"),
-            from("a"),
-            from("a").until(LocalDate.of(1911, 1, 1)),
+            leaving("a"),
+            leaving("a").until(LocalDate.of(1911, 1, 1)),
             TimedReach.from("a").during(Spell.years(1899, 1910)))) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> beyond.of(history))
@@ -148,7 +148,7 @@ class TimedReachTest {
   @Test
   void theTableTellsEachJourneyWithItsDays() {
     TieHistory history = TieHistory.of(tie("a", "b", 0, 1), tie("b", "c", 5, 6));
-    Journeys journeys = from("a").until(day(9)).withDelay(1).of(history);
+    Journeys journeys = leaving("a").until(day(9)).withDelay(1).of(history);
     assertThat(journeys.toString().replaceFirst("Attaché .*$", "Attaché …"))
         .isEqualTo(
             """
@@ -159,7 +159,7 @@ class TimedReachTest {
             timed reach (over all kinds, within any number of hops, delay 1 day), [1900-01-01, 1900-01-11);
               Attaché …\
             """);
-    assertThat(from("b").starting(day(8)).of(history).toString())
+    assertThat(leaving("b").starting(day(8)).of(history).toString())
         .startsWith("potential partners of b in the order of time: nobody\n");
   }
 
@@ -168,7 +168,7 @@ class TimedReachTest {
     assertThat(TimedReach.from("a"))
         .hasToString("timed reach […, …) (over all kinds, within any number of hops)");
     assertThat(
-            from("a")
+            leaving("a")
                 .over(TieKind.TRADE)
                 .within(1)
                 .withDelay(30)
