@@ -80,7 +80,6 @@ final class PictureBook {
         .sizedBy(Centrality.betweenness().of(pacts))
         .withNames()
         .withTitle("Pacts in 1914, states sized by betweenness")
-        .withSize(960, 500)
         .figure();
   }
 

@@ -79,7 +79,8 @@ public final class WhichBlocs {
         + "\n\n"
         + asked.drawn(
             NetworkDrawing.of(pledges.withoutIsolates())
-                .colouredBy(blocs)
+                .colouredBy("Bloc", blocs)
+                .withOthersNamed("in no bloc")
                 .withTitle("Pledges to defend and blocs, " + year)
                 .figure(),
             "which-blocs");
