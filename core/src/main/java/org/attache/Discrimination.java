@@ -265,7 +265,10 @@ public final class Discrimination implements Result {
                     averagePrecision(),
                     baseRate())))
         .withTitle(
-            "discrimination of " + Words.count(cases(), "case") + ", of which came true " + positives);
+            "discrimination of "
+                + Words.count(cases(), "case")
+                + ", of which came true "
+                + positives);
   }
 
   /** {@return the table} */

@@ -19,8 +19,7 @@ import org.attache.Table;
  *     digits: 0 where scores are not unique, near 0 where little changes them; {@code NaN} without
  *     ties
  */
-public record HubsAndAuthorities(Scores hubs, Scores authorities, double gap)
-    implements Result {
+public record HubsAndAuthorities(Scores hubs, Scores authorities, double gap) implements Result {
   private static final int PRINTED = 20;
 
   /** {@return both scores of each actor, the best hub first} */

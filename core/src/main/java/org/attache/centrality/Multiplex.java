@@ -106,9 +106,7 @@ public record Multiplex(
       row.addAll(List.of(participation.of(actor), entropy.of(actor), spread(actor)));
       rows.add(row);
     }
-    return Table.of(columns, rows)
-        .withTitle(title())
-        .withFooter(provenance().toString());
+    return Table.of(columns, rows).withTitle(title()).withFooter(provenance().toString());
   }
 
   private String title() {

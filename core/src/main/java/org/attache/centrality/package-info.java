@@ -1,8 +1,8 @@
 /**
  * Who matters: measures of an actor's place in the graph.
  *
- * <p>All are behind one door, {@link org.attache.centrality.Centrality}: choose a measure, refine it
- * by {@code with…}, apply it to a graph.
+ * <p>All are behind one door, {@link org.attache.centrality.Centrality}: choose a measure, refine
+ * it by {@code with…}, apply it to a graph.
  *
  * <pre>{@code
  * var germany = new State("GMY", "Germany");
@@ -24,9 +24,9 @@
  * <p>What its methods give: {@code degree}, {@code strength}; by paths {@code closeness}, {@code
  * harmonic}, {@code betweenness}, {@code stress}; by flow {@code flowBetweenness}, {@code
  * currentFlowBetweenness}, {@code information}; by the standing of partners {@code eigenvector},
- * {@code katz}, {@code pageRank}, {@code hits}; {@code core}, {@code clustering}, {@code constraint}
- * and its kin; groups, two modes, layers, time; and bounds for large graphs by sampling. Each gives
- * {@link org.attache.Scores}, or a result of its own such as {@link
+ * {@code katz}, {@code pageRank}, {@code hits}; {@code core}, {@code clustering}, {@code
+ * constraint} and its kin; groups, two modes, layers, time; and bounds for large graphs by
+ * sampling. Each gives {@link org.attache.Scores}, or a result of its own such as {@link
  * org.attache.centrality.TieScores}. Paths count hops unless given a {@link org.attache.Length}.
  */
 @NullMarked

@@ -25,9 +25,9 @@
  * org.attache.coalition.Recruitment} (whom at least cost, and whom to approach first), {@link
  * org.attache.coalition.Thresholds}, {@link org.attache.coalition.Cascade} and {@link
  * org.attache.coalition.FewestFounders} (who follows whom), {@link org.attache.coalition.Venues}
- * (through which institution), {@link org.attache.coalition.Embeddedness} (how close to whom), {@link
- * org.attache.coalition.PotentialBlockers} and {@link org.attache.coalition.CutPoints} (who could
- * block), {@link org.attache.coalition.Concert} (which few hold most), {@link
+ * (through which institution), {@link org.attache.coalition.Embeddedness} (how close to whom),
+ * {@link org.attache.coalition.PotentialBlockers} and {@link org.attache.coalition.CutPoints} (who
+ * could block), {@link org.attache.coalition.Concert} (which few hold most), {@link
  * org.attache.coalition.WarStability} (whom could an alliance beat). Whether any of it predicts:
  * {@link org.attache.coalition.CoalitionCandidates}, {@link org.attache.coalition.JoiningModel} and
  * {@link org.attache.coalition.CoalitionBacktest}, on observed coalitions.

@@ -2,8 +2,8 @@
  * How ties come about: models of growth, the estimation of their kernels from dated ties, hubs and
  * prediction.
  *
- * <p>A model gives a history like any other, so that each estimator can be tried on data whose truth
- * is known:
+ * <p>A model gives a history like any other, so that each estimator can be tried on data whose
+ * truth is known:
  *
  * <pre>{@code
  * var grown = PreferentialAttachment.barabasiAlbert(2).grow(300, new SplittableRandom(1));
@@ -21,8 +21,8 @@
  * org.attache.growth.Attachment} asks whether the connected gain more, and what else draws ties;
  * {@link org.attache.growth.FirstMover} and {@link org.attache.growth.Replay} what coming early was
  * worth; {@link org.attache.growth.HubExperiment} what designated hubs would change, {@link
- * org.attache.growth.HubMap} who works on an issue, {@link org.attache.growth.HubSiting} where to put
- * hubs; {@link org.attache.growth.HeavyTail} whether a tail is a power law, {@link
+ * org.attache.growth.HubMap} who works on an issue, {@link org.attache.growth.HubSiting} where to
+ * put hubs; {@link org.attache.growth.HeavyTail} whether a tail is a power law, {@link
  * org.attache.growth.RichClub} whether hubs are tied to hubs, {@link
  * org.attache.growth.AgeCorrected} who leads for its age, {@link org.attache.growth.LinkPrediction}
  * which ties come next.

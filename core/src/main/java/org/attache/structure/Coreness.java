@@ -13,8 +13,7 @@ import org.attache.Table;
  * @param correlation of ties and products of coreness
  * @param heldBack whether the fit wanted one actor to be the whole core and the bound prevented it
  */
-public record Coreness(Scores scores, double correlation, boolean heldBack)
-    implements Result {
+public record Coreness(Scores scores, double correlation, boolean heldBack) implements Result {
 
   /** {@return how well coreness fits, in one row} */
   public Table summary() {

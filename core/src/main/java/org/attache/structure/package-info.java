@@ -17,10 +17,10 @@
  * Similarity.signorinoRitter().towards("GMY").of(graph)           // → Signorino–Ritter S
  * }</pre>
  *
- * <p>Where to start: {@link org.attache.structure.Brokerage} counts who coordinates within a bloc, who
- * guards its border and who stands between others; {@link org.attache.structure.CorePeriphery} finds a
- * core, as a set or by degrees; {@link org.attache.structure.Similarity} compares whom two states are
- * tied to.
+ * <p>Where to start: {@link org.attache.structure.Brokerage} counts who coordinates within a bloc,
+ * who guards its border and who stands between others; {@link org.attache.structure.CorePeriphery}
+ * finds a core, as a set or by degrees; {@link org.attache.structure.Similarity} compares whom two
+ * states are tied to.
  */
 @NullMarked
 package org.attache.structure;

@@ -13,8 +13,7 @@ import org.attache.Table;
  * @param rule the rule
  * @param indices one result an index, over the same voters
  */
-public record PowerProfile(VotingRule rule, List<VotingPower> indices)
-    implements Result {
+public record PowerProfile(VotingRule rule, List<VotingPower> indices) implements Result {
   private static final String SHARE = " (normalized by the sum)";
 
   /** Copies the list. */

@@ -21,8 +21,8 @@
  * org.attache.voting.SecurityCouncil}, {@link org.attache.voting.GeneralAssembly}, {@link
  * org.attache.voting.EuCouncil}, {@link org.attache.voting.ElectoralCollege} and {@link
  * org.attache.voting.Consensus} for known ones; {@link org.attache.voting.Winning} and {@link
- * org.attache.voting.MinimalWinning} for who wins and blocks; {@link org.attache.voting.Power} for how
- * much power a rule gives; {@link org.attache.voting.TieGame} and {@link
+ * org.attache.voting.MinimalWinning} for who wins and blocks; {@link org.attache.voting.Power} for
+ * how much power a rule gives; {@link org.attache.voting.TieGame} and {@link
  * org.attache.voting.PositionEffect} for what ties make of it; {@link
  * org.attache.voting.ConnectedCoalitions} and {@link org.attache.voting.BestCoalition} for the
  * coalitions themselves.

@@ -227,9 +227,14 @@ final class SampleResults {
         kernel.fitness().orElseThrow(),
         Attachment.lockIn().of(memberships),
         logit.of(memberships),
-        ChoiceMixture.of("degree", logit).with("uniform", Attachment.logit().withSteps(Steps.YEARS)).of(memberships),
+        ChoiceMixture.of("degree", logit)
+            .with("uniform", Attachment.logit().withSteps(Steps.YEARS))
+            .of(memberships),
         FirstMover.of(logit).of(memberships),
-        Replay.under(Attachment.logit().withSteps(Steps.YEARS)).without(bodies.actor("UN")).withReplicates(2, 1).of(memberships),
+        Replay.under(Attachment.logit().withSteps(Steps.YEARS))
+            .without(bodies.actor("UN"))
+            .withReplicates(2, 1)
+            .of(memberships),
         fit,
         fit.comparisons(),
         fit.comparedWith(TailAlternative.LOGNORMAL),

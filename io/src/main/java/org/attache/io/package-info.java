@@ -1,6 +1,6 @@
 /**
- * Files in, in the layouts that publishers of tie data use, read as published; histories, graphs and
- * results out, for other programs.
+ * Files in, in the layouts that publishers of tie data use, read as published; histories, graphs
+ * and results out, for other programs.
  *
  * <pre>{@code
  * var folder = Files.createTempDirectory("pacts");
@@ -14,12 +14,12 @@
  * Export.csv(history).text()                                      // → "from
  * }</pre>
  *
- * <p>Data sets of the field need no schema: {@code Cow.in(Path.of("data")).alliances()} finds its file
- * by the published name. {@link org.attache.io.Cow} reads the Correlates of War project's, {@link
- * org.attache.io.Atop} the Alliance Treaty Obligations, {@link org.attache.io.Dcad} defense cooperation
- * agreements, {@link org.attache.io.Dipcon} diplomatic contacts, {@link
- * org.attache.io.GleditschWard} the other list of states, {@link org.attache.io.Coalitions} who took
- * part in what, {@link org.attache.io.EventRows} counts of GDELT and ICEWS events, {@link
+ * <p>Data sets of the field need no schema: {@code Cow.in(Path.of("data")).alliances()} finds its
+ * file by the published name. {@link org.attache.io.Cow} reads the Correlates of War project's,
+ * {@link org.attache.io.Atop} the Alliance Treaty Obligations, {@link org.attache.io.Dcad} defense
+ * cooperation agreements, {@link org.attache.io.Dipcon} diplomatic contacts, {@link
+ * org.attache.io.GleditschWard} the other list of states, {@link org.attache.io.Coalitions} who
+ * took part in what, {@link org.attache.io.EventRows} counts of GDELT and ICEWS events, {@link
  * org.attache.io.TieCsv} any other table. {@link org.attache.io.Export} writes, {@link
  * org.attache.io.Import} reads back what it wrote. Pictures are in {@link org.attache.io.figure}.
  *
