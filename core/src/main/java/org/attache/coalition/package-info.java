@@ -13,7 +13,7 @@
  *     Tie.of(austria, germany, TieKind.DEFENSE),
  *     Tie.of(germany, italy, TieKind.DEFENSE),
  *     Tie.of(italy, france, TieKind.NEUTRALITY));
- * Reach.from("AUH").within(2).of(graph)                           // → potential partners of AUH: 1 + 1 = 2
+ * Reach.from("AUH").within(2).of(graph)                           // → potential partners of AUH
  * CutPoints.anywhere().of(graph)                                  // → opportunity to block
  * PotentialBlockers.between("AUH", "FRN").of(graph)               // → who could keep AUH from FRN
  * Recruitment.by("GMY").ofMembers(2).of(graph)                    // → cheapest coalition of GMY
