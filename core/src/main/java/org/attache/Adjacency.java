@@ -118,57 +118,9 @@ public final class Adjacency {
 
   /** Arcs of these ties: both ways, or one way where they have a direction, or all one way. */
   static Adjacency of(TieColumns columns, boolean directed, boolean allOneWay) {
-    int n = columns.actors.size();
-    int[] out = new int[n + 1];
-    int[] in = new int[n + 1];
-    for (int row = 0; row < columns.size(); row++) {
-      int from = columns.from[row];
-      int to = columns.to[row];
-      out[from + 1]++;
-      in[to + 1]++;
-      if (from != to && !(directed && (allOneWay || columns.directed(row)))) {
-        out[to + 1]++;
-        in[from + 1]++;
-      }
-    }
-    for (int v = 0; v < n; v++) {
-      out[v + 1] += out[v];
-      in[v + 1] += in[v];
-    }
-    return sorted(columns, directed, allOneWay, out, in);
-  }
-
-  /** Two stable counting sorts: by target, then by source. */
-  private static Adjacency sorted(
-      TieColumns columns, boolean directed, boolean allOneWay, int[] out, int[] in) {
-    int n = columns.actors.size();
-    int[] next = Arrays.copyOf(in, n);
-    int[] sources = new int[in[n]];
-    int[] ties = new int[in[n]];
-    for (int row = 0; row < columns.size(); row++) {
-      int from = columns.from[row];
-      int to = columns.to[row];
-      int place = next[to]++;
-      sources[place] = from;
-      ties[place] = row;
-      if (from != to && !(directed && (allOneWay || columns.directed(row)))) {
-        int back = next[from]++;
-        sources[back] = to;
-        ties[back] = row;
-      }
-    }
-    next = Arrays.copyOf(out, n);
-    int[] targets = new int[ties.length];
-    int[] sortedTies = new int[ties.length];
-    for (int v = 0; v < n; v++) {
-      for (int i = in[v]; i < in[v + 1]; i++) {
-        int place = next[sources[i]]++;
-        targets[place] = v;
-        sortedTies[place] = ties[i];
-      }
-    }
-    double[] weights = weights(columns, sortedTies);
-    return new Adjacency(columns.actors, directed, out, targets, sortedTies, weights);
+    ArcSort sort = new ArcSort(columns, directed, allOneWay);
+    return new Adjacency(
+        columns.actors, directed, sort.begins, sort.targets, sort.ties, sort.weights());
   }
 
   /** Where each element goes in a stable sort by key; fills the row starts. */
@@ -193,17 +145,6 @@ public final class Adjacency {
       result[place[i]] = values[i];
     }
     return result;
-  }
-
-  private static double[] weights(TieColumns columns, int[] ties) {
-    if (!columns.isWeighted()) {
-      return new double[0];
-    }
-    double[] weights = new double[ties.length];
-    for (int arc = 0; arc < ties.length; arc++) {
-      weights[arc] = columns.weight(ties[arc]);
-    }
-    return weights;
   }
 
   private Adjacency reversed() {

@@ -52,7 +52,9 @@ record Claim(String words, Predicate<? super Scores> test) {
   private static Claim top(List<Actor> leaders) {
     String codes = leaders.stream().map(Actor::code).sorted().collect(Collectors.joining(" "));
     return new Claim(
-        "first " + leaders.size() + " are " + codes,
+        leaders.size() == 1
+            ? codes + " alone ranks first"
+            : "first " + leaders.size() + " are " + codes,
         scores ->
             scores.actors().stream()
                 .filter(other -> !leaders.contains(other))

@@ -210,8 +210,9 @@ public final class Coverage {
 
   /** This coverage of what one more step left. */
   Coverage filtered(String words, List<Source> by) {
-    Filter step = new Filter(words, by);
-    return new Coverage(unlimited, observations, gaps, notes, union(filters, List.of(step)));
+    List<Filter> steps = new ArrayList<>(filters);
+    steps.add(new Filter(words, by));
+    return new Coverage(unlimited, observations, gaps, notes, steps);
   }
 
   /** This coverage, all of which was observed. */
@@ -241,7 +242,7 @@ public final class Coverage {
 
   /**
    * {@return the steps from what was read to what is left, in order, such as {@code only DEFENSE};
-   * one taken by some of joined histories begins with {@code in part}}
+   * the same taken twice is two; one taken by some of joined histories begins with {@code in part}}
    */
   public List<String> filters() {
     return filters.stream().map(Filter::words).toList();

@@ -1,8 +1,7 @@
 package org.attache;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A step from what was read to what is left.
@@ -12,11 +11,26 @@ import java.util.Set;
  */
 record Filter(String words, List<Coverage.Source> by) {
 
-  /** The steps of two histories joined: those that one took alone hold in part. */
-  static Set<Filter> joined(List<Filter> one, List<Filter> other) {
-    Set<Filter> joined = new LinkedHashSet<>();
-    one.forEach(step -> joined.add(other.contains(step) ? step : step.inPart()));
-    other.forEach(step -> joined.add(one.contains(step) ? step : step.inPart()));
+  /**
+   * The steps of two histories joined: those that both took, and in part those that one took alone;
+   * of the latter as many as the history that took it more often.
+   */
+  static List<Filter> joined(List<Filter> one, List<Filter> other) {
+    List<Filter> joined = new ArrayList<>();
+    List<Filter> left = new ArrayList<>(other);
+    List<Filter> alone = new ArrayList<>();
+    for (Filter step : one) {
+      boolean both = left.remove(step);
+      joined.add(both ? step : step.inPart());
+      if (!both) {
+        alone.add(step.inPart());
+      }
+    }
+    for (Filter step : left) {
+      if (!alone.remove(step.inPart())) {
+        joined.add(step.inPart());
+      }
+    }
     return joined;
   }
 

@@ -4,17 +4,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.Set;
-import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * How far what a measure says hangs on choices nobody can be sure of: the weights of kinds of ties,
@@ -30,53 +25,48 @@ import java.util.stream.Collectors;
  * each leader above the next, and who the leaders are; places that hang on a tie, scores alike to
  * nine digits, are not stated. {@link #claiming} adds one's own. Beside the draws a statement is
  * tried on the graph without each kind, on that of some years before, and with what the sources did
- * not observe put in at both bounds; actors stay in the graph, tied or not. An actor that a graph
- * does not hold, or without a score there, is above nobody. A change on which the measure has no
- * answer is noted and left out. Quantiles are ranks that were drawn (the ⌈q · draws⌉th smallest).
+ * not observe taken for absent and for present. These two are scenarios and no bounds: a measure
+ * that need not grow with ties, such as betweenness, and any rank may lie outside them where some
+ * of the ties were there.
+ *
+ * <p>Whom the graph holds stays when weights are drawn, kinds left out or ties put in, tied or not.
+ * The graph of an earlier year holds the members of the state system then, without a system who had
+ * a tie then: others are missing there, and ranks count those it holds. An actor that a graph does
+ * not hold, or without a score there, is above nobody.
+ *
+ * <p>A draw in which the measure has no answer, as an iteration that does not converge, counts as
+ * one in which no statement holds, is left out of the quantiles, and their number is told. A change
+ * without an answer, such as a year that was not observed or in which nobody had a tie, is told
+ * with the reason and neither bears a statement out nor fails it. A measure without an answer on
+ * the graph as it is throws. Quantiles are ranks that were drawn (the ⌈q · draws⌉th smallest).
+ *
+ * <p>Kinds are drawn independently, so that what k of them make up together varies less than each:
+ * the logarithm of the strength of a tie of k kinds by σ / √k, and a sum of k equal parts, each of
+ * another kind, for small σ by about σ / √k of its size.
  *
  * <p>Units: shares of draws, and ranks from 1. Landmark: every statement on a measure that ignores
- * strength, such as degree, holds in all draws. Time that of one answer for each draw and change,
- * in parallel over both; space O(n · draws). The same digits on any number of threads.
+ * strength, such as degree, holds in all draws, and a note says that they say nothing. Time that of
+ * one answer for each draw and change, in parallel over both; space O(n · draws). The same digits
+ * on any number of threads.
  */
 public final class Sensitivity implements Analysis<Stability> {
-  private static final long ODD = 0x9E37_79B9_7F4A_7C15L;
-
   private final Analysis<Scores> analysis;
-  private final Settings settings;
+  private final WeightDraws draws;
+  private final Changes changes;
+  private final int leaders;
+  private final List<Claim> claims;
 
-  /**
-   * What to vary.
-   *
-   * @param draws how many draws of weights; 0 for none
-   * @param seed the seed of the draws
-   * @param spread the σ of their logarithm
-   * @param kinds whether kinds are left out
-   * @param lags the years to go back
-   * @param bounds whether what was not observed is put in
-   * @param numbers numbers of actors with holes, and the measure by them
-   * @param leaders how many leaders statements are about
-   * @param claims the reader's own statements
-   */
-  private record Settings(
-      int draws,
-      long seed,
-      double spread,
-      boolean kinds,
-      List<Integer> lags,
-      boolean bounds,
-      Optional<Numbers> numbers,
+  private Sensitivity(
+      Analysis<Scores> analysis,
+      WeightDraws draws,
+      Changes changes,
       int leaders,
-      List<Claim> claims) {}
-
-  /** Numbers of actors with holes, and the measure by them. */
-  private record Numbers(Attributes attributes, Function<Attributes, Analysis<Scores>> measure) {}
-
-  /** One change: what to ask of which graph. */
-  private record Change(String words, Analysis<Scores> analysis, TieGraph graph) {}
-
-  private Sensitivity(Analysis<Scores> analysis, Settings settings) {
+      List<Claim> claims) {
     this.analysis = analysis;
-    this.settings = settings;
+    this.draws = draws;
+    this.changes = changes;
+    this.leaders = leaders;
+    this.claims = List.copyOf(claims);
   }
 
   /**
@@ -85,22 +75,15 @@ public final class Sensitivity implements Analysis<Stability> {
    * @param analysis the measure, such as {@code Centrality.strength()}
    */
   public static Sensitivity of(Analysis<Scores> analysis) {
-    return new Sensitivity(
-        analysis, new Settings(0, 0, 0.5, false, List.of(), false, Optional.empty(), 5, List.of()));
+    return new Sensitivity(analysis, new WeightDraws(0, 0, 0.5), Changes.NONE, 5, List.of());
   }
 
-  private Sensitivity with(
-      int draws,
-      long seed,
-      double spread,
-      boolean kinds,
-      List<Integer> lags,
-      boolean bounds,
-      Optional<Numbers> numbers) {
-    int leaders = settings.leaders;
-    List<Claim> claims = settings.claims;
-    return new Sensitivity(
-        analysis, new Settings(draws, seed, spread, kinds, lags, bounds, numbers, leaders, claims));
+  private Sensitivity with(WeightDraws other) {
+    return new Sensitivity(analysis, other, changes, leaders, claims);
+  }
+
+  private Sensitivity with(Changes other) {
+    return new Sensitivity(analysis, draws, other, leaders, claims);
   }
 
   /**
@@ -111,8 +94,7 @@ public final class Sensitivity implements Analysis<Stability> {
    */
   public Sensitivity withDraws(int draws, long seed) {
     checkArgument(draws >= 1, "draws must be at least 1: %s", draws);
-    Settings s = settings;
-    return with(draws, seed, s.spread, s.kinds, s.lags, s.bounds, s.numbers);
+    return with(new WeightDraws(draws, seed, this.draws.spread()));
   }
 
   /**
@@ -123,18 +105,17 @@ public final class Sensitivity implements Analysis<Stability> {
    */
   public Sensitivity withSpread(double sigma) {
     checkArgument(sigma > 0 && sigma <= 10, "the spread must be above 0 and at most 10: %s", sigma);
-    Settings s = settings;
-    return with(s.draws, s.seed, sigma, s.kinds, s.lags, s.bounds, s.numbers);
+    return with(draws.withSpread(sigma));
   }
 
   /** {@return the same, trying the graph without each of its kinds; ties of others keep these} */
   public Sensitivity leavingOutKinds() {
-    Settings s = settings;
-    return with(s.draws, s.seed, s.spread, true, s.lags, s.bounds, s.numbers);
+    return with(new Changes(true, changes.lags(), changes.ties(), changes.numbers()));
   }
 
   /**
-   * {@return the same, trying earlier graphs; a history is needed that was observed then}
+   * {@return the same, trying earlier graphs, for {@link #of(TieHistory, int)}; a year that was not
+   * observed is told and left out}
    *
    * @param years how many years to go back, each at least 1
    */
@@ -143,31 +124,33 @@ public final class Sensitivity implements Analysis<Stability> {
       checkArgument(lag >= 1, "a lag must be at least 1 year: %s", lag);
     }
     List<Integer> lags = Arrays.stream(years).distinct().sorted().boxed().toList();
-    Settings s = settings;
-    return with(s.draws, s.seed, s.spread, s.kinds, lags, s.bounds, s.numbers);
+    return with(new Changes(changes.kinds(), lags, changes.ties(), changes.numbers()));
   }
 
   /**
-   * {@return the same, trying the {@linkplain Coverage#gaps gaps} between actors of the graph: all
-   * such ties absent, then all present with the median strength of their kind, 1 where it has none}
+   * {@return the same, trying the {@linkplain Coverage#gaps gaps} between actors of the graph in
+   * two scenarios: all such ties absent, then all present with the median strength of their kind, 1
+   * where it has none}
    */
-  public Sensitivity withMissingBounds() {
-    Settings s = settings;
-    return with(s.draws, s.seed, s.spread, s.kinds, s.lags, true, s.numbers);
+  public Sensitivity withMissingTies() {
+    return with(new Changes(changes.kinds(), changes.lags(), true, changes.numbers()));
   }
 
   /**
-   * {@return the same, trying missing numbers of actors at the least and the greatest that was
-   * observed in the year}
+   * {@return the same, trying missing numbers of actors in two scenarios: all at the least, then
+   * all at the greatest that was observed in the year of the graph}
    *
-   * @param attributes the numbers with their holes
+   * <p>A number is missing where an actor of the graph lacks it in that year and another of its
+   * type has it. The graph must be one of a year or of a part of it.
+   *
+   * @param attributes the numbers with their holes, at least one
    * @param measure the measure by numbers, such as {@code filled -> measure.with(filled)}
    */
   public Sensitivity withMissingNumbers(
       Attributes attributes, Function<Attributes, Analysis<Scores>> measure) {
-    Optional<Numbers> numbers = Optional.of(new Numbers(attributes, measure));
-    Settings s = settings;
-    return with(s.draws, s.seed, s.spread, s.kinds, s.lags, s.bounds, numbers);
+    checkArgument(!attributes.names().isEmpty(), "there is no number to fill by: 0 attributes");
+    Optional<MissingNumbers> numbers = Optional.of(new MissingNumbers(attributes, measure));
+    return with(new Changes(changes.kinds(), changes.lags(), changes.ties(), numbers));
   }
 
   /**
@@ -177,27 +160,20 @@ public final class Sensitivity implements Analysis<Stability> {
    */
   public Sensitivity withLeaders(int leaders) {
     checkArgument(leaders >= 1, "leaders must be at least 1: %s", leaders);
-    return withStatements(leaders, settings.claims);
+    return new Sensitivity(analysis, draws, changes, leaders, claims);
   }
 
   /**
    * {@return the same with one more statement}
    *
    * @param statement what it says, such as {@code ITA is on average or above}
-   * @param test whether scores bear it out
+   * @param test whether scores bear it out; where it throws an IllegalArgumentException, as of an
+   *     actor whom an earlier graph does not hold, they do not
    */
   public Sensitivity claiming(String statement, Predicate<? super Scores> test) {
-    List<Claim> more = new ArrayList<>(settings.claims);
+    List<Claim> more = new ArrayList<>(claims);
     more.add(new Claim(statement, test));
-    return withStatements(settings.leaders, List.copyOf(more));
-  }
-
-  private Sensitivity withStatements(int leaders, List<Claim> claims) {
-    Settings s = settings;
-    return new Sensitivity(
-        analysis,
-        new Settings(
-            s.draws, s.seed, s.spread, s.kinds, s.lags, s.bounds, s.numbers, leaders, claims));
+    return new Sensitivity(analysis, draws, changes, leaders, more);
   }
 
   @Override
@@ -208,12 +184,13 @@ public final class Sensitivity implements Analysis<Stability> {
   /**
    * {@inheritDoc}
    *
-   * @throws IllegalArgumentException if nothing was said to vary, or lags were asked for
+   * @throws IllegalArgumentException if nothing was said to vary, lags were asked for, or missing
+   *     numbers of a graph of more than one year
    */
   @Override
   public Stability of(TieGraph graph, Run run) {
     checkArgument(
-        settings.lags.isEmpty(), "lags of %s years need of(history, year)", settings.lags);
+        changes.lags().isEmpty(), "lags of %s years need of(history, year)", changes.lags());
     return answer(graph, List.of(), run);
   }
 
@@ -233,94 +210,43 @@ public final class Sensitivity implements Analysis<Stability> {
    * @param history the history
    * @param year the year whose graph is measured
    * @param run how many threads, and who watches
+   * @throws IllegalArgumentException if the year itself was not observed, or nothing was said to
+   *     vary
    */
   public Stability of(TieHistory history, int year, Run run) {
-    List<Change> lagged = new ArrayList<>();
-    for (int lag : settings.lags) {
-      String words = Words.count(lag, "year") + " earlier";
-      lagged.add(new Change(words, analysis, history.at(year - lag)));
-    }
-    return answer(history.at(year), lagged, run);
+    return answer(history.at(year), changes.lagged(history, year, analysis), run);
   }
 
   private Stability answer(TieGraph graph, List<Change> lagged, Run run) {
-    List<Change> changes = new ArrayList<>(changes(graph));
-    changes.addAll(lagged);
     checkArgument(
-        settings.draws > 0 || settings.kinds || settings.bounds || !changes.isEmpty(),
-        "nothing to vary; say withDraws, leavingOutKinds, withLags or withMissingBounds");
+        draws.count() > 0 || !changes.isEmpty(),
+        "nothing to vary; say withDraws, leavingOutKinds, withLags, withMissingTies"
+            + " or withMissingNumbers");
+    List<Change> asked = new ArrayList<>(changes.of(graph, analysis));
+    asked.addAll(lagged);
     Scores baseline = analysis.of(graph, run);
-    List<TieKind> kinds = List.copyOf(graph.kinds());
-    List<Scores> drawn =
-        run.each(settings.draws, draw -> analysis.of(drawn(graph, kinds, draw), Run.SERIAL));
-    List<Claim> claims = new ArrayList<>(Claim.of(baseline, settings.leaders));
-    claims.addAll(settings.claims);
-    List<Tried> tried = run.each(changes.size(), change -> Tried.of(changes.get(change)));
+    List<Claim> statements = new ArrayList<>(Claim.of(baseline, leaders));
+    statements.addAll(claims);
+    List<Tried> tried = tried(graph, asked, run);
+    int drawn = draws.count();
+    Trials trials =
+        new Trials(baseline, tried.subList(0, drawn), tried.subList(drawn, tried.size()));
     List<String> notes = new ArrayList<>(baseline.notes());
-    Map<String, Scores> variants = new LinkedHashMap<>();
-    tried.forEach(one -> one.addTo(variants, notes));
-    return Stability.of(baseline, drawn, variants, claims, notes, provenance(baseline));
+    notes.addAll(draws.notes(graph, baseline, trials.drawn()));
+    notes.addAll(changes.notes(graph));
+    return trials.stability(statements, notes, provenance(baseline));
   }
 
-  private TieGraph drawn(TieGraph graph, List<TieKind> kinds, int draw) {
-    SplittableRandom random =
-        new SplittableRandom(new SplittableRandom(settings.seed + ODD * (draw + 1)).nextLong());
-    Map<TieKind, Double> z = new HashMap<>();
-    kinds.forEach(kind -> z.put(kind, random.nextGaussian()));
-    Map<Set<TieKind>, Double> factors = new HashMap<>();
-    return graph.withWeights(
-        graph.weightsTimes(carried -> factors.computeIfAbsent(carried, set -> factor(set, z))));
-  }
-
-  private double factor(Set<TieKind> kinds, Map<TieKind, Double> z) {
-    double sum = 0;
-    for (TieKind kind : kinds) {
-      sum += z.getOrDefault(kind, 0.0);
-    }
-    return Math.exp(settings.spread * sum / kinds.size());
-  }
-
-  private List<Change> changes(TieGraph graph) {
-    List<Change> changes = new ArrayList<>();
-    if (settings.kinds) {
-      for (TieKind kind : graph.kinds()) {
-        changes.add(new Change("without " + kind, analysis, Bounds.without(graph, kind)));
-      }
-    }
-    if (settings.bounds && Bounds.isMissing(graph)) {
-      changes.add(new Change("unobserved ties absent", analysis, Bounds.absent(graph)));
-      changes.add(new Change("unobserved ties present", analysis, Bounds.present(graph)));
-    }
-    settings.numbers.ifPresent(
-        numbers -> {
-          changes.add(filled(numbers, graph, false));
-          changes.add(filled(numbers, graph, true));
-        });
-    return changes;
-  }
-
-  private static Change filled(Numbers numbers, TieGraph graph, boolean greatest) {
-    int year = graph.window().start().getYear();
-    Attributes filled = Bounds.filled(numbers.attributes, graph.actors(), year, greatest);
-    String words = "missing numbers at the " + (greatest ? "greatest" : "least");
-    return new Change(words, numbers.measure.apply(filled), graph);
-  }
-
-  /** What came of a change: scores, or a remark why there are none. */
-  private record Tried(String words, Optional<Scores> scores, String why) {
-    private static Tried of(Change change) {
-      try {
-        Scores scores = change.analysis.of(change.graph, Run.SERIAL);
-        return new Tried(change.words, Optional.of(scores), "");
-      } catch (IllegalArgumentException | IllegalStateException | ArithmeticException e) {
-        return new Tried(change.words, Optional.empty(), String.valueOf(e.getMessage()));
-      }
-    }
-
-    private void addTo(Map<String, Scores> variants, List<String> notes) {
-      scores.ifPresentOrElse(
-          own -> variants.put(words, own), () -> notes.add(words + ": no answer, " + why));
-    }
+  /** What comes of the draws, and after them of the changes. */
+  private List<Tried> tried(TieGraph graph, List<Change> asked, Run run) {
+    List<TieKind> kinds = List.copyOf(graph.kinds());
+    int drawn = draws.count();
+    return run.each(
+        drawn + asked.size(),
+        job ->
+            job < drawn
+                ? Tried.drawn(() -> analysis.of(draws.drawn(graph, kinds, job), Run.SERIAL))
+                : Tried.changed(asked.get(job - drawn)));
   }
 
   private Provenance provenance(Scores baseline) {
@@ -330,30 +256,13 @@ public final class Sensitivity implements Analysis<Stability> {
     options.putAll(options());
     Provenance named = own.withMeasure("sensitivity of " + own.measure()).withOptions(options);
     Provenance sourced =
-        settings.numbers.map(n -> named.withSources(n.attributes.sources())).orElse(named);
-    OptionalLong seed = settings.draws > 0 ? OptionalLong.of(settings.seed) : OptionalLong.empty();
-    return seed.isPresent() ? sourced.withSeed(seed.getAsLong()) : sourced;
+        changes.numbers().map(n -> named.withSources(n.attributes().sources())).orElse(named);
+    return draws.count() > 0 ? sourced.withSeed(draws.seed()) : sourced;
   }
 
   private Map<String, String> options() {
-    Map<String, String> options = new LinkedHashMap<>();
-    if (settings.draws > 0) {
-      options.put("draws", Integer.toString(settings.draws));
-      options.put("spread", Double.toString(settings.spread));
-    }
-    if (settings.kinds) {
-      options.put("leaving out", "each kind");
-    }
-    if (!settings.lags.isEmpty()) {
-      options.put(
-          "lags", settings.lags.stream().map(String::valueOf).collect(Collectors.joining("+")));
-    }
-    if (settings.bounds) {
-      options.put("unobserved", "absent and present");
-    }
-    if (settings.numbers.isPresent()) {
-      options.put("missing numbers", "least and greatest");
-    }
+    Map<String, String> options = new LinkedHashMap<>(draws.options());
+    options.putAll(changes.options());
     return options;
   }
 

@@ -2,7 +2,6 @@ package org.attache;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -13,8 +12,10 @@ import java.util.Map;
  * @param statements what they say, in the order of the ranking, the reader's own last
  * @param standings the actors in the order of the baseline
  * @param variants the scores of each change of the graph, in the order tried
+ * @param unanswered the changes on which the measure had no answer, with the reason
  * @param draws how many draws of weights there were
- * @param notes remarks for the reader, such as on which change the measure had no answer
+ * @param answered on how many of them the measure had an answer; statements do not hold on others
+ * @param notes remarks for the reader, such as where the measure had no answer
  * @param provenance how it came about
  */
 public record Stability(
@@ -22,21 +23,24 @@ public record Stability(
     List<Statement> statements,
     List<Standing> standings,
     Map<String, Scores> variants,
+    Map<String, String> unanswered,
     int draws,
+    int answered,
     List<String> notes,
     Provenance provenance)
     implements Result {
   private static final int PRINTED = 20;
-  private static final double LOW = 0.05;
-  private static final double HIGH = 0.95;
+  private static final int CELL = 60;
+  private static final int NUMBERS = 30;
 
   /**
    * A statement and how it fared.
    *
    * @param words what it says
    * @param holds whether it holds of the baseline
-   * @param share in what share of draws it holds, {@code NaN} without draws
-   * @param failing the changes on which it does not hold
+   * @param share in what share of all draws it holds, {@code NaN} without draws; on a draw without
+   *     an answer it does not
+   * @param failing the changes with an answer on which it does not hold
    */
   public record Statement(String words, boolean holds, double share, List<String> failing) {
     /** Copies the changes. */
@@ -51,9 +55,10 @@ public record Stability(
    * @param actor the actor
    * @param score its score
    * @param rank its rank in the baseline
-   * @param low the 5 % quantile of its ranks over the draws; its rank, without draws
+   * @param low the 5 % quantile of its ranks over the draws with an answer; its rank, without any
    * @param high the 95 % quantile
-   * @param best its best rank on any change; its rank, where none holds it
+   * @param best its best rank on any change, among those whom it holds; its rank, where none does
+   *     hold it
    * @param worst its worst rank on any change
    */
   public record Standing(
@@ -64,79 +69,8 @@ public record Stability(
     statements = List.copyOf(statements);
     standings = List.copyOf(standings);
     variants = ImmutableMap.copyOf(variants);
+    unanswered = ImmutableMap.copyOf(unanswered);
     notes = List.copyOf(notes);
-  }
-
-  static Stability of(
-      Scores baseline,
-      List<Scores> drawn,
-      Map<String, Scores> variants,
-      List<Claim> claims,
-      List<String> notes,
-      Provenance provenance) {
-    List<Statement> statements = new ArrayList<>();
-    for (Claim claim : claims) {
-      long held = drawn.stream().filter(claim.test()).count();
-      List<String> failing = new ArrayList<>();
-      variants.forEach(
-          (words, scores) -> {
-            if (!claim.test().test(scores)) {
-              failing.add(words);
-            }
-          });
-      double share = drawn.isEmpty() ? Double.NaN : (double) held / drawn.size();
-      statements.add(new Statement(claim.words(), claim.test().test(baseline), share, failing));
-    }
-    List<Standing> standings = standings(baseline, drawn, variants);
-    return new Stability(
-        baseline, statements, standings, variants, drawn.size(), notes, provenance);
-  }
-
-  private static List<Standing> standings(
-      Scores baseline, List<Scores> drawn, Map<String, Scores> variants) {
-    List<int[]> ranks = drawn.stream().map(Stability::ranks).toList();
-    List<int[]> changed = new ArrayList<>();
-    variants.values().forEach(scores -> changed.add(ranksIn(scores, baseline.actors())));
-    List<Standing> standings = new ArrayList<>();
-    for (Ranking.Entry entry : baseline.ranked().entries()) {
-      int v = baseline.actors().indexOf(entry.actor());
-      int own = entry.rank();
-      int[] over = ranks.stream().mapToInt(rank -> rank[v]).sorted().toArray();
-      int[] tried = changed.stream().mapToInt(rank -> rank[v]).filter(r -> r > 0).toArray();
-      standings.add(
-          new Standing(
-              entry.actor(),
-              entry.score(),
-              own,
-              quantile(over, LOW, own),
-              quantile(over, HIGH, own),
-              Arrays.stream(tried).min().orElse(own),
-              Arrays.stream(tried).max().orElse(own)));
-    }
-    return standings;
-  }
-
-  private static int[] ranks(Scores scores) {
-    double[] values = scores.actors().stream().mapToDouble(scores::of).toArray();
-    Ranks ordered = Ranks.of(values);
-    int[] ranks = new int[values.length];
-    for (int place = 0; place < values.length; place++) {
-      ranks[ordered.at(place)] = ordered.rank(place);
-    }
-    return ranks;
-  }
-
-  /** The ranks of these actors among all scored; 0 for one that is not. */
-  private static int[] ranksIn(Scores scores, List<Actor> actors) {
-    int[] ranks = ranks(scores);
-    return actors.stream()
-        .mapToInt(actor -> scores.actors().indexOf(actor))
-        .map(place -> place < 0 ? 0 : ranks[place])
-        .toArray();
-  }
-
-  private static int quantile(int[] sorted, double q, int none) {
-    return sorted.length == 0 ? none : sorted[(int) Math.ceil(q * sorted.length) - 1];
   }
 
   /**
@@ -160,11 +94,16 @@ public record Stability(
   /**
    * {@return the scores of a change}
    *
-   * @param change what was changed, such as {@code without TRADE}; one not tried is refused
+   * @param change what was changed, such as {@code without TRADE}; one not tried is refused, and so
+   *     is one without an answer, with the reason
    */
   public Scores variant(String change) {
     Scores scores = variants.get(change);
     if (scores == null) {
+      String why = unanswered.get(change);
+      if (why != null) {
+        throw new IllegalArgumentException(change + ": no answer, " + why);
+      }
       throw new IllegalArgumentException("no change " + change + " among " + variants.keySet());
     }
     return scores;
@@ -210,27 +149,56 @@ public record Stability(
     return variants.isEmpty() ? all : all + ": " + String.join(", ", variants.keySet());
   }
 
-  /** {@return a row an actor: rank, its quantiles over the draws, the extremes over the changes} */
+  /**
+   * {@return a row an actor: rank, its quantiles over the draws, the extremes over the changes;
+   * what was not tried has no column}
+   */
   public Table ranks() {
-    List<List<Object>> rows = new ArrayList<>();
-    for (Standing s : standings) {
-      rows.add(
-          List.of(
-              s.rank(),
-              s.actor().code(),
-              s.actor().name(),
-              s.score(),
-              s.low(),
-              s.high(),
-              s.best(),
-              s.worst()));
-    }
-    return Table.of(List.of("rank", "code", "name", "score", "5 %", "95 %", "best", "worst"), rows);
+    List<String> columns = new ArrayList<>(List.of("rank", "code", "name", "score"));
+    columns.addAll(answered > 0 ? List.of("5 %", "95 %") : List.of());
+    columns.addAll(variants.isEmpty() ? List.of() : List.of("best", "worst"));
+    return Table.of(columns, standings.stream().map(this::row).toList()).withFooter(legend());
   }
 
-  /** {@return the statements, and the ranks of the first twenty actors} */
+  private String legend() {
+    List<String> parts = new ArrayList<>();
+    if (answered > 0) {
+      parts.add("5 %, 95 %: quantiles of the rank over " + Words.count(answered, "draw"));
+    }
+    if (!variants.isEmpty()) {
+      parts.add("best, worst: rank over " + Words.count(variants.size(), "change"));
+    }
+    return String.join("; ", parts);
+  }
+
+  private List<Object> row(Standing s) {
+    List<Object> row =
+        new ArrayList<>(List.of(s.rank(), s.actor().code(), s.actor().name(), s.score()));
+    row.addAll(answered > 0 ? List.of(s.low(), s.high()) : List.of());
+    row.addAll(variants.isEmpty() ? List.of() : List.of(s.best(), s.worst()));
+    return row;
+  }
+
+  /**
+   * {@return the statements, where each fails if the table has no room for it, and the ranks of the
+   * first twenty actors}
+   */
   @Override
   public String toString() {
-    return table() + "\n\n" + ranks().first(PRINTED);
+    return table() + cut() + "\n\n" + ranks().first(PRINTED);
+  }
+
+  /** The changes that the table cuts off. */
+  private String cut() {
+    int widest = statements.stream().mapToInt(s -> s.words().length()).max().orElse(0);
+    int room = Math.max(0, Math.min(CELL, Page.WIDTH - NUMBERS - widest));
+    StringBuilder text = new StringBuilder();
+    for (Statement statement : statements) {
+      String failing = String.join(", ", statement.failing());
+      if (failing.length() > room) {
+        text.append('\n').append(Page.of(statement.words() + ": fails on " + failing));
+      }
+    }
+    return text.toString();
   }
 }

@@ -1,66 +1,52 @@
 package org.attache;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.RandomAccess;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /**
  * Ties as columns: 36 bytes a tie, whatever its number of kinds, plus the actors once.
  *
- * <p>Actors are numbered in code order. Dates are epoch days, the two infinities their own marks. A
- * reference is kept as a shared prefix and the number at its end, since rows of one file differ in
- * nothing else. The arrays never leave the package.
+ * <p>Actors are numbered in code order. Dates are epoch days, the two infinities their own marks.
+ * The arrays never leave the package.
  */
 final class TieColumns {
-  static final int NO_NUMBER = -1;
-
   final List<Actor> actors;
   final int[] from;
   final int[] to;
+  final TieRefs refs;
   private final List<Set<TieKind>> kindSets;
   private final boolean[] directed;
-  private final List<String> prefixes;
   private final int[] kinds;
   private final double[] weights;
   private final int[] starts;
   private final int[] ends;
-  private final int[] prefix;
-  private final int[] number;
 
-  private TieColumns(
-      List<Actor> actors, TieColumns rest, int[] from, int[] to, int[] prefix, double[] weights) {
+  private TieColumns(List<Actor> actors, TieColumns rest, int[] from, int[] to, double[] weights) {
     this.actors = actors;
     this.from = from;
     this.to = to;
+    this.refs = rest.refs;
     this.kindSets = rest.kindSets;
     this.directed = rest.directed;
-    this.prefixes = rest.prefixes;
     this.kinds = rest.kinds;
     this.weights = weights;
     this.starts = rest.starts;
     this.ends = rest.ends;
-    this.prefix = prefix;
-    this.number = rest.number;
   }
 
   private TieColumns(TieColumns all, int[] rows) {
     this.actors = all.actors;
     this.from = picked(all.from, rows);
     this.to = picked(all.to, rows);
+    this.refs = all.refs.select(rows);
     this.kindSets = all.kindSets;
     this.directed = all.directed;
-    this.prefixes = all.prefixes;
     this.kinds = picked(all.kinds, rows);
     this.weights = new double[rows.length];
     for (int i = 0; i < rows.length; i++) {
@@ -68,11 +54,9 @@ final class TieColumns {
     }
     this.starts = picked(all.starts, rows);
     this.ends = picked(all.ends, rows);
-    this.prefix = picked(all.prefix, rows);
-    this.number = picked(all.number, rows);
   }
 
-  private static int[] picked(int[] column, int[] rows) {
+  static int[] picked(int[] column, int[] rows) {
     int[] result = new int[rows.length];
     for (int i = 0; i < rows.length; i++) {
       result[i] = column[rows[i]];
@@ -85,19 +69,16 @@ final class TieColumns {
     this.actors = actors;
     this.from = renumbered(b.from, n, place);
     this.to = renumbered(b.to, n, place);
+    this.refs = b.refs();
     this.kindSets = List.copyOf(b.kindSets.keySet());
     this.directed = new boolean[kindSets.size()];
     for (int i = 0; i < directed.length; i++) {
       directed[i] = kindSets.get(i).iterator().next().directed();
     }
-    this.prefixes = List.copyOf(b.prefixes.keySet());
     this.kinds = Arrays.copyOf(b.kinds, n);
     this.weights = Arrays.copyOf(b.weights, n);
     this.starts = Arrays.copyOf(b.starts, n);
     this.ends = Arrays.copyOf(b.ends, n);
-    this.prefix = Arrays.copyOf(b.prefix, n);
-    this.number = Arrays.copyOf(b.number, n);
-    refuseRepeatedRefs();
   }
 
   private static int[] renumbered(int[] ids, int n, int[] place) {
@@ -119,7 +100,7 @@ final class TieColumns {
         kindSets.get(kinds[row]),
         weights[row],
         spell(row),
-        ref(row));
+        refs.at(row));
   }
 
   Spell spell(int row) {
@@ -144,34 +125,6 @@ final class TieColumns {
 
   int end(int row) {
     return ends[row];
-  }
-
-  String ref(int row) {
-    String text = prefixes.get(prefix[row]);
-    return number[row] == NO_NUMBER ? text : text + number[row];
-  }
-
-  /** Whether the reference is only the tie's place in a history made by hand. */
-  boolean isPlace(int row) {
-    return number[row] != NO_NUMBER && prefixes.get(prefix[row]).isEmpty();
-  }
-
-  /** The highest of the references that are only places. */
-  int lastPlace() {
-    return IntStream.range(0, size()).filter(this::isPlace).map(r -> number[r]).max().orElse(0);
-  }
-
-  /** Rows by reference, where the other ties have references from the same file. */
-  Map<String, Integer> rowsOfRefsLikeThoseOf(TieColumns other) {
-    Set<String> shared = new HashSet<>(prefixes);
-    shared.retainAll(other.prefixes);
-    Map<String, Integer> rows = new HashMap<>();
-    for (int row = 0; row < size(); row++) {
-      if (shared.contains(prefixes.get(prefix[row])) && !isPlace(row)) {
-        rows.put(ref(row), row);
-      }
-    }
-    return rows;
   }
 
   /** Whether some tie has a direction, or has none. */
@@ -228,7 +181,7 @@ final class TieColumns {
 
   /** The same ties with other strengths, in the order of the rows. */
   TieColumns withWeights(double[] others) {
-    return new TieColumns(actors, this, from, to, prefix, others);
+    return new TieColumns(actors, this, from, to, others);
   }
 
   /** The rows asked for, in that order, over the same actors. */
@@ -262,12 +215,7 @@ final class TieColumns {
       place[i] = next;
     }
     return new TieColumns(
-        sorted,
-        this,
-        renumbered(from, size(), place),
-        renumbered(to, size(), place),
-        prefix,
-        weights);
+        sorted, this, renumbered(from, size(), place), renumbered(to, size(), place), weights);
   }
 
   /** The actors that have a tie, in code order. */
@@ -310,36 +258,6 @@ final class TieColumns {
     @Override
     public int size() {
       return TieColumns.this.size();
-    }
-  }
-
-  /** Whether the numbers of each source rise from row to row, as they do when it is read once. */
-  private boolean refsRise() {
-    int[] last = new int[prefixes.size()];
-    Arrays.fill(last, Integer.MIN_VALUE);
-    for (int row = 0; row < size(); row++) {
-      if (number[row] <= last[prefix[row]]) {
-        return false;
-      }
-      last[prefix[row]] = number[row];
-    }
-    return true;
-  }
-
-  private void refuseRepeatedRefs() {
-    if (refsRise()) {
-      return;
-    }
-    long[] keys = new long[size()];
-    for (int row = 0; row < keys.length; row++) {
-      keys[row] = ((long) prefix[row] << 32) | (number[row] & 0xFFFFFFFFL);
-    }
-    Arrays.sort(keys);
-    for (int i = 1; i < keys.length; i++) {
-      checkArgument(
-          keys[i] != keys[i - 1],
-          "two ties have the reference %s: rows that are equal need references of their own",
-          prefixes.get((int) (keys[i] >>> 32)) + ((int) keys[i] == NO_NUMBER ? "" : (int) keys[i]));
     }
   }
 }

@@ -24,15 +24,15 @@ final class TieColumnsBuilder {
   private final Map<Actor, Integer> ids = new HashMap<>();
   private final List<Actor> seen = new ArrayList<>();
   final Map<Set<TieKind>, Integer> kindSets = new LinkedHashMap<>();
-  final Map<String, Integer> prefixes = new LinkedHashMap<>();
+  private final Map<String, Integer> prefixes = new LinkedHashMap<>();
   int[] from;
   int[] to;
   int[] kinds;
   double[] weights;
   int[] starts;
   int[] ends;
-  int[] prefix;
-  int[] number;
+  private int[] prefix;
+  private int[] number;
   int size;
   private @Nullable Actor lastFrom;
   private @Nullable Actor lastTo;
@@ -164,7 +164,7 @@ final class TieColumnsBuilder {
     }
     boolean numbered = cut < ref.length();
     prefix[size] = index(prefixes, ref.substring(0, cut));
-    number[size] = numbered ? Integer.parseInt(ref.substring(cut)) : TieColumns.NO_NUMBER;
+    number[size] = numbered ? Integer.parseInt(ref.substring(cut)) : TieRefs.NO_NUMBER;
   }
 
   private static boolean isDigit(char c) {
@@ -203,6 +203,15 @@ final class TieColumnsBuilder {
     ends = Arrays.copyOf(ends, room);
     prefix = Arrays.copyOf(prefix, room);
     number = Arrays.copyOf(number, room);
+  }
+
+  /** The references so far; one used twice is refused. */
+  TieRefs refs() {
+    return new TieRefs(
+            List.copyOf(prefixes.keySet()),
+            Arrays.copyOf(prefix, size),
+            Arrays.copyOf(number, size))
+        .eachOnce();
   }
 
   /** Numbers the actors in code order; a reference used twice is refused. */

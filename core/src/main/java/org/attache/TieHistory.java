@@ -119,11 +119,11 @@ public final class TieHistory {
     checkArgument(system.equals(other.system), "join histories before among(system), not after it");
     TieColumnsBuilder builder = new TieColumnsBuilder(columns.size() + other.columns.size());
     ties().forEach(builder::add);
-    Map<String, Integer> own = columns.rowsOfRefsLikeThoseOf(other.columns);
-    int lastPlace = columns.lastPlace();
+    Map<String, Integer> own = columns.refs.rowsLikeThoseOf(other.columns.refs);
+    int lastPlace = columns.refs.lastPlace();
     for (int row = 0; row < other.columns.size(); row++) {
       Tie tie = other.columns.tie(row);
-      if (other.columns.isPlace(row)) {
+      if (other.columns.refs.isPlace(row)) {
         builder.add(tie.withRef(Integer.toString(lastPlace + Integer.parseInt(tie.ref()))));
       } else if (!isSame(own.get(tie.ref()), tie)) {
         builder.add(tie);

@@ -56,6 +56,36 @@ class ProvenanceTest {
   }
 
   @Test
+  void theSameStepTwiceIsTwoSteps() {
+    TieHistory twice = history().filter(tie -> true).only(TieKind.DEFENSE).filter(tie -> false);
+    assertThat(twice.coverage().filters())
+        .containsExactly("ties that pass a test", "only DEFENSE", "ties that pass a test");
+    assertThat(of(twice.at(1914)).json())
+        .contains(
+            "\"filters\":[\"ties that pass a test\",\"only DEFENSE\",\"ties that pass a test\"]");
+    assertThat(of(twice.at(1914)).table().rows())
+        .containsSubsequence(
+            List.of(
+                List.of("filter", "ties that pass a test"),
+                List.of("filter", "only DEFENSE"),
+                List.of("filter", "ties that pass a test")));
+  }
+
+  @Test
+  void joinedHistoriesShareAStepAsOftenAsBothTookIt() {
+    TieHistory once = history().filter(tie -> true);
+    TieHistory twice = once.filter(tie -> true);
+    String step = "ties that pass a test";
+    assertThat(twice.and(twice).coverage().filters()).containsExactly(step, step);
+    assertThat(twice.and(once).coverage().filters()).containsExactly(step, "in part " + step);
+    assertThat(once.and(twice).coverage().filters()).containsExactly(step, "in part " + step);
+    TieHistory none = history();
+    assertThat(none.and(twice).coverage().filters())
+        .containsExactly("in part " + step, "in part " + step);
+    assertThat(none.and(once).and(once).coverage().filters()).containsExactly("in part " + step);
+  }
+
+  @Test
   void changesOfAGraphAreSteps() {
     TieGraph graph = history().at(1914);
     assertThat(graph.filter(tie -> true).withoutIsolates().coverage().filters())

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -114,6 +116,198 @@ class SensitivityTest {
         .hasMessage("lags of [1] years need of(history, year)");
   }
 
+  private static final Coverage.Source PACTS = new Coverage.Source("Pacts", "1", "");
+
+  /** A graph cut for the years observed, or refused outside them. */
+  private static TieHistory observed(int from, int to) {
+    Set<TieKind> kinds = Set.of(TieKind.DEFENSE, TieKind.ENTENTE);
+    return TieHistory.of(HISTORY.ties(), Coverage.of(PACTS, kinds, List.of(Spell.years(from, to))));
+  }
+
+  @Test
+  void aLagBeyondWhatWasObservedIsToldAndTheOthersAreTried() {
+    Stability stability =
+        Sensitivity.of(STRENGTH).withDraws(10, 1).withLags(2, 50).of(observed(1900, 1914), 1910);
+    assertThat(stability.variants().keySet()).containsExactly("2 years earlier");
+    assertThat(stability.unanswered().get("50 years earlier"))
+        .startsWith("1860 is outside what was observed: DEFENSE 1900-01-01 to 1914-12-31");
+    assertThat(stability.notes())
+        .anyMatch(note -> note.startsWith("50 years earlier: no answer, 1860 is outside"));
+    assertThat(stability.statements()).allMatch(s -> s.failing().isEmpty());
+  }
+
+  @Test
+  void aYearInWhichNobodyHadATieIsNoAnswer() {
+    Stability stability = Sensitivity.of(STRENGTH).withLags(5, 15).of(HISTORY, 1910);
+    assertThat(stability.variants().keySet()).containsExactly("5 years earlier");
+    assertThat(stability.unanswered())
+        .containsExactlyEntriesOf(Map.of("15 years earlier", "nobody has a tie in 1895"));
+    assertThatThrownBy(() -> stability.variant("15 years earlier"))
+        .hasMessage("15 years earlier: no answer, nobody has a tie in 1895");
+  }
+
+  @Test
+  void theYearAskedForMustBeObserved() {
+    assertThatThrownBy(() -> Sensitivity.of(STRENGTH).withLags(1).of(observed(1900, 1914), 1920))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("1920 is outside what was observed");
+  }
+
+  /** C left the system in 1905: the graph of 1904 holds it, that of 1910 does not. */
+  @Test
+  void anEarlierGraphHoldsTheMembersOfItsTime() {
+    StateSystem system =
+        StateSystem.of(
+            List.of(
+                new StateSystem.Member(A, 1, Spell.years(1905, 1914)),
+                new StateSystem.Member(B, 2, Spell.years(1900, 1914)),
+                new StateSystem.Member(D, 4, Spell.years(1900, 1914)),
+                new StateSystem.Member(C, 3, Spell.years(1900, 1904))),
+            Coverage.everything());
+    Stability stability =
+        Sensitivity.of(STRENGTH)
+            .withLags(8)
+            .claiming("A has a tie", scores -> scores.of("A") > 0)
+            .of(HISTORY.among(system), 1910);
+    assertThat(stability.baseline().actors()).containsExactly(A, B, D);
+    Scores earlier = stability.variant("8 years earlier");
+    assertThat(earlier.asMap()).isEqualTo(Map.of(B, 5.0, C, 3.0, D, 2.0));
+    assertThat(stability.of("B").best()).isEqualTo(1);
+    assertThat(stability.of("D").worst()).isEqualTo(3);
+    assertThat(stability.of("A").worst()).isEqualTo(stability.of("A").rank());
+    assertThat(stability.statement("A has a tie").holds()).isTrue();
+    assertThat(stability.statement("A has a tie").failing()).containsExactly("8 years earlier");
+    assertThat(stability.notes())
+        .anyMatch(
+            note -> note.startsWith("A has a tie: fails on 8 years earlier, no actor A among"));
+  }
+
+  /** Throws where B is stronger than A; else A is above B. */
+  private static final Analysis<Scores> HALTING =
+      graph -> {
+        Scores scores = STRENGTH.of(graph);
+        if (scores.of(B) > scores.of(A)) {
+          throw new ArithmeticException("no convergence in 100 iterations");
+        }
+        return scores;
+      };
+
+  @Test
+  void aDrawThatDoesNotConvergeIsToldAndCountsAsNotHolding() {
+    TieGraph graph =
+        TieGraph.of(
+            Tie.of(A, C, TieKind.DEFENSE).withWeight(Math.E), Tie.of(B, D, TieKind.ENTENTE));
+    int draws = 400;
+    Sensitivity asked = Sensitivity.of(HALTING).withDraws(draws, 3);
+    Stability stability = asked.of(graph);
+    Stability plain = Sensitivity.of(STRENGTH).withDraws(draws, 3).of(graph);
+    double share = plain.statement("A ranks first").share();
+    assertThat(share).isStrictlyBetween(0.5, 1.0);
+    assertThat(stability.statement("A ranks first").share()).isEqualTo(share);
+    assertThat(stability.draws()).isEqualTo(draws);
+    assertThat(stability.answered()).isEqualTo((int) Math.round(share * draws));
+    assertThat(stability.of("A").high()).isEqualTo(1);
+    int lost = draws - stability.answered();
+    assertThat(stability.notes())
+        .containsExactly(
+            "no answer in "
+                + lost
+                + " of 400 draws, counted as not holding; the first: no convergence in 100 iterations");
+    assertThat(asked.of(graph, Run.on(3)).toString()).isEqualTo(stability.toString());
+  }
+
+  @Test
+  void aKindWithoutWhichTheMeasureDoesNotConvergeIsTold() {
+    Stability stability = Sensitivity.of(HALTING).leavingOutKinds().of(HISTORY, 1910);
+    assertThat(stability.variants().keySet()).containsExactly("without DEFENSE");
+    assertThat(stability.unanswered())
+        .containsExactlyEntriesOf(Map.of("without ENTENTE", "no convergence in 100 iterations"));
+  }
+
+  @Test
+  void whereNoDrawHasAnAnswerNothingHoldsAndNoQuantileIsPrinted() {
+    TieGraph own = HISTORY.at(1910);
+    Analysis<Scores> never =
+        graph -> {
+          if (graph != own) {
+            throw new ArithmeticException("no convergence");
+          }
+          return STRENGTH.of(graph);
+        };
+    Stability stability = Sensitivity.of(never).withDraws(7, 1).of(own);
+    assertThat(stability.answered()).isZero();
+    assertThat(stability.statements()).allMatch(s -> s.holds() && s.share() == 0);
+    assertThat(stability.ranks().columns()).containsExactly("rank", "code", "name", "score");
+  }
+
+  @Test
+  void whatTheMeasureRefusesOnTheGraphAsItIsIsThrown() {
+    Analysis<Scores> refusing =
+        graph -> {
+          throw new IllegalArgumentException("too few ties");
+        };
+    assertThatThrownBy(() -> Sensitivity.of(refusing).withDraws(2, 1).of(HISTORY, 1910))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("too few ties");
+    Analysis<Scores> diverging =
+        graph -> {
+          throw new ArithmeticException("no convergence");
+        };
+    assertThatThrownBy(() -> Sensitivity.of(diverging).leavingOutKinds().of(HISTORY, 1910))
+        .isInstanceOf(ArithmeticException.class)
+        .hasMessage("no convergence");
+  }
+
+  @Test
+  void aStoppedChangeStopsTheAnalysis() {
+    Analysis<Scores> stopped =
+        graph -> {
+          if (graph.ties().size() < 4) {
+            throw new CancellationException("stopped by an interrupt");
+          }
+          return STRENGTH.of(graph);
+        };
+    assertThatThrownBy(() -> Sensitivity.of(stopped).leavingOutKinds().of(HISTORY, 1910))
+        .isInstanceOf(CancellationException.class);
+  }
+
+  @Test
+  void drawsThatChangeNoScoreSaySo() {
+    String nothing = "no draw changed a score: the shares of draws say nothing here";
+    String alike = "all ties are of one kind: a draw makes all stronger or weaker alike";
+    assertThat(Sensitivity.of(COUNT).withDraws(5, 1).of(HISTORY, 1910).notes())
+        .containsExactly(nothing);
+    assertThat(Sensitivity.of(STRENGTH).withDraws(5, 1).of(HISTORY, 1900).notes())
+        .containsExactly(alike);
+    assertThat(Sensitivity.of(STRENGTH).withDraws(5, 1).of(HISTORY, 1910).notes()).isEmpty();
+  }
+
+  /** ln of a tie of two kinds is N(0, σ²/2), of one kind N(0, σ²): the difference N(0, 3σ²/2). */
+  @Test
+  void theStrengthOfATieOfTwoKindsVariesLessByTheRootOfTwo() {
+    TieGraph graph =
+        TieGraph.of(
+            Tie.of(A, C, TieKind.DEFENSE, TieKind.NEUTRALITY).withWeight(Math.exp(0.5)),
+            Tie.of(B, D, TieKind.ENTENTE));
+    int draws = 4000;
+    double sigma = 0.5 / Math.sqrt(1.5);
+    Stability stability = Sensitivity.of(STRENGTH).withDraws(draws, 11).withSpread(sigma).of(graph);
+    double phiOfOne = 0.841344746068543;
+    assertThat(stability.statement("A ranks first").share())
+        .isCloseTo(phiOfOne, within(4 * Math.sqrt(phiOfOne * (1 - phiOfOne) / draws)));
+  }
+
+  @Test
+  void anActorThatAMeasureDropsInADrawHasNoRankThere() {
+    Analysis<Scores> strong =
+        graph -> STRENGTH.of(graph.filter(tie -> tie.weight() > 0.9).withoutIsolates());
+    TieGraph graph = TieGraph.of(Tie.of(A, C, TieKind.DEFENSE), Tie.of(B, D, TieKind.ENTENTE));
+    Stability stability = Sensitivity.of(strong).withDraws(100, 5).of(graph);
+    assertThat(stability.of("D").low()).isEqualTo(1);
+    assertThat(stability.of("D").high()).isEqualTo(3);
+    assertThat(stability.statement("A ranks first").share()).isLessThan(0.75);
+  }
+
   @Test
   void drawsAreTheAnalysisOnTiesWeighedByHand() {
     TieGraph graph = HISTORY.at(1910);
@@ -151,7 +345,7 @@ class SensitivityTest {
                 tie(A, C, TieKind.DEFENSE, 2, 1914, 1914),
                 tie(A, D, TieKind.DEFENSE, 6, 1914, 1914)),
             coverage);
-    Stability stability = Sensitivity.of(STRENGTH).withMissingBounds().of(history, 1914);
+    Stability stability = Sensitivity.of(STRENGTH).withMissingTies().of(history, 1914);
     assertThat(stability.variant("unobserved ties absent").asMap())
         .isEqualTo(stability.baseline().asMap());
     assertThat(stability.variant("unobserved ties present").asMap())
@@ -183,6 +377,89 @@ class SensitivityTest {
             .of(HISTORY, 1910);
     assertThat(stability.variant("missing numbers at the least").of("D")).isEqualTo(3);
     assertThat(stability.variant("missing numbers at the greatest").of("D")).isEqualTo(7);
+    assertThat(stability.notes())
+        .containsExactly("missing numbers of 1910, filled: power of 1 actor");
+  }
+
+  private static Sensitivity byPower(Attributes.Value... values) {
+    return Sensitivity.of(STRENGTH)
+        .withMissingNumbers(Attributes.of(List.of(values)), filled -> STRENGTH);
+  }
+
+  @Test
+  void numbersAreFilledForAGraphOfOneYear() {
+    Sensitivity asked = byPower(new Attributes.Value("power", A, 1910, 3));
+    String words = "missing numbers need a graph of one year, cut with at(year): ";
+    assertThatThrownBy(() -> asked.of(TieGraph.of(Tie.of(A, B, TieKind.DEFENSE))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(words + "all dates");
+    assertThatThrownBy(() -> asked.of(HISTORY.during(Spell.years(1909, 1910))))
+        .hasMessage(words + "1909-1910");
+    assertThatThrownBy(() -> asked.of(HISTORY.during(Spell.since(LocalDate.of(1910, 1, 1)))))
+        .hasMessage(words + "[1910-01-01, …)");
+    assertThat(asked.of(HISTORY.on(LocalDate.of(1910, 7, 1))).variants()).hasSize(2);
+  }
+
+  @Test
+  void whereNoNumberIsFilledItIsTold() {
+    Attributes.Value[] whole =
+        HISTORY.actors().stream()
+            .map(actor -> new Attributes.Value("power", actor, 1910, 1))
+            .toArray(Attributes.Value[]::new);
+    Stability complete = byPower(whole).of(HISTORY, 1910);
+    assertThat(complete.variants()).isEmpty();
+    assertThat(complete.notes())
+        .containsExactly("missing numbers of 1910, nothing filled: power of none");
+    assertThat(byPower(whole).of(HISTORY, 1909).notes())
+        .containsExactly(
+            "missing numbers of 1909, nothing filled: power of no actor is there to fill by");
+  }
+
+  @Test
+  void whereNoTieIsUnobservedItIsTold() {
+    Stability stability = Sensitivity.of(STRENGTH).withMissingTies().of(HISTORY, 1910);
+    assertThat(stability.variants()).isEmpty();
+    assertThat(stability.notes())
+        .containsExactly("no tie between the actors is unobserved: none was put in");
+  }
+
+  /** Actors that are on the only path of two ties between two others, of three actors. */
+  private static Scores between(TieGraph graph) {
+    return Scores.counting(
+        graph,
+        v -> {
+          Actor own = graph.actors().get(v);
+          long ties =
+              graph.ties().stream().filter(t -> t.from().equals(own) || t.to().equals(own)).count();
+          return graph.ties().size() == 2 && ties == 2 ? 1 : 0;
+        },
+        Provenance.of("between", Map.of(), graph));
+  }
+
+  /** Without ties and with all three nobody is between; with two of the three somebody is. */
+  @Test
+  void theTruthMayLieOutsideTheTwoScenarios() {
+    List<State> all = List.of(A, B, C);
+    Coverage coverage =
+        Coverage.of(PACTS, Set.of(TieKind.DEFENSE), List.of(Spell.year(1914)))
+            .withGaps(
+                all.stream()
+                    .map(
+                        v -> new Coverage.Gap(Set.of(v), TieKind.DEFENSE, Spell.year(1914), "lost"))
+                    .toList());
+    TieGraph graph = TieGraph.of(List.of(), all, Spell.year(1914), coverage);
+    Stability stability = Sensitivity.of(SensitivityTest::between).withMissingTies().of(graph);
+    assertThat(stability.variant("unobserved ties absent").of("B")).isZero();
+    assertThat(stability.variant("unobserved ties present").of("B")).isZero();
+    TieGraph truth =
+        TieGraph.of(
+            List.of(
+                tie(A, B, TieKind.DEFENSE, 1, 1914, 1914),
+                tie(B, C, TieKind.DEFENSE, 1, 1914, 1914)),
+            all,
+            Spell.year(1914),
+            coverage);
+    assertThat(between(truth).of("B")).isEqualTo(1);
   }
 
   @Test
@@ -223,6 +500,52 @@ class SensitivityTest {
   }
 
   @Test
+  void itIsAtMostAHundredColumnsWideAndCutsNoChangeOff() {
+    TieHistory history =
+        TieHistory.of(
+            tie(A, C, TieKind.ENTENTE, 9, 1905, 1914),
+            tie(B, C, TieKind.DEFENSE, 3, 1890, 1914),
+            tie(B, D, TieKind.NEUTRALITY, 2, 1890, 1914));
+    String printed =
+        Sensitivity.of(STRENGTH)
+            .withDraws(20, 5)
+            .leavingOutKinds()
+            .withLags(6, 7, 8, 9, 10, 11)
+            .of(history, 1910)
+            .toString();
+    assertThat(printed.lines()).allMatch(line -> line.length() <= 100);
+    assertThat(printed.replace("\n  ", " "))
+        .contains(
+            """
+
+            A above B: fails on without ENTENTE, 6 years earlier, 7 years earlier, 8 years earlier, \
+            9 years earlier, 10 years earlier, 11 years earlier
+            """)
+        .doesNotContain("B above D: fails on");
+  }
+
+  @Test
+  void aLongStatementThatNeverFailsIsNotSaidToFail() {
+    String statement = "A has a tie of any kind ".repeat(5).strip();
+    Stability stability =
+        Sensitivity.of(COUNT)
+            .leavingOutKinds()
+            .claiming(statement, scores -> true)
+            .of(HISTORY, 1910);
+    assertThat(stability.statement(statement).failing()).isEmpty();
+    assertThat(stability.toString()).doesNotContain(statement + ": fails");
+    assertThat(stability.toString().lines()).allMatch(line -> line.length() <= 100);
+  }
+
+  @Test
+  void oneLeaderRanksFirstAlone() {
+    Stability stability = Sensitivity.of(STRENGTH).withDraws(5, 1).withLeaders(1).of(HISTORY, 1910);
+    assertThat(stability.statements())
+        .extracting(Stability.Statement::words)
+        .containsExactly("A ranks first", "A alone ranks first");
+  }
+
+  @Test
   void nothingToVaryAndBadNumbersAreRefused() {
     Sensitivity plain = Sensitivity.of(STRENGTH);
     assertThatThrownBy(() -> plain.of(HISTORY, 1910)).hasMessageStartingWith("nothing to vary");
@@ -230,6 +553,9 @@ class SensitivityTest {
     assertThatThrownBy(() -> plain.withSpread(Double.NaN))
         .hasMessage("the spread must be above 0 and at most 10: NaN");
     assertThatThrownBy(() -> plain.withLags(0)).hasMessage("a lag must be at least 1 year: 0");
+    Attributes none = Attributes.of(List.of());
+    assertThatThrownBy(() -> plain.withMissingNumbers(none, filled -> STRENGTH))
+        .hasMessage("there is no number to fill by: 0 attributes");
     assertThatThrownBy(() -> plain.withLeaders(0)).hasMessage("leaders must be at least 1: 0");
   }
 }

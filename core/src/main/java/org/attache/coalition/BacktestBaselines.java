@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.attache.Attributes;
 import org.attache.TieKind;
 
@@ -14,6 +15,7 @@ final class BacktestBaselines {
   private static final String MILEX = "military expenditure";
 
   private final List<Baseline> all;
+  private final String embeddedness;
 
   /** One baseline, and why it may be unknown of all candidates of an event. */
   private record Baseline(String name, Optional<JoiningCovariate> covariate, String missing) {
@@ -29,6 +31,12 @@ final class BacktestBaselines {
    * @param kinds the kinds of tie that embed; none for all
    */
   BacktestBaselines(Attributes attributes, TieKind... kinds) {
+    this.embeddedness =
+        "embeddedness over "
+            + (kinds.length == 0
+                ? "all kinds"
+                : Arrays.stream(kinds).map(TieKind::name).collect(Collectors.joining("+")))
+            + ", unfitted";
     String noMilex = "no number of a state is called milex";
     all =
         List.of(
@@ -49,6 +57,11 @@ final class BacktestBaselines {
             Baseline.of(
                 "earlier participation", JoiningCovariate.earlierShare(), "no earlier event"),
             Baseline.of(EMBEDDEDNESS, JoiningCovariate.embeddedness(kinds), "no ties are known"));
+  }
+
+  /** The name of embeddedness with the kinds it is over, which a verdict must tell. */
+  String embeddedness() {
+    return embeddedness;
   }
 
   /** Those that can be computed. */

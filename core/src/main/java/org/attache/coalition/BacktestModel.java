@@ -32,12 +32,12 @@ final class BacktestModel {
     return HeldOutScores.known(table, names);
   }
 
-  HeldOutScores scores(CandidateTable table) {
-    return HeldOutScores.fitted(MODEL, kind, table, names, names, training);
+  HeldOutScores scores(HeldOutTables tables) {
+    return HeldOutScores.fitted(MODEL, kind, tables, names, names, training);
   }
 
-  HeldOutScores withoutPivotal(CandidateTable table) {
-    return HeldOutScores.fitted(WITHOUT, kind, table, names, narrow, training);
+  HeldOutScores withoutPivotal(HeldOutTables tables) {
+    return HeldOutScores.fitted(WITHOUT, kind, tables, names, narrow, training);
   }
 
   /** How many candidates of each event are left out, and what is unknown of them. */

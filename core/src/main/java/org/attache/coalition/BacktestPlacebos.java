@@ -5,7 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -17,16 +17,27 @@ import org.attache.State;
 
 /** Other states in the pivotal state's place, and how well scores predict then. */
 final class BacktestPlacebos {
-  private final List<Map.Entry<State, CandidateTable>> tables;
+  private final List<State> states;
+  private final List<HeldOutTables> tables;
 
-  BacktestPlacebos(CoalitionCandidates asked, CoalitionEvents events, Run run) {
+  private BacktestPlacebos(List<State> states, List<HeldOutTables> tables) {
+    this.states = states;
+    this.tables = tables;
+  }
+
+  /** Those of some states, the tables in their order. */
+  static BacktestPlacebos of(List<State> states, List<HeldOutTables> tables) {
+    return new BacktestPlacebos(List.copyOf(states), List.copyOf(tables));
+  }
+
+  /** Who was a member of the system at every event and led none, in code order. */
+  static List<State> among(CoalitionCandidates asked, CoalitionEvents events) {
     Set<State> others = new TreeSet<>(asked.system().members(events.events().get(0).date()));
     for (CoalitionEvent event : events.events()) {
       others.retainAll(asked.system().members(event.date()));
     }
     events.events().forEach(event -> others.remove(event.pivotal()));
-    this.tables =
-        others.isEmpty() ? List.of() : List.copyOf(asked.ofEach(others, events, run).entrySet());
+    return List.copyOf(others);
   }
 
   /** Refuses a covariate that differs among candidates with the true pivotal state only. */
@@ -35,7 +46,7 @@ final class BacktestPlacebos {
         tables.isEmpty()
             || !truth.ofPivotal(covariate)
             || !varies(covariate, truth)
-            || tables.stream().anyMatch(each -> varies(covariate, each.getValue())),
+            || tables.stream().anyMatch(each -> varies(covariate, each.all())),
         "%s is the same for all candidates where others stand in the pivotal state's place: they"
             + " cannot be ranked; leave it out of the model",
         covariate);
@@ -54,25 +65,35 @@ final class BacktestPlacebos {
   }
 
   /** Each in its place, ranked where it predicts every event that the true one does. */
-  PivotalPlacebos of(
-      JoiningPerformance truth, Function<CandidateTable, HeldOutScores> score, Run run) {
-    List<JoiningPerformance> found =
-        run.each(
-            tables.size(),
-            i -> {
-              CandidateTable table = tables.get(i).getValue();
-              return new HeldOutQuality(table).of(score.apply(table));
-            });
+  PivotalPlacebos ranked(
+      String name,
+      JoiningPerformance truth,
+      Function<HeldOutTables, HeldOutScores> score,
+      Run run) {
+    List<Optional<JoiningPerformance>> found =
+        run.each(tables.size(), i -> performance(tables.get(i), score));
     List<PivotalPlacebos.Placebo> ranked = new ArrayList<>();
     List<State> unranked = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
-      if (isComparable(truth, found.get(i))) {
-        ranked.add(new PivotalPlacebos.Placebo(tables.get(i).getKey(), mean(truth, found.get(i))));
-      } else {
-        unranked.add(tables.get(i).getKey());
-      }
+      State state = states.get(i);
+      found
+          .get(i)
+          .filter(each -> isComparable(truth, each))
+          .ifPresentOrElse(
+              each -> ranked.add(new PivotalPlacebos.Placebo(state, mean(truth, each))),
+              () -> unranked.add(state));
     }
-    return new PivotalPlacebos(truth.name(), truth.auc(), ranked, unranked);
+    return new PivotalPlacebos(name, truth.auc(), ranked, unranked);
+  }
+
+  /** None where a fit does not converge, which stops the ranking of this one only. */
+  private static Optional<JoiningPerformance> performance(
+      HeldOutTables tables, Function<HeldOutTables, HeldOutScores> score) {
+    try {
+      return Optional.of(new HeldOutQuality(tables.all()).of(score.apply(tables)));
+    } catch (ArithmeticException slow) {
+      return Optional.empty();
+    }
   }
 
   /** Over the events that the truth predicts. */

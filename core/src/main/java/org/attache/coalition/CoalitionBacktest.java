@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.attache.CoalitionEvents;
 import org.attache.Provenance;
 import org.attache.Run;
+import org.attache.State;
 import org.attache.TieKind;
 
 /**
@@ -25,20 +27,23 @@ import org.attache.TieKind;
  * <p>Counted: each event is held out in turn and predicted from all the others, or from {@linkplain
  * #fitBefore() earlier ones}. Candidates of whom a covariate of the model is unknown are neither
  * fitted nor predicted; the model with and without a pivotal state is so compared on the same
- * candidates, a baseline on those of them of whom it is known. A covariate that has no coefficient
- * in the events that are left, because it is the same for all, a combination of others or without
- * bound, is left out of that fit and named. Events that share participants, such as two phases of
- * one war, make it easy: each foretells the other, and the report names those within a year of each
- * other that do.
+ * candidates, a baseline on those of them of whom it is known. Where others are fitted, a later one
+ * among them, a covariate of {@linkplain JoiningCovariate#earlierParticipation earlier events}, and
+ * any of one's own, is computed for them as if the event held out had never been, or it would tell
+ * who joined. A covariate that has no coefficient in the events that are left, because it is the
+ * same for all, a combination of others or without bound, is left out of that fit and named. Events
+ * that share participants, such as two phases of one war, make it easy: each foretells the other,
+ * and the report names those within a year of each other that do.
  *
  * <p>The baselines: the base rate, military expenditure (attribute {@code milex}), trade with the
  * pivotal state, own memberships, nearness to the target by borders crossed, the share of earlier
  * events joined, and {@linkplain Embeddedness embeddedness} in the pivotal state, unfitted. Those
- * which the data lack are NA, and it is said why. A placebo is a member of the system at every
- * event that led none; the model is fitted anew with it, as freely as with the true one, on the
- * candidates of whom its covariates are known, its own row not among them. Embeddedness is computed
- * anew. A covariate of the pivotal state that no placebo could have, as {@linkplain
- * JoiningCovariate#earlierWithPivotal earlier events that it led}, is refused.
+ * which the data lack are NA, and it is said why; beside each stands the model's AUC for the
+ * candidates of whom both are known. A placebo is a member of the system at every event that led
+ * none, targets and victims among them; the model is fitted anew with it, as freely as with the
+ * true one, on the candidates of whom its covariates are known, its own row not among them.
+ * Embeddedness is computed anew. A covariate of the pivotal state that no placebo could have, as
+ * {@linkplain JoiningCovariate#earlierWithPivotal earlier events that it led}, is refused.
  *
  * <p>The {@linkplain PredictionVerdict verdict} follows one rule, which no option changes.
  * Landmark: scores without worth have AUC ½ and the base rate as average precision. Time (placebos
@@ -48,28 +53,19 @@ import org.attache.TieKind;
  * (2010) 493.
  */
 public final class CoalitionBacktest {
-  private static final int REPLICATES = 2000;
-  private static final long SEED = 1;
-
   private final JoiningModel model;
   private final CoalitionCandidates candidates;
   private final boolean earlierOnly;
-  private final int replicates;
-  private final long seed;
   private final List<TieKind> embedding;
 
   private CoalitionBacktest(
       JoiningModel model,
       CoalitionCandidates candidates,
       boolean earlierOnly,
-      int replicates,
-      long seed,
       List<TieKind> embedding) {
     this.model = model;
     this.candidates = candidates;
     this.earlierOnly = earlierOnly;
-    this.replicates = replicates;
-    this.seed = seed;
     this.embedding = List.copyOf(embedding);
   }
 
@@ -81,7 +77,7 @@ public final class CoalitionBacktest {
    *     pivotal state
    */
   public static CoalitionBacktest of(JoiningModel model, CoalitionCandidates candidates) {
-    return new CoalitionBacktest(model, candidates, false, REPLICATES, SEED, List.of());
+    return new CoalitionBacktest(model, candidates, false, List.of());
   }
 
   /**
@@ -89,18 +85,7 @@ public final class CoalitionBacktest {
    * first cannot be predicted}
    */
   public CoalitionBacktest fitBefore() {
-    return new CoalitionBacktest(model, candidates, true, replicates, seed, embedding);
-  }
-
-  /**
-   * {@return this backtest with other draws for the interval of the gain}
-   *
-   * @param replicates how many, at least 100; 2000 by default
-   * @param seed where they start, 1 by default
-   */
-  public CoalitionBacktest withBootstrap(int replicates, long seed) {
-    checkArgument(replicates >= 100, "replicates must be at least 100: %s", replicates);
-    return new CoalitionBacktest(model, candidates, earlierOnly, replicates, seed, embedding);
+    return new CoalitionBacktest(model, candidates, true, embedding);
   }
 
   /**
@@ -110,7 +95,7 @@ public final class CoalitionBacktest {
    *     but the level of a mission
    */
   public CoalitionBacktest withEmbeddednessOver(TieKind... kinds) {
-    return new CoalitionBacktest(model, candidates, earlierOnly, replicates, seed, List.of(kinds));
+    return new CoalitionBacktest(model, candidates, earlierOnly, List.of(kinds));
   }
 
   /**
@@ -134,23 +119,39 @@ public final class CoalitionBacktest {
         events.events().size() >= 2,
         "a backtest needs at least 2 events: %s",
         events.events().size());
+    candidates
+        .pivotal()
+        .ifPresent(
+            state -> {
+              throw new IllegalArgumentException(
+                  "the backtest puts placebos in place itself; ask without " + state.code());
+            });
     BacktestBaselines baselines =
         new BacktestBaselines(candidates.attributes(), embedding.toArray(TieKind[]::new));
     List<JoiningCovariate> all = new ArrayList<>(candidates.covariates());
     all.addAll(baselines.covariates());
     CoalitionCandidates asked = candidates.measuring(all.toArray(JoiningCovariate[]::new));
-    CandidateTable table = asked.of(events, run);
-    String standIn = table.provenance().options().getOrDefault("pivotal", "");
-    checkArgument(
-        standIn.isEmpty(), "the backtest puts placebos in place itself; ask without %s", standIn);
+    HeldOutTables tables = tables(asked, events, List.of(Optional.empty()), run).get(0);
+    CandidateTable table = tables.all();
     BacktestModel fitted = new BacktestModel(model, names(), table, earlierOnly);
-    CoalitionReportBuilder report = new CoalitionReportBuilder(table, fitted, baselines);
-    BacktestPlacebos placebos = new BacktestPlacebos(asked, events, run);
+    CoalitionReportBuilder report = new CoalitionReportBuilder(tables, fitted, baselines);
+    BacktestPlacebos placebos = placebos(asked, events, run);
     names().forEach(name -> placebos.checkVaries(name, table));
     return report.report(
-        report.verdict(report.model(), replicates, seed, placebos, fitted::scores, run),
-        report.verdict(report.embeddedness(), replicates, seed, placebos, report::embedded, run),
+        report.verdict(placebos, run),
+        report.untuned(placebos, run),
         provenance(table.provenance()));
+  }
+
+  private BacktestPlacebos placebos(CoalitionCandidates asked, CoalitionEvents events, Run run) {
+    List<State> states = BacktestPlacebos.among(asked, events);
+    List<Optional<State>> standIns = states.stream().map(Optional::of).toList();
+    return BacktestPlacebos.of(states, tables(asked, events, standIns, run));
+  }
+
+  private List<HeldOutTables> tables(
+      CoalitionCandidates asked, CoalitionEvents events, List<Optional<State>> standIns, Run run) {
+    return HeldOutTables.of(asked, fitted(), !earlierOnly, events, standIns, run);
   }
 
   private List<String> names() {
@@ -159,19 +160,28 @@ public final class CoalitionBacktest {
         .orElseGet(() -> candidates.covariates().stream().map(JoiningCovariate::name).toList());
   }
 
+  /** The covariates of the model, in its order. */
+  private List<JoiningCovariate> fitted() {
+    return names().stream().map(candidates::covariate).toList();
+  }
+
   private Provenance provenance(Provenance ofTable) {
     Map<String, String> options = new LinkedHashMap<>(options());
     ofTable.options().entrySet().stream()
         .filter(option -> !option.getKey().equals("covariates"))
         .forEach(option -> options.put(option.getKey(), option.getValue()));
-    return ofTable.withMeasure("coalition backtest").withOptions(options).withSeed(seed);
+    return ofTable
+        .withMeasure("coalition backtest")
+        .withOptions(options)
+        .withSeed(CoalitionReportBuilder.SEED);
   }
 
   private Map<String, String> options() {
     Map<String, String> options = new LinkedHashMap<>();
-    options.put("model", model.kind().title + " on " + String.join(" + ", names()));
+    List<String> covariates = fitted().stream().map(JoiningCovariate::toString).toList();
+    options.put("model", model.kind().title + " on " + String.join(" + ", covariates));
     options.put("fitted to", earlierOnly ? "earlier events" : "all other events");
-    options.put("replicates", Integer.toString(replicates));
+    options.put("replicates", Integer.toString(CoalitionReportBuilder.REPLICATES));
     if (!embedding.isEmpty()) {
       options.put(
           "embedded by", String.join(" + ", embedding.stream().map(TieKind::name).toList()));

@@ -162,7 +162,7 @@ public final class CoalitionCandidates {
    * @param run how many threads, and who watches
    */
   public CandidateTable of(CoalitionEvents events, Run run) {
-    return survey(events).tables(List.of(pivotal), run).get(0);
+    return tables(List.of(pivotal), events, run).get(0);
   }
 
   /**
@@ -177,13 +177,17 @@ public final class CoalitionCandidates {
       Collection<State> states, CoalitionEvents events, Run run) {
     states.forEach(this::checkKnown);
     List<State> sorted = List.copyOf(new TreeSet<>(states));
-    List<CandidateTable> tables =
-        survey(events).tables(sorted.stream().map(Optional::of).toList(), run);
+    List<CandidateTable> tables = tables(sorted.stream().map(Optional::of).toList(), events, run);
     SortedMap<State, CandidateTable> result = new TreeMap<>();
     for (int i = 0; i < sorted.size(); i++) {
       result.put(sorted.get(i), tables.get(i));
     }
     return result;
+  }
+
+  /** A table for each that stands in the pivotal state's place; for none, with the true one. */
+  List<CandidateTable> tables(List<Optional<State>> standIns, CoalitionEvents events, Run run) {
+    return survey(events).tables(standIns, run);
   }
 
   private CandidateSurvey survey(CoalitionEvents events) {
@@ -212,6 +216,20 @@ public final class CoalitionCandidates {
     return covariates;
   }
 
+  /** The covariate of a name; an unknown one is refused. */
+  JoiningCovariate covariate(String name) {
+    return covariates.stream()
+        .filter(each -> each.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("no covariate " + name + " among " + covariates));
+  }
+
+  /** Who stands in the pivotal state's place, empty for the true one. */
+  Optional<State> pivotal() {
+    return pivotal;
+  }
+
   /** The choices, with the state in the pivotal state's place where there is one. */
   Map<String, String> options(Optional<State> standIn) {
     ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
@@ -220,7 +238,7 @@ public final class CoalitionCandidates {
     if (!covariates.isEmpty()) {
       options.put(
           "covariates",
-          covariates.stream().map(JoiningCovariate::name).collect(Collectors.joining("+")));
+          covariates.stream().map(JoiningCovariate::toString).collect(Collectors.joining(" + ")));
     }
     return options.buildOrThrow();
   }

@@ -30,8 +30,9 @@ public record CoalitionReport(
     implements Result {
   private static final String MEANING =
       "AUC, AP (average precision), precision among as many as joined, Brier: means over the"
-          + " events; every event predicted by a model that was not fitted to it. Chances are those"
-          + " given the number of joiners; an unfitted score gives none.";
+          + " events; every event predicted by a model that was not fitted to it. The model's: its"
+          + " AUC for the same events and candidates. Chances are those given the number of"
+          + " joiners; an unfitted score gives none.";
 
   /**
    * Candidates of about the same chance.
@@ -77,6 +78,7 @@ public record CoalitionReport(
           List.of(
               each.name(),
               each.auc(),
+              each.modelAuc(),
               each.averagePrecision(),
               each.precision(),
               each.brier(),
@@ -87,7 +89,7 @@ public record CoalitionReport(
       }
     }
     List<String> columns =
-        List.of("score", "mean AUC", "AP", "precision", "Brier", "events", "candidates");
+        List.of("score", "mean AUC", "model's", "AP", "precision", "Brier", "events", "candidates");
     return Table.of(columns, rows)
         .withTitle("who joined, predicted from other events")
         .withFooter(String.join("\n", below));

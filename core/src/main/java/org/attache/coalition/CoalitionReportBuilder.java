@@ -8,28 +8,38 @@ import org.attache.Run;
 
 /** Puts together what a backtest found. */
 final class CoalitionReportBuilder {
+  /** Of the interval of the gain; no option changes these, so that none can be searched for. */
+  static final int REPLICATES = 2000;
+
+  static final long SEED = 1;
+
   private final CandidateTable table;
+  private final BacktestBaselines asked;
   private final BacktestModel fitted;
   private final HeldOutScores model;
   private final HeldOutScores without;
   private final List<HeldOutScores> baselines;
   private final HeldOutQuality quality;
 
-  CoalitionReportBuilder(CandidateTable table, BacktestModel fitted, BacktestBaselines baselines) {
-    this.table = table;
+  CoalitionReportBuilder(HeldOutTables tables, BacktestModel fitted, BacktestBaselines baselines) {
+    this.table = tables.all();
+    this.asked = baselines;
     this.fitted = fitted;
-    this.model = fitted.scores(table);
-    this.without = fitted.withoutPivotal(table);
+    this.model = fitted.scores(tables);
+    this.without = fitted.withoutPivotal(tables);
     this.baselines = baselines.scores(table, known(table, model));
     this.quality = new HeldOutQuality(table);
   }
 
-  HeldOutScores model() {
-    return model;
+  /** On the model, fitted anew for each placebo. */
+  PredictionVerdict verdict(BacktestPlacebos placebos, Run run) {
+    return verdict(model.name(), model, placebos, fitted::scores, run);
   }
 
-  HeldOutScores embeddedness() {
-    return baselines.get(baselines.size() - 1);
+  /** On embeddedness, nothing fitted. */
+  PredictionVerdict untuned(BacktestPlacebos placebos, Run run) {
+    HeldOutScores embeddedness = baselines.get(baselines.size() - 1);
+    return verdict(asked.embeddedness(), embeddedness, placebos, this::embedded, run);
   }
 
   private static boolean[] known(CandidateTable table, HeldOutScores model) {
@@ -41,29 +51,28 @@ final class CoalitionReportBuilder {
   }
 
   /** The score with another state in the pivotal state's place, of the candidates of the truth. */
-  HeldOutScores embedded(CandidateTable placebo) {
+  private HeldOutScores embedded(HeldOutTables placebo) {
     String name = BacktestBaselines.EMBEDDEDNESS;
-    return HeldOutScores.unfitted(name, placebo.column(name), List.of()).where(known(table, model));
+    return HeldOutScores.unfitted(name, placebo.all().column(name), List.of())
+        .where(known(table, model));
   }
 
-  PredictionVerdict verdict(
+  private PredictionVerdict verdict(
+      String name,
       HeldOutScores score,
-      int replicates,
-      long seed,
       BacktestPlacebos placebos,
-      Function<CandidateTable, HeldOutScores> anew,
+      Function<HeldOutTables, HeldOutScores> anew,
       Run run) {
-    PredictiveGain gain =
-        new GainDraws(table, score, without).gain(score.name(), replicates, seed, run);
-    return new PredictionVerdict(gain, placebos.of(quality.of(score), anew, run));
+    PredictiveGain gain = new GainDraws(table, score, without).gain(name, REPLICATES, SEED, run);
+    return new PredictionVerdict(gain, placebos.ranked(name, quality.of(score), anew, run));
   }
 
   CoalitionReport report(
       PredictionVerdict verdict, PredictionVerdict untuned, Provenance provenance) {
     List<JoiningPerformance> all = new ArrayList<>();
     all.add(quality.of(model));
-    all.add(quality.of(without));
-    baselines.forEach(each -> all.add(quality.of(each)));
+    all.add(quality.of(without, model));
+    baselines.forEach(each -> all.add(quality.of(each, model)));
     return new CoalitionReport(
         all, CalibrationGroups.of(table, model), verdict, untuned, fitted.notes(table), provenance);
   }

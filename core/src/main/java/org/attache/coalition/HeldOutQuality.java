@@ -13,16 +13,22 @@ final class HeldOutQuality {
   }
 
   JoiningPerformance of(HeldOutScores scores) {
+    return of(scores, scores);
+  }
+
+  /** Beside the model, which knows every candidate that the score knows. */
+  JoiningPerformance of(HeldOutScores scores, HeldOutScores model) {
     List<JoiningPerformance.HeldOut> events = new ArrayList<>();
     for (int e = 0; e < table.events().size(); e++) {
-      events.add(of(scores, e));
+      events.add(of(scores, model, e));
     }
     return new JoiningPerformance(scores.name(), events, String.join("; ", scores.remarks()));
   }
 
-  private JoiningPerformance.HeldOut of(HeldOutScores scores, int event) {
+  private JoiningPerformance.HeldOut of(HeldOutScores scores, HeldOutScores model, int event) {
     int[] rows = scores.rows(table, event);
-    Discrimination told = Discrimination.of(scores.scores(rows), joined(rows));
+    boolean[] joined = joined(rows);
+    Discrimination told = Discrimination.of(scores.scores(rows), joined);
     int joiners = told.positives();
     boolean mixed = joiners > 0 && joiners < rows.length;
     return new JoiningPerformance.HeldOut(
@@ -30,6 +36,7 @@ final class HeldOutQuality {
         rows.length,
         joiners,
         mixed ? told.auc() : Double.NaN,
+        mixed ? Discrimination.of(model.scores(rows), joined).auc() : Double.NaN,
         mixed ? told.averagePrecision() : Double.NaN,
         mixed ? told.precisionAt(joiners) : Double.NaN,
         mixed ? brier(scores, rows) : Double.NaN);

@@ -53,7 +53,7 @@ final class HeldOutScores {
    *
    * @param name what to call it
    * @param kind the model
-   * @param table all candidates
+   * @param tables all candidates, and what others tell of each event
    * @param known what must be known of a candidate, to be fitted or predicted
    * @param names the covariates of the model
    * @param training whether an event may train the prediction of another
@@ -61,11 +61,11 @@ final class HeldOutScores {
   static HeldOutScores fitted(
       String name,
       JoiningKind kind,
-      CandidateTable table,
+      HeldOutTables tables,
       List<String> known,
       List<String> names,
       Training training) {
-    CandidateTable complete = table.only(known.toArray(String[]::new)).complete();
+    CandidateTable table = tables.all();
     boolean[] isKnown = known(table, known);
     double[] scores = new double[table.size()];
     double[] chances = new double[table.size()];
@@ -75,7 +75,12 @@ final class HeldOutScores {
     boolean unbounded = false;
     for (int e = 0; e < table.events().size(); e++) {
       CoalitionEvent held = table.events().get(e);
-      CandidateTable others = complete.ofEvents(event -> training.test(event, held));
+      CandidateTable others =
+          tables
+              .without(held)
+              .ofEvents(event -> training.test(event, held))
+              .only(known.toArray(String[]::new))
+              .complete();
       if (!tells(others)) {
         remarks.add(held.name() + ": no event to learn from");
         continue;

@@ -2,9 +2,11 @@ package org.attache.coalition;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.Arrays;
 import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.attache.Projection;
 import org.attache.State;
 import org.attache.TieKind;
@@ -24,22 +26,39 @@ import org.attache.TieKind;
  */
 public final class JoiningCovariate {
   private final String name;
+  private final String words;
   private final boolean ofPivotal;
+  private final boolean looksBack;
   private final JoiningMeasure measure;
 
-  private JoiningCovariate(String name, boolean ofPivotal, JoiningMeasure measure) {
+  private JoiningCovariate(
+      String name, String words, boolean ofPivotal, boolean looksBack, JoiningMeasure measure) {
     checkArgument(!name.isBlank(), "a covariate needs a name");
     this.name = name;
+    this.words = words;
     this.ofPivotal = ofPivotal;
+    this.looksBack = looksBack;
     this.measure = measure;
   }
 
-  private static JoiningCovariate withPivotal(String name, JoiningMeasure measure) {
-    return new JoiningCovariate(name, true, measure);
+  private static JoiningCovariate withPivotal(
+      String name, JoiningMeasure measure, TieKind... kinds) {
+    return new JoiningCovariate(name, name + over(kinds), true, false, measure);
   }
 
-  private static JoiningCovariate alone(String name, JoiningMeasure measure) {
-    return new JoiningCovariate(name, false, measure);
+  private static JoiningCovariate alone(String name, JoiningMeasure measure, TieKind... kinds) {
+    return new JoiningCovariate(name, name + over(kinds), false, false, measure);
+  }
+
+  private static JoiningCovariate ofEarlier(
+      String name, boolean ofPivotal, JoiningMeasure measure) {
+    return new JoiningCovariate(name, name, ofPivotal, true, measure);
+  }
+
+  private static String over(TieKind... kinds) {
+    return kinds.length == 0
+        ? ""
+        : Arrays.stream(kinds).map(TieKind::name).collect(Collectors.joining("+", "(", ")"));
   }
 
   private static TieKind[] some(TieKind... kinds) {
@@ -56,7 +75,7 @@ public final class JoiningCovariate {
    */
   public static JoiningCovariate of(
       String name, boolean ofPivotal, ToDoubleBiFunction<JoiningScene, State> value) {
-    return new JoiningCovariate(
+    return ofEarlier(
         name,
         ofPivotal,
         scene ->
@@ -75,7 +94,7 @@ public final class JoiningCovariate {
    * @param kinds such as {@link TieKind#DEFENSE}, one or more
    */
   public static JoiningCovariate pact(TieKind... kinds) {
-    return withPivotal("pact", JoiningMeasures.any(some(kinds)));
+    return withPivotal("pact", JoiningMeasures.any(some(kinds)), kinds);
   }
 
   /**
@@ -86,7 +105,7 @@ public final class JoiningCovariate {
    * @param kinds one or more
    */
   public static JoiningCovariate pacts(TieKind... kinds) {
-    return withPivotal("pacts", JoiningMeasures.pacts(some(kinds)));
+    return withPivotal("pacts", JoiningMeasures.pacts(some(kinds)), kinds);
   }
 
   /**
@@ -166,7 +185,7 @@ public final class JoiningCovariate {
    *     of a mission beside {@link TieKind#REPRESENTATION}, which would count it twice
    */
   public static JoiningCovariate embeddedness(TieKind... kinds) {
-    return withPivotal("embeddedness", JoiningMeasures.embeddedness(kinds.clone()));
+    return withPivotal("embeddedness", JoiningMeasures.embeddedness(kinds.clone()), kinds);
   }
 
   /**
@@ -179,7 +198,7 @@ public final class JoiningCovariate {
    * @param kinds the kinds of tie to follow, one or more; unknown where one was not observed
    */
   public static JoiningCovariate reach(TieKind... kinds) {
-    return withPivotal("reach", JoiningMeasures.reach(some(kinds)));
+    return withPivotal("reach", JoiningMeasures.reach(some(kinds)), kinds);
   }
 
   /**
@@ -189,7 +208,7 @@ public final class JoiningCovariate {
    * @param kinds the kinds of tie that count, one or more; unknown where one was not observed
    */
   public static JoiningCovariate commonPartners(TieKind... kinds) {
-    return withPivotal("common_partners", JoiningMeasures.commonPartners(some(kinds)));
+    return withPivotal("common_partners", JoiningMeasures.commonPartners(some(kinds)), kinds);
   }
 
   /**
@@ -202,7 +221,7 @@ public final class JoiningCovariate {
    * @param closestFirst kinds of border, one or more, such as on land before across water
    */
   public static JoiningCovariate borderOnTarget(TieKind... closestFirst) {
-    return alone("border_target", JoiningMeasures.borderOnTarget(some(closestFirst)));
+    return alone("border_target", JoiningMeasures.borderOnTarget(some(closestFirst)), closestFirst);
   }
 
   /**
@@ -216,7 +235,7 @@ public final class JoiningCovariate {
    * @param kinds the kinds of border to cross, one or more
    */
   public static JoiningCovariate nearTarget(TieKind... kinds) {
-    return alone("near_target", JoiningMeasures.nearTarget(some(kinds)));
+    return alone("near_target", JoiningMeasures.nearTarget(some(kinds)), kinds);
   }
 
   /**
@@ -258,7 +277,7 @@ public final class JoiningCovariate {
    * itself or by those it succeeded. Landmark: 0 in the first event.
    */
   public static JoiningCovariate earlierParticipation() {
-    return alone("earlier", JoiningMeasures.earlier());
+    return ofEarlier("earlier", false, JoiningMeasures.earlier());
   }
 
   /**
@@ -266,7 +285,7 @@ public final class JoiningCovariate {
    * candidate was a state, unknown where there is none}
    */
   public static JoiningCovariate earlierShare() {
-    return alone("earlier_share", JoiningMeasures.earlierShare());
+    return ofEarlier("earlier_share", false, JoiningMeasures.earlierShare());
   }
 
   /**
@@ -278,7 +297,7 @@ public final class JoiningCovariate {
    * without it. {@link CoalitionBacktest} refuses it.
    */
   public static JoiningCovariate earlierWithPivotal() {
-    return withPivotal("earlier_with_pivotal", JoiningMeasures.earlierWithPivotal());
+    return ofEarlier("earlier_with_pivotal", true, JoiningMeasures.earlierWithPivotal());
   }
 
   /**
@@ -287,7 +306,7 @@ public final class JoiningCovariate {
    * @param other the name of its column
    */
   public JoiningCovariate named(String other) {
-    return new JoiningCovariate(other, ofPivotal, measure);
+    return new JoiningCovariate(other, other + "=" + words, ofPivotal, looksBack, measure);
   }
 
   /** {@return the name of its column} */
@@ -300,14 +319,19 @@ public final class JoiningCovariate {
     return ofPivotal;
   }
 
+  /** Whether who joined earlier events may enter it. */
+  boolean looksBack() {
+    return looksBack;
+  }
+
   /** The number of a candidate, given the pivotal state and then the candidate. */
   Function<State, ToDoubleFunction<State>> in(JoiningScene scene) {
     return measure.in(scene);
   }
 
-  /** {@return the name} */
+  /** {@return the name, the kinds of tie it was asked of, and what it was called before} */
   @Override
   public String toString() {
-    return name;
+    return words;
   }
 }

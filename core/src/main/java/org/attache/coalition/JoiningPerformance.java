@@ -25,6 +25,7 @@ public record JoiningPerformance(String name, List<HeldOut> events, String remar
    * @param candidates how many candidates were compared: those of whom score and model are known
    * @param joiners how many of them joined
    * @param auc the chance that one who joined scores higher than one who did not, ties counting ½
+   * @param modelAuc that of the model among the same candidates
    * @param averagePrecision the mean precision over the recall gained, ties taken whole
    * @param precision the share that joined among the highest, as many as joined
    * @param brier the mean squared difference of chance and outcome; {@code NaN} of a score that
@@ -35,6 +36,7 @@ public record JoiningPerformance(String name, List<HeldOut> events, String remar
       int candidates,
       int joiners,
       double auc,
+      double modelAuc,
       double averagePrecision,
       double precision,
       double brier) {}
@@ -47,6 +49,14 @@ public record JoiningPerformance(String name, List<HeldOut> events, String remar
   /** {@return the mean AUC} */
   public double auc() {
     return mean(HeldOut::auc);
+  }
+
+  /**
+   * {@return the mean AUC of the model over the same events and candidates, so that the two compare
+   * even where less is known}
+   */
+  public double modelAuc() {
+    return mean(HeldOut::modelAuc);
   }
 
   /** {@return the mean average precision} */

@@ -16,14 +16,14 @@ import org.attache.Table;
  *
  * <p>A tie counts against the true pivotal state; AUCs that agree to nine digits are tied. It is
  * among the top five per cent where {@code rank ≤ 0.05 · (placebos + 1)}, which takes 19 placebos
- * at least. States of which too little is known to predict every event that the true one predicts
- * have no mean AUC; they count against the true one, so that gaps in the data never help it. Means
- * are over the events that the true one predicts.
+ * at least. States of which too little is known to predict every event that the true one predicts,
+ * or with which a fit does not converge, have no mean AUC; they count against the true one, so that
+ * gaps in the data never help it. Means are over the events that the true one predicts.
  *
  * @param score which score was computed anew for each
  * @param auc the mean AUC with the true pivotal state
  * @param placebos the others, the highest first, those of a mean AUC in code order
- * @param unranked states of which too little is known, in code order
+ * @param unranked states of which too little is known or that have no fit, in code order
  */
 public record PivotalPlacebos(
     String score, double auc, List<Placebo> placebos, List<State> unranked) {
@@ -83,12 +83,15 @@ public record PivotalPlacebos(
         .withFooter(
             unranked.isEmpty()
                 ? ""
-                : "too little known to predict every event, counted against the true one: "
+                : "too little known to predict every event, or no fit, counted against the true one: "
                     + String.join(" ", unranked.stream().map(State::code).toList()));
   }
 
   /** The rank in words. */
   String words() {
+    if (Double.isNaN(auc)) {
+      return score + ", with other states in the pivotal state's place: the true one is not ranked";
+    }
     return String.format(
         Locale.ROOT,
         "%s, with other states in the pivotal state's place: the true one, mean AUC %.4f, ranks"

@@ -1,5 +1,7 @@
 package org.attache.coalition;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +17,15 @@ import java.util.Locale;
  * @param placebos other states in the pivotal state's place
  */
 public record PredictionVerdict(PredictiveGain gain, PivotalPlacebos placebos) {
+
+  /** Refuses a gain and placebos of different scores. */
+  public PredictionVerdict {
+    checkArgument(
+        gain.score().equals(placebos.score()),
+        "a verdict is on one score: the gain is of %s, the placebos of %s",
+        gain.score(),
+        placebos.score());
+  }
 
   /** {@return whether both conditions hold} */
   public boolean isValidated() {
@@ -37,11 +48,13 @@ public record PredictionVerdict(PredictiveGain gain, PivotalPlacebos placebos) {
     }
     if (!placebos.isTop()) {
       failures.add(
-          String.format(
-              Locale.ROOT,
-              "the true pivotal state ranks %d of %d, not in the top five per cent",
-              placebos.rank(),
-              placebos.ranked()));
+          Double.isNaN(placebos.auc())
+              ? "the true pivotal state is not ranked: no event could be predicted"
+              : String.format(
+                  Locale.ROOT,
+                  "the true pivotal state ranks %d of %d, not in the top five per cent",
+                  placebos.rank(),
+                  placebos.ranked()));
     }
     return List.copyOf(failures);
   }

@@ -2,17 +2,12 @@ package org.attache.growth;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.attache.Direction;
 import org.attache.HistoryAnalysis;
 import org.attache.Parallel;
-import org.attache.Provenance;
 import org.attache.Run;
 import org.attache.Spell;
 import org.attache.StateSystem;
@@ -49,20 +44,12 @@ import org.attache.TieHistory;
  * Benson and Ugander, Choosing to grow a graph, WWW '19 (2019) 1409, doi 10.1145/3308558.3313662.
  */
 public final class AttachmentLogit implements HistoryAnalysis<ChoiceFit> {
-  static final AttachmentLogit DEFAULT =
-      new AttachmentLogit(ChoiceFrame.DEFAULT, ChoiceTerms.NONE, ChoiceSample.ALL, false);
+  static final AttachmentLogit DEFAULT = new AttachmentLogit(ChoiceDesign.DEFAULT);
 
-  final ChoiceFrame frame;
-  final ChoiceTerms terms;
-  private final ChoiceSample sample;
-  private final boolean clustered;
+  final ChoiceDesign design;
 
-  private AttachmentLogit(
-      ChoiceFrame frame, ChoiceTerms terms, ChoiceSample sample, boolean clustered) {
-    this.frame = frame;
-    this.terms = terms;
-    this.sample = sample;
-    this.clustered = clustered;
+  private AttachmentLogit(ChoiceDesign design) {
+    this.design = design;
   }
 
   /**
@@ -78,16 +65,28 @@ public final class AttachmentLogit implements HistoryAnalysis<ChoiceFit> {
     return model;
   }
 
-  private AttachmentLogit in(ChoiceFrame other) {
-    return new AttachmentLogit(other, terms, sample, clustered);
+  ChoiceFrame frame() {
+    return design.frame();
   }
 
-  private AttachmentLogit on(ChoiceTerms other) {
-    return new AttachmentLogit(frame, other, sample, clustered);
+  ChoiceTerms terms() {
+    return design.terms();
   }
 
-  private AttachmentLogit of(ChoiceSample other) {
-    return new AttachmentLogit(frame, terms, other, clustered);
+  private AttachmentLogit in(ChoiceFrame frame) {
+    return new AttachmentLogit(design.withFrame(frame));
+  }
+
+  private AttachmentLogit in(Dating dating) {
+    return in(frame().withDating(dating));
+  }
+
+  private AttachmentLogit on(ChoiceTerms terms) {
+    return new AttachmentLogit(design.withTerms(terms));
+  }
+
+  private AttachmentLogit of(ChoiceSample sample) {
+    return new AttachmentLogit(design.withSample(sample));
   }
 
   /**
@@ -96,7 +95,7 @@ public final class AttachmentLogit implements HistoryAnalysis<ChoiceFit> {
    * @param covariate its name must be new
    */
   public AttachmentLogit with(Covariate covariate) {
-    return on(terms.with(covariate));
+    return on(terms().with(covariate));
   }
 
   /**
@@ -107,12 +106,12 @@ public final class AttachmentLogit implements HistoryAnalysis<ChoiceFit> {
    * @param coefficient finite
    */
   public AttachmentLogit withFixed(Covariate covariate, double coefficient) {
-    return on(terms.withFixed(covariate, coefficient));
+    return on(terms().withFixed(covariate, coefficient));
   }
 
   /** This model with its covariates fixed, in the order of these names. */
   AttachmentLogit fixedAt(List<String> names, double[] theta) {
-    return on(terms.fixedAt(names, theta));
+    return on(terms().fixedAt(names, theta));
   }
 
   /**
@@ -121,7 +120,7 @@ public final class AttachmentLogit implements HistoryAnalysis<ChoiceFit> {
    * @param chooser which end of a tie; default {@link Chooser#BY_KIND}
    */
   public AttachmentLogit withChooser(Chooser chooser) {
-    return in(frame.withChooser(chooser));
+    return in(frame().withChooser(chooser));
   }
 
   /**
@@ -131,7 +130,7 @@ public final class AttachmentLogit implements HistoryAnalysis<ChoiceFit> {
    *     not is left out
    */
   public AttachmentLogit withAlternatives(Predicate<? super Choice> test) {
-    return in(frame.withAlternatives(test));
+    return in(frame().withAlternatives(test));
   }
 
   /**
@@ -140,7 +139,7 @@ public final class AttachmentLogit implements HistoryAnalysis<ChoiceFit> {
    * @param direction without effect where ties have none; default {@link Direction#IN}
    */
   public AttachmentLogit withDirection(Direction direction) {
-    return in(frame.withDirection(direction));
+    return in(frame().withDirection(direction));
   }
 
   /**
@@ -150,7 +149,7 @@ public final class AttachmentLogit implements HistoryAnalysis<ChoiceFit> {
    *     partners be chosen again
    */
   public AttachmentLogit withParallel(Parallel parallel) {
-    return in(frame.withParallel(parallel));
+    return in(frame().withParallel(parallel));
   }
 
   /**
@@ -159,7 +158,7 @@ public final class AttachmentLogit implements HistoryAnalysis<ChoiceFit> {
    * @param window when ties must start to be choices; default all dates, the first being the outset
    */
   public AttachmentLogit during(Spell window) {
-    return in(frame.withDating(frame.dating().withWindow(window)));
+    return in(frame().dating().withWindow(window));
   }
 
   /**
@@ -168,7 +167,7 @@ public final class AttachmentLogit implements HistoryAnalysis<ChoiceFit> {
    * @param system who was a state when
    */
   public AttachmentLogit among(StateSystem system) {
-    return in(frame.withDating(frame.dating().withAmong(system)));
+    return in(frame().dating().withAmong(system));
   }
 
   /**
@@ -177,7 +176,7 @@ public final class AttachmentLogit implements HistoryAnalysis<ChoiceFit> {
    * @param steps what makes choices simultaneous; default {@link Steps#DATES}
    */
   public AttachmentLogit withSteps(Steps steps) {
-    return in(frame.withDating(frame.dating().withSteps(steps)));
+    return in(frame().dating().withSteps(steps));
   }
 
   /**
@@ -186,7 +185,7 @@ public final class AttachmentLogit implements HistoryAnalysis<ChoiceFit> {
    * @param multilateral default {@link Multilateral#ONE_EVENT}: the joiner chooses an institution
    */
   public AttachmentLogit withMultilateral(Multilateral multilateral) {
-    return in(frame.withDating(frame.dating().withMultilateral(multilateral)));
+    return in(frame().dating().withMultilateral(multilateral));
   }
 
   /**
@@ -195,7 +194,7 @@ public final class AttachmentLogit implements HistoryAnalysis<ChoiceFit> {
    * @param missing default {@link Missing#REFUSED}
    */
   public AttachmentLogit withMissing(Missing missing) {
-    return on(terms.withMissing(missing));
+    return on(terms().withMissing(missing));
   }
 
   /**
@@ -210,7 +209,7 @@ public final class AttachmentLogit implements HistoryAnalysis<ChoiceFit> {
         alternatives >= 1 && alternatives < ChoiceSample.EVERYBODY,
         "the number of alternatives drawn must be at least 1: %s",
         alternatives);
-    return of(new ChoiceSample(alternatives, seed, sample.stratum()));
+    return of(new ChoiceSample(alternatives, seed, design.sample().stratum()));
   }
 
   /**
@@ -223,6 +222,7 @@ public final class AttachmentLogit implements HistoryAnalysis<ChoiceFit> {
    * @param test who is drawn more often than by chance
    */
   public AttachmentLogit withStratum(Predicate<? super Choice> test) {
+    ChoiceSample sample = design.sample();
     checkArgument(
         sample.size() != ChoiceSample.EVERYBODY,
         "a stratum needs a sample: call withSample(…) first");
@@ -239,7 +239,7 @@ public final class AttachmentLogit implements HistoryAnalysis<ChoiceFit> {
    * @param clustered default false
    */
   public AttachmentLogit withClusters(boolean clustered) {
-    return new AttachmentLogit(frame, terms, sample, clustered);
+    return new AttachmentLogit(design.withClusters(clustered));
   }
 
   /**
@@ -261,71 +261,12 @@ public final class AttachmentLogit implements HistoryAnalysis<ChoiceFit> {
    */
   @Override
   public ChoiceFit of(TieHistory history, Run run) {
-    ChoiceWalk walk = new ChoiceWalk(DatedTies.of(history, frame.dating()), frame);
-    ChoiceSets sets = new ChoiceSets(walk, terms, sample, ChoiceFrame.ALL);
-    Choices choices = sets.choices();
-    checkArgument(
-        choices.size() > 0,
-        "no choice to learn from: %s, %s",
-        history,
-        ChoiceNotes.of(walk, sets.rows(), terms));
-    ConditionalLogit fit = ConditionalLogit.of(choices, run);
-    double[] covariance =
-        clustered ? fit.clustered(choices, walk.ties.actors().size()) : fit.covariance;
-    double atZero =
-        ChoiceSums.of(choices.withoutFixed(), new double[choices.covariates()], new double[0], run)
-            .logLikelihood();
-    return new ChoiceFit(
-        this,
-        List.of(choices.names),
-        fit.theta,
-        covariance,
-        new ChoiceFit.Size(choices.size(), choices.alternatives(), fit.logLikelihood, atZero),
-        ChoiceNotes.of(walk, sets.rows(), terms),
-        provenance(history));
-  }
-
-  /** Whether it is the same rule of choice as another, among the same alternatives. */
-  boolean hasTermsOf(AttachmentLogit other) {
-    return terms.areThoseOf(other.terms) && frame.alternatives() == other.frame.alternatives();
-  }
-
-  /** Whether it can be a mode of a mixture or the rule of a replay: nothing drawn or left out. */
-  boolean isPlain() {
-    return terms.missing() == Missing.REFUSED
-        && sample.size() == ChoiceSample.EVERYBODY
-        && !clustered;
-  }
-
-  private Provenance provenance(TieHistory history) {
-    Provenance plain = frame.provenance("conditional logit", options(), history);
-    return sample.size() == ChoiceSample.EVERYBODY ? plain : plain.withSeed(sample.seed());
-  }
-
-  private Map<String, String> options() {
-    Map<String, String> options = new LinkedHashMap<>();
-    if (!terms.fixed().isEmpty()) {
-      options.put("fixed", terms.fixedText());
-    }
-    options.putAll(frame.options());
-    if (terms.missing() != Missing.REFUSED) {
-      options.put("missing", terms.missing().name().toLowerCase(Locale.ROOT).replace('_', ' '));
-    }
-    if (sample.size() != ChoiceSample.EVERYBODY) {
-      options.put("sample", sample.size() + (sample.stratum().isPresent() ? " stratified" : ""));
-    }
-    if (clustered) {
-      options.put("standard errors", "by chooser");
-    }
-    return options;
+    return design.fit(this, history, run);
   }
 
   /** {@return the model, its covariates and its options} */
   @Override
   public String toString() {
-    String names =
-        terms.covariates().stream().map(Covariate::name).collect(Collectors.joining(" + "));
-    return Provenance.words(
-        "conditional logit" + (names.isEmpty() ? "" : " on " + names), options());
+    return design.toString();
   }
 }

@@ -66,10 +66,11 @@ public final class ChoiceMixture implements HistoryAnalysis<MixtureFit> {
    */
   public ChoiceMixture with(String name, AttachmentLogit mode) {
     checkArgument(!modes.containsKey(name), "there is a mode %s already", name);
-    checkArgument(mode.isPlain(), "a mode takes no sample, clusters or missing numbers: %s", mode);
+    checkArgument(
+        mode.design.isPlain(), "a mode takes no sample, clusters or missing numbers: %s", mode);
     for (AttachmentLogit first : modes.values()) {
       checkArgument(
-          mode.frame.withAlternativesOf(first.frame).equals(first.frame),
+          mode.frame().withAlternativesOf(first.frame()).equals(first.frame()),
           "the mode %s sees other choices than the first: %s, %s",
           name,
           mode,
@@ -79,7 +80,7 @@ public final class ChoiceMixture implements HistoryAnalysis<MixtureFit> {
     modes.forEach(
         (other, before) ->
             checkArgument(
-                !mode.hasTermsOf(before),
+                !mode.design.hasTermsOf(before.design),
                 "the modes %s and %s are the same: nothing tells them apart",
                 other,
                 name));
@@ -116,16 +117,17 @@ public final class ChoiceMixture implements HistoryAnalysis<MixtureFit> {
   @Override
   public MixtureFit of(TieHistory history, Run run) {
     AttachmentLogit first = modes.values().iterator().next();
-    DatedTies ties = DatedTies.of(history, first.frame.dating());
+    DatedTies ties = DatedTies.of(history, first.frame().dating());
     List<Choices> choices = new ArrayList<>();
     for (AttachmentLogit mode : modes.values()) {
-      boolean all = mode.frame.alternatives() == first.frame.alternatives();
-      ChoiceWalk walk = new ChoiceWalk(ties, first.frame);
-      choices.add(ChoiceSets.of(walk, mode, all ? ChoiceFrame.ALL : mode.frame.alternatives()));
+      boolean all = mode.frame().alternatives() == first.frame().alternatives();
+      ChoiceWalk walk = new ChoiceWalk(ties, first.frame());
+      choices.add(ChoiceSets.of(walk, mode, all ? ChoiceFrame.ALL : mode.frame().alternatives()));
     }
     checkArgument(choices.get(0).size() > 0, "no choice to learn from: %s", history);
     MixtureSteps steps = new MixtureSteps(choices).converged(iterations, run);
-    Provenance provenance = first.frame.provenance("mixed logit", first.frame.options(), history);
+    Provenance provenance =
+        first.frame().provenance("mixed logit", first.frame().options(), history);
     return MixtureFit.of(List.copyOf(modes.keySet()), choices, steps, provenance);
   }
 

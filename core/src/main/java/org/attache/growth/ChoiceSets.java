@@ -21,7 +21,7 @@ final class ChoiceSets {
 
   /** Of one mode of a mixture: the walk is the mixture's, the mode may choose among fewer. */
   static Choices of(ChoiceWalk walk, AttachmentLogit mode, Predicate<? super Choice> within) {
-    ChoiceTerms terms = mode.terms.withMissing(Missing.REFUSED);
+    ChoiceTerms terms = mode.terms().withMissing(Missing.REFUSED);
     return new ChoiceSets(walk, terms, ChoiceSample.ALL, within).choices();
   }
 

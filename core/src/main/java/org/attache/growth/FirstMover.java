@@ -84,9 +84,9 @@ public final class FirstMover implements HistoryAnalysis<FirstMovers> {
 
   @Override
   public FirstMovers of(TieHistory history) {
-    DatedTies ties = DatedTies.of(history, choices.frame.dating());
-    ArrivalCurve curve = new ArrivalCurve(ties, choices.frame, exponent, attractiveness);
-    Provenance provenance = choices.frame.provenance("first-mover advantage", options(), history);
+    DatedTies ties = DatedTies.of(history, choices.frame().dating());
+    ArrivalCurve curve = new ArrivalCurve(ties, choices.frame(), exponent, attractiveness);
+    Provenance provenance = choices.frame().provenance("first-mover advantage", options(), history);
     return new FirstMovers(curve.cohorts(cohorts), provenance);
   }
 
@@ -96,7 +96,7 @@ public final class FirstMover implements HistoryAnalysis<FirstMovers> {
     if (attractiveness > 0) {
       options.put("attractiveness", Double.toString(attractiveness));
     }
-    options.putAll(choices.frame.options());
+    options.putAll(choices.frame().options());
     return options;
   }
 

@@ -28,14 +28,11 @@ final class Growing {
   private int step;
   private int order;
   private int[] degree;
-  private int[] birth;
   private boolean[] there;
   private double[] fitness;
   private double[] extra;
-  private double[] kernel = new double[16];
-  private int known;
-  private int[] first;
-  private int[] next;
+  private final KernelWeights kernel;
+  private final TieHalves halves;
   private final Places present;
   private final Places open;
 
@@ -47,16 +44,15 @@ final class Growing {
    */
   Growing(Rule rule, Roots roots, int capacity, RandomGenerator random) {
     this.rule = rule;
+    kernel = new KernelWeights(rule.kernel());
     int room = Math.max(16, Math.max(capacity, roots.order()));
     urn = rule.ageing() == 0 ? new SumTree(room) : new AgedUrn(rule.ageing(), room);
     ties = new GrownTies(roots.ties() + 2 * room);
+    halves = new TieHalves(ties, room);
     degree = new int[room];
-    birth = new int[room];
     there = new boolean[room];
     fitness = new double[room];
     extra = new double[room];
-    first = new int[room];
-    next = new int[4 * room];
     present = new Places(room);
     open = new Places(roots.ties() + 2 * room);
     for (int v = 0; v < roots.order(); v++) {
@@ -120,12 +116,12 @@ final class Growing {
   private void exit(int v) {
     there[v] = false;
     present.drop();
-    for (int half = first[v]; half != 0; half = next[half - 1]) {
-      if (ties.isOpen(tie(half))) {
-        end(tie(half));
+    for (int half = halves.first(v); half != 0; half = halves.after(half)) {
+      if (halves.isOpen(half)) {
+        end(TieHalves.tie(half));
       }
     }
-    first[v] = 0;
+    halves.drop(v);
     urn.put(v, 0);
   }
 
@@ -167,8 +163,8 @@ final class Growing {
       link(v, u, 1);
       urn.put(u, rule.parallel() ? appeal(u) : 0);
     }
-    for (int half = first[v]; half != 0; half = next[half - 1]) {
-      int u = other(half);
+    for (int half = halves.first(v); half != 0; half = halves.after(half)) {
+      int u = halves.partner(half);
       urn.put(u, appeal(u));
     }
     urn.put(v, appeal(v));
@@ -179,7 +175,6 @@ final class Growing {
       makeRoom();
     }
     int v = order++;
-    birth[v] = step;
     there[v] = true;
     fitness[v] = rule.fitness().applyAsDouble(random);
     checkArgument(
@@ -193,11 +188,10 @@ final class Growing {
   private void makeRoom() {
     int room = 2 * order;
     degree = Arrays.copyOf(degree, room);
-    birth = Arrays.copyOf(birth, room);
     there = Arrays.copyOf(there, room);
     fitness = Arrays.copyOf(fitness, room);
     extra = Arrays.copyOf(extra, room);
-    first = Arrays.copyOf(first, room);
+    halves.makeRoom(room);
   }
 
   /** Somebody there, all equally likely. */
@@ -230,29 +224,16 @@ final class Growing {
 
   /** Takes the partners of an actor out of the urn, or puts them back. */
   private void partners(int v, boolean back) {
-    int before = 0;
-    for (int half = first[v]; half != 0; half = next[half - 1]) {
-      if (ties.isOpen(tie(half))) {
-        int u = other(half);
-        urn.put(u, back ? appeal(u) : 0);
-        before = half;
-      } else if (before == 0) {
-        first[v] = next[half - 1];
-      } else {
-        next[before - 1] = next[half - 1];
-      }
+    halves.sweep(v);
+    for (int half = halves.first(v); half != 0; half = halves.after(half)) {
+      int u = halves.partner(half);
+      urn.put(u, back ? appeal(u) : 0);
     }
   }
 
   private void link(int v, int u, double weight) {
     int tie = ties.add(v, u, weight, step);
-    if (2 * tie + 1 >= next.length) {
-      next = Arrays.copyOf(next, 2 * next.length);
-    }
-    next[2 * tie] = first[v];
-    first[v] = 2 * tie + 1;
-    next[2 * tie + 1] = first[u];
-    first[u] = 2 * tie + 2;
+    halves.add(tie);
     degree[v]++;
     degree[u]++;
     if (rule.endings() > 0) {
@@ -260,27 +241,9 @@ final class Growing {
     }
   }
 
-  private static int tie(int half) {
-    return (half - 1) >> 1;
-  }
-
-  private int other(int half) {
-    return (half & 1) == 1 ? ties.to(tie(half)) : ties.from(tie(half));
-  }
-
   /** What the actor attracts, its age aside. */
   private double appeal(int v) {
-    return there[v] ? fitness[v] * (kernel(degree[v]) + extra[v]) : 0;
-  }
-
-  private double kernel(int degree) {
-    if (degree >= kernel.length) {
-      kernel = Arrays.copyOf(kernel, 2 * degree);
-    }
-    for (; known <= degree; known++) {
-      kernel[known] = rule.kernel().weight(known);
-    }
-    return Given.checked(kernel[degree], degree);
+    return there[v] ? fitness[v] * (kernel.of(degree[v]) + extra[v]) : 0;
   }
 
   /** How many actors there have been. */
@@ -308,21 +271,6 @@ final class Growing {
 
   /** The ties in force, over the actors by number. */
   Adjacency adjacency(List<? extends Actor> actors) {
-    int[] begin = new int[order + 1];
-    for (int v = 0; v < order; v++) {
-      begin[v + 1] = begin[v] + degree[v];
-    }
-    int[] next = Arrays.copyOf(begin, order);
-    int[] targets = new int[begin[order]];
-    for (int tie = 0; tie < ties.size(); tie++) {
-      if (ties.isOpen(tie)) {
-        targets[next[ties.from(tie)]++] = ties.to(tie);
-        targets[next[ties.to(tie)]++] = ties.from(tie);
-      }
-    }
-    for (int v = 0; v < order; v++) {
-      Arrays.sort(targets, begin[v], begin[v + 1]);
-    }
-    return Adjacency.of(actors, false, begin, targets);
+    return ties.adjacency(actors, degree);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.attache.Actor;
+import org.attache.Adjacency;
 import org.attache.Coverage;
 import org.attache.Spell;
 import org.attache.Tie;
@@ -114,6 +115,31 @@ final class GrownTies {
     begun = Arrays.copyOf(begun, room);
     ended = Arrays.copyOf(ended, room);
     weight = Arrays.copyOf(weight, room);
+  }
+
+  /**
+   * The ties in force, over the actors by number.
+   *
+   * @param degree how many each has
+   */
+  Adjacency adjacency(List<? extends Actor> actors, int[] degree) {
+    int n = actors.size();
+    int[] begin = new int[n + 1];
+    for (int v = 0; v < n; v++) {
+      begin[v + 1] = begin[v] + degree[v];
+    }
+    int[] next = Arrays.copyOf(begin, n);
+    int[] targets = new int[begin[n]];
+    for (int tie = 0; tie < size; tie++) {
+      if (isOpen(tie)) {
+        targets[next[from[tie]]++] = to[tie];
+        targets[next[to[tie]]++] = from[tie];
+      }
+    }
+    for (int v = 0; v < n; v++) {
+      Arrays.sort(targets, begin[v], begin[v + 1]);
+    }
+    return Adjacency.of(actors, false, begin, targets);
   }
 
   /**

@@ -5,12 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.attache.Actor;
 import org.attache.Attributes;
-import org.attache.Institution;
 import org.attache.Provenance;
 import org.attache.Run;
 import org.attache.TieGraph;
@@ -214,21 +210,7 @@ public final class HubExperiment {
    *     works on is refused
    */
   public HubExperiment withHubsOn(String issue) {
-    List<Institution> all =
-        design.start().actors().stream()
-            .filter(Institution.class::isInstance)
-            .map(Institution.class::cast)
-            .toList();
-    List<Institution> carriers = all.stream().filter(i -> i.issues().contains(issue)).toList();
-    checkArgument(
-        !carriers.isEmpty(),
-        "no institution works on %s among %s; there are %s",
-        issue,
-        all.size(),
-        all.stream()
-            .flatMap(i -> i.issues().stream())
-            .collect(Collectors.toCollection(TreeSet::new)));
-    return withHubs(carriers);
+    return withHubs(design.start().institutionsOn(issue));
   }
 
   /**

@@ -1,7 +1,11 @@
 package org.attache.growth;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.attache.Actor;
 import org.attache.Adjacency;
 import org.attache.Institution;
@@ -86,6 +90,25 @@ record HubStart(
 
   List<Actor> actors() {
     return graph.actors();
+  }
+
+  /** The institutions that carry an issue; refused where there are none. */
+  List<Institution> institutionsOn(String issue) {
+    List<Institution> all =
+        actors().stream()
+            .filter(Institution.class::isInstance)
+            .map(Institution.class::cast)
+            .toList();
+    List<Institution> carriers = all.stream().filter(i -> i.issues().contains(issue)).toList();
+    checkArgument(
+        !carriers.isEmpty(),
+        "no institution works on %s among %s; there are %s",
+        issue,
+        all.size(),
+        all.stream()
+            .flatMap(i -> i.issues().stream())
+            .collect(Collectors.toCollection(TreeSet::new)));
+    return carriers;
   }
 
   int[] degrees() {

@@ -29,10 +29,10 @@ final class Redraw {
       long luck,
       boolean[] gone,
       boolean[] unmade) {
-    this.walk = new ChoiceWalk(ties, rule.frame);
-    this.repeats = rule.frame.allowsRepeats();
-    this.values = rule.terms.fixed().stream().map(term -> term.covariate().forOneWalk()).toList();
-    this.coefficients = rule.terms.fixed().stream().mapToDouble(FixedTerm::coefficient).toArray();
+    this.walk = new ChoiceWalk(ties, rule.frame());
+    this.repeats = rule.frame().allowsRepeats();
+    this.values = rule.terms().fixed().stream().map(term -> term.covariate().forOneWalk()).toList();
+    this.coefficients = rule.terms().fixed().stream().mapToDouble(FixedTerm::coefficient).toArray();
     this.chooser = chooser;
     this.luck = luck;
     this.gone = gone;

@@ -66,9 +66,9 @@ public final class Replay implements HistoryAnalysis<Replayed> {
    */
   public static Replay under(AttachmentLogit rule) {
     checkArgument(
-        rule.terms.covariates().isEmpty(),
+        rule.terms().covariates().isEmpty(),
         "a rule has fixed coefficients only, not %s",
-        rule.terms.covariates());
+        rule.terms().covariates());
     return new Replay(rule, Set.of(), NO_TIE, 100, 0);
   }
 
@@ -111,7 +111,7 @@ public final class Replay implements HistoryAnalysis<Replayed> {
 
   @Override
   public Replayed of(TieHistory history, Run run) {
-    DatedTies ties = DatedTies.of(history, rule.frame.dating());
+    DatedTies ties = DatedTies.of(history, rule.frame().dating());
     int[] chooser = choosers(ties);
     boolean[] gone = gone(ties.actors());
     boolean[] unmade = unmade(ties, chooser);
@@ -126,8 +126,8 @@ public final class Replay implements HistoryAnalysis<Replayed> {
                 with, cut ? Redraw.degrees(ties, rule, chooser, luck, gone, unmade) : with
               };
             });
-    Provenance provenance = rule.frame.provenance("replay", options(), history).withSeed(seed);
-    return Replayed.of(ties.actors(), Redraw.factual(ties, rule.frame), draws, gone, provenance);
+    Provenance provenance = rule.frame().provenance("replay", options(), history).withSeed(seed);
+    return Replayed.of(ties.actors(), Redraw.factual(ties, rule.frame()), draws, gone, provenance);
   }
 
   /** Who chose at each tie, -1 where nobody did. */
@@ -135,11 +135,11 @@ public final class Replay implements HistoryAnalysis<Replayed> {
     int[] chooser = new int[ties.size()];
     Arrays.fill(chooser, -1);
     boolean[] both = new boolean[1];
-    new ChoiceWalk(ties, rule.frame)
+    new ChoiceWalk(ties, rule.frame())
         .each(
             (tie, from, to) -> {
               both[0] |=
-                  rule.frame.chooser() == Chooser.BY_KIND
+                  rule.frame().chooser() == Chooser.BY_KIND
                       && !ties.isDirected(tie)
                       && !ties.isMembership(tie);
               chooser[tie] = from;
@@ -173,8 +173,8 @@ public final class Replay implements HistoryAnalysis<Replayed> {
 
   private Map<String, String> options() {
     Map<String, String> options = new LinkedHashMap<>();
-    if (!rule.terms.fixed().isEmpty()) {
-      options.put("rule", rule.terms.fixedText());
+    if (!rule.terms().fixed().isEmpty()) {
+      options.put("rule", rule.terms().fixedText());
     }
     if (!without.isEmpty()) {
       options.put("without", without.stream().map(Actor::code).collect(Collectors.joining("+")));
@@ -183,7 +183,7 @@ public final class Replay implements HistoryAnalysis<Replayed> {
       options.put("ties", "some taken away");
     }
     options.put("replicates", Integer.toString(replicates));
-    options.putAll(rule.frame.options());
+    options.putAll(rule.frame().options());
     return options;
   }
 

@@ -1,6 +1,5 @@
 package org.attache.voting;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -30,13 +29,12 @@ final class Ballot {
 
   Ballot(VotingRule rule) {
     this.voters = rule.voters().size();
-    List<Clause> order = new ArrayList<>();
-    List<int[]> children = new ArrayList<>();
-    lay(rule.clause(), order, children);
+    ClauseOrder laid = ClauseOrder.of(rule.clause());
+    List<Clause> order = laid.clauses();
     int clauses = order.size();
     this.quota = new long[clauses];
     this.weight = new long[clauses][];
-    this.below = children.toArray(int[][]::new);
+    this.below = laid.below();
     this.belowWeight = new long[clauses][];
     this.sum = new long[clauses];
     this.met = new boolean[clauses];
@@ -53,16 +51,6 @@ final class Ballot {
     }
     this.counted = new int[voters][];
     Arrays.setAll(counted, this::clausesOf);
-  }
-
-  private static int lay(Clause clause, List<Clause> order, List<int[]> children) {
-    int[] below = {};
-    if (clause instanceof Gate gate) {
-      below = gate.below.stream().mapToInt(one -> lay(one, order, children)).toArray();
-    }
-    order.add(clause);
-    children.add(below);
-    return order.size() - 1;
   }
 
   private int[] clausesOf(int voter) {

@@ -1,6 +1,5 @@
 package org.attache.voting;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -39,11 +38,10 @@ final class WinWords {
   private final long[] digits;
 
   WinWords(Clause clause, int voters) {
-    List<Clause> order = new ArrayList<>();
-    List<int[]> children = new ArrayList<>();
-    lay(clause, order, children);
+    ClauseOrder laid = ClauseOrder.of(clause);
+    List<Clause> order = laid.clauses();
     this.clauses = order.size();
-    this.below = children.toArray(int[][]::new);
+    this.below = laid.below();
     this.quota = new long[clauses];
     this.sum = new long[clauses];
     this.step = new long[clauses][];
@@ -63,16 +61,6 @@ final class WinWords {
         width[i] = Long.SIZE - Long.numberOfLeadingZeros(Arrays.stream(gate.weight).sum());
       }
     }
-  }
-
-  private static int lay(Clause clause, List<Clause> order, List<int[]> children) {
-    int[] below = {};
-    if (clause instanceof Gate gate) {
-      below = gate.below.stream().mapToInt(one -> lay(one, order, children)).toArray();
-    }
-    order.add(clause);
-    children.add(below);
-    return order.size() - 1;
   }
 
   private void prepare(int i, Votes votes, int voters) {

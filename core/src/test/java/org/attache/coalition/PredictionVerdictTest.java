@@ -1,6 +1,7 @@
 package org.attache.coalition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -51,6 +52,24 @@ class PredictionVerdictTest {
         new PredictionVerdict(gain(Double.NaN, Double.NaN), placebos(0.8, 19));
     assertThat(verdict.isValidated()).isFalse();
     assertThat(verdict.failures()).singleElement().asString().contains("no interval");
+  }
+
+  @Test
+  void whatIsNotRankedIsSaidToBeNone() {
+    PivotalPlacebos none = placebos(Double.NaN, 19);
+    PredictionVerdict verdict = new PredictionVerdict(gain(0.01, 0.2), none);
+    assertThat(verdict.isValidated()).isFalse();
+    assertThat(verdict.failures())
+        .containsExactly("the true pivotal state is not ranked: no event could be predicted");
+    assertThat(none.toString()).contains("the true one is not ranked").doesNotContain("NaN");
+  }
+
+  @Test
+  void verdictIsOnOneScore() {
+    PivotalPlacebos other = new PivotalPlacebos("other", 0.8, List.of(), List.of());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new PredictionVerdict(gain(0.01, 0.2), other))
+        .withMessage("a verdict is on one score: the gain is of score, the placebos of other");
   }
 
   @Test

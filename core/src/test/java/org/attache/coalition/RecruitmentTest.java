@@ -2,12 +2,14 @@ package org.attache.coalition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.within;
+import static org.attache.coalition.RecruitmentSketch.EXACT;
+import static org.attache.coalition.RecruitmentSketch.PATH;
+import static org.attache.coalition.RecruitmentSketch.PLAIN;
+import static org.attache.coalition.RecruitmentSketch.codes;
+import static org.attache.coalition.RecruitmentSketch.plain;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.assertj.core.data.Offset;
 import org.attache.Actor;
 import org.attache.Attributes;
 import org.attache.Coverage;
@@ -22,29 +24,6 @@ import org.junit.jupiter.api.Test;
 
 @Tag("fast")
 class RecruitmentTest {
-  private static final Offset<Double> EXACT = within(1e-9);
-
-  /** Everybody has leverage 0: price 1.5 in full, strength three quarters of the capability. */
-  private static final Bargaining PLAIN =
-      Bargaining.standard()
-          .with(Mechanisms.proportional().through(Leverage.given("none", (one, other) -> 0)))
-          .withLevels(ParticipationLevel.FULL);
-
-  private static final Map<String, Double> CAPABILITY =
-      Map.of("a", 1.0, "b", 4.0, "c", 3.0, "d", 2.0, "e", 1.0);
-
-  private static final TieGraph PATH = Sketch.of("a-b b-c c-d d-e");
-
-  private static Recruitment plain() {
-    return Recruitment.by("a")
-        .gathering("size", actor -> CAPABILITY.getOrDefault(actor.code(), 1.0))
-        .with(PLAIN);
-  }
-
-  private static List<String> codes(Recruited found) {
-    return found.actors().stream().map(Actor::code).toList();
-  }
-
   @Test
   void theStrongestWithinABudgetOfTwoAreTheTwoStrongest() {
     Recruited found = plain().within(3).of(PATH);
@@ -201,71 +180,6 @@ class RecruitmentTest {
   }
 
   @Test
-  void hostileTiesGiveNoLeverage() {
-    TieGraph graph = Sketch.of("a-b c");
-    TieGraph hostile = graph.with(Tie.of(Sketch.state("a"), Sketch.state("c"), TieKind.DISPUTE));
-    Prospects plain = Recruitment.by("a").prospects().of(graph);
-    Prospects named = Recruitment.by("a").prospects().of(hostile);
-    for (String code : List.of("b", "c")) {
-      assertThat(named.of(code).leverage()).isEqualTo(plain.of(code).leverage());
-      assertThat(named.of(code).offers()).isEqualTo(plain.of(code).offers());
-    }
-    assertThat(codes(plain().connected().vetoing("b").within(9).of(hostile))).isEmpty();
-  }
-
-  /** Hostile to the pivotal state are b and, twice, d; that d is hostile to e is nothing here. */
-  private static TieGraph hostile() {
-    Actor a = Sketch.state("a");
-    Actor d = Sketch.state("d");
-    return PATH.with(Tie.of(Sketch.state("b"), a, TieKind.DISPUTE))
-        .with(Tie.of(a, d, TieKind.DISPUTE))
-        .with(Tie.of(a, d, TieKind.DISPUTE).withWeight(3))
-        .with(Tie.of(d, Sketch.state("e"), TieKind.DISPUTE));
-  }
-
-  @Test
-  void whoIsHostileIsNamed() {
-    Recruited found = plain().within(3).of(hostile());
-    assertThat(codes(found)).containsExactly("b", "c");
-    assertThat(found.members()).extracting(one -> one.prospect().hostile()).contains(true, false);
-    assertThat(found.notes())
-        .containsExactly(
-            "reluctance is 1 each: nothing here tells the willing from rivals",
-            "hostile ties with a: b, d; a preference, by itself no opportunity to block",
-            "members in spite of hostile ties: b");
-    assertThat(plain().within(3).of(PATH).members())
-        .noneMatch(member -> member.prospect().hostile());
-  }
-
-  @Test
-  void whoIsHostileCanBeBarredOrTheMoreReluctant() {
-    Recruited barred = plain().barringHostility().within(3).of(hostile());
-    assertThat(codes(barred)).containsExactly("c", "e");
-    assertThat(barred.notes()).anyMatch(note -> note.startsWith("barred, hostile ties with a: b"));
-    assertThat(barred.toString()).contains("hostility bars");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> plain().barringHostility().requiring("d").within(3).of(hostile()))
-        .withMessage("d is required but no candidate");
-    // Price 1 + 0.4 + 0.5 of b and d: beyond the most that can be paid to them, 1.5.
-    Recruitment dearer = plain().with(PLAIN.penalisingHostility(0.4));
-    Prospects prospects = dearer.prospects().of(hostile());
-    assertThat(prospects.of("d").price()).isCloseTo(1.9, EXACT);
-    assertThat(prospects.of("e").price()).isEqualTo(1.5);
-    assertThat(codes(dearer.within(3).of(hostile()))).containsExactly("c", "e");
-    Recruitment paid = plain().with(PLAIN.penalisingHostility(0.4).withMostPaid(4));
-    assertThat(codes(paid.within(3.4).of(hostile()))).containsExactly("b", "c");
-    assertThat(paid.within(3.4).of(hostile()).cost()).isCloseTo(3.4, EXACT);
-    assertThat(prospects.notes().get(0))
-        .isEqualTo(
-            "reluctance is 1 each but for hostile ties: nothing here tells the willing from "
-                + "rivals");
-    assertThat(prospects.provenance().toString()).contains("hostile ties add 0.4");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> PLAIN.penalisingHostility(Double.NaN))
-        .withMessage("the reluctance of the hostile must be finite and at least 0: NaN");
-  }
-
-  @Test
   void resultsSayWhatReluctanceDoesNotTell() {
     assertThat(plain().with(PLAIN.withReluctance(2)).prospects().of(PATH).notes())
         .containsExactly("reluctance is 2 each: nothing here tells the willing from rivals");
@@ -338,7 +252,8 @@ class RecruitmentTest {
             at the margin: shadow price 1.000, first excluded d
             reluctance is 1 each: nothing here tells the willing from rivals
             strongest coalition (budget 3, by a, gathering size, reluctance 1 each, uncertainty 1 each, most 3,
-              default 0.5, levels full 1 for 1, leverage none)""");
+              default 0.5, levels full 1 for 1, leverage none)\
+            """);
     assertThat(plain().ofMembers(2).withBudget(9))
         .hasToString(
             "cheapest coalition (budget 9, members 2, by a, gathering size, reluctance 1 each, "

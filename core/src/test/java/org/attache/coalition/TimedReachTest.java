@@ -2,18 +2,19 @@ package org.attache.coalition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.attache.coalition.DayTies.arrivals;
+import static org.attache.coalition.DayTies.day;
+import static org.attache.coalition.DayTies.leaving;
+import static org.attache.coalition.DayTies.tie;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.attache.Actor;
 import org.attache.Coverage;
 import org.attache.Direction;
 import org.attache.Institution;
 import org.attache.Sketch;
 import org.attache.Spell;
-import org.attache.Sphere;
 import org.attache.Tie;
 import org.attache.TieHistory;
 import org.attache.TieKind;
@@ -22,45 +23,11 @@ import org.junit.jupiter.api.Test;
 
 @Tag("fast")
 class TimedReachTest {
-  private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
-
-  private static Tie tie(String from, String to, int first, int last) {
-    return tie(from, to, TieKind.DEFENSE, first, last);
-  }
-
-  /** In force from one day to another, counted from the first. */
-  private static Tie tie(String from, String to, TieKind kind, int first, int last) {
-    return Tie.of(Sketch.state(from), Sketch.state(to), kind)
-        .withSpell(Spell.through(day(first), day(last)));
-  }
-
-  private static LocalDate day(int number) {
-    return FIRST.plusDays(number);
-  }
-
-  /** Such as "b0 c7": who is reached, and how many days after the first. */
-  private static String arrivals(Journeys journeys) {
-    return String.join(
-        " ",
-        journeys.journeys().stream()
-            .map(
-                j ->
-                    j.actor().code()
-                        + (j.arrival().toEpochDay() - FIRST.toEpochDay())
-                        + "/"
-                        + j.hops())
-            .toList());
-  }
-
-  private static TimedReach from(String... codes) {
-    return TimedReach.from(codes).starting(FIRST);
-  }
-
   @Test
   void tiesAreUsedInTheOrderOfTimeOnly() {
     TieHistory rising = TieHistory.of(tie("a", "b", 0, 1), tie("b", "c", 5, 6));
-    assertThat(arrivals(from("a").of(rising))).isEqualTo("b0/1 c5/2");
-    assertThat(arrivals(from("c").of(rising))).isEqualTo("b5/1");
+    assertThat(arrivals(leaving("a").of(rising))).isEqualTo("b0/1 c5/2");
+    assertThat(arrivals(leaving("c").of(rising))).isEqualTo("b5/1");
   }
 
   @Test
@@ -70,31 +37,31 @@ class TimedReachTest {
       ties[i] = tie(Sketch.code(i), Sketch.code(i + 1), 10 * i, 10 * i + 9);
     }
     TieHistory path = TieHistory.of(ties);
-    Journeys forward = from(Sketch.code(0)).of(path);
+    Journeys forward = leaving(Sketch.code(0)).of(path);
     assertThat(forward.journeys()).hasSize(9);
     for (int i = 1; i <= 9; i++) {
       assertThat(forward.arrival(Sketch.state(Sketch.code(i)))).contains(day(10 * (i - 1)));
       assertThat(forward.journeys().get(i - 1).hops()).isEqualTo(i);
     }
-    Journeys back = from(Sketch.code(9)).of(path);
+    Journeys back = leaving(Sketch.code(9)).of(path);
     assertThat(arrivals(back)).isEqualTo(Sketch.code(8) + "80/1");
   }
 
   @Test
   void tiesThatMeetOnOneDayAreUsedOnThatDayUnlessActorsStay() {
     TieHistory history = TieHistory.of(tie("a", "b", 0, 5), tie("b", "c", 3, 5));
-    assertThat(arrivals(from("a").of(history))).isEqualTo("b0/1 c3/2");
-    assertThat(arrivals(from("c").of(history))).isEqualTo("b3/1 a3/2");
-    assertThat(arrivals(from("c").withDelay(1).of(history))).isEqualTo("b3/1 a4/2");
-    assertThat(arrivals(from("c").withDelay(2).of(history))).isEqualTo("b3/1 a5/2");
-    assertThat(arrivals(from("c").withDelay(3).of(history))).isEqualTo("b3/1");
-    assertThat(arrivals(from("a").withDelay(3).of(history))).isEqualTo("b0/1 c3/2");
-    assertThat(arrivals(from("a").withDelay(6).of(history))).isEqualTo("b0/1");
+    assertThat(arrivals(leaving("a").of(history))).isEqualTo("b0/1 c3/2");
+    assertThat(arrivals(leaving("c").of(history))).isEqualTo("b3/1 a3/2");
+    assertThat(arrivals(leaving("c").withDelay(1).of(history))).isEqualTo("b3/1 a4/2");
+    assertThat(arrivals(leaving("c").withDelay(2).of(history))).isEqualTo("b3/1 a5/2");
+    assertThat(arrivals(leaving("c").withDelay(3).of(history))).isEqualTo("b3/1");
+    assertThat(arrivals(leaving("a").withDelay(3).of(history))).isEqualTo("b0/1 c3/2");
+    assertThat(arrivals(leaving("a").withDelay(6).of(history))).isEqualTo("b0/1");
   }
 
   @Test
   void theFirstHopNeedsNoStay() {
-    assertThat(arrivals(from("a").withDelay(9).of(TieHistory.of(tie("a", "b", 0, 0)))))
+    assertThat(arrivals(leaving("a").withDelay(9).of(TieHistory.of(tie("a", "b", 0, 0)))))
         .isEqualTo("b0/1");
   }
 
@@ -102,8 +69,8 @@ class TimedReachTest {
   void fewerHopsMayArriveLater() {
     TieHistory history =
         TieHistory.of(tie("a", "b", 0, 0), tie("b", "c", 0, 0), tie("a", "c", 4, 4));
-    assertThat(arrivals(from("a").of(history))).isEqualTo("b0/1 c0/2");
-    assertThat(arrivals(from("a").within(1).of(history))).isEqualTo("b0/1 c4/1");
+    assertThat(arrivals(leaving("a").of(history))).isEqualTo("b0/1 c0/2");
+    assertThat(arrivals(leaving("a").within(1).of(history))).isEqualTo("b0/1 c4/1");
   }
 
   @Test
@@ -116,9 +83,9 @@ class TimedReachTest {
             tie("a", "c", 4, 4),
             tie("c", "d", 0, 9),
             tie("d", "e", 0, 9));
-    assertThat(arrivals(from("a").of(history))).isEqualTo("b0/1 c0/2 d0/3 e0/4");
-    assertThat(arrivals(from("a").within(3).of(history))).isEqualTo("b0/1 c0/2 d0/3 e4/3");
-    Journeys two = from("a").within(2).of(history);
+    assertThat(arrivals(leaving("a").of(history))).isEqualTo("b0/1 c0/2 d0/3 e0/4");
+    assertThat(arrivals(leaving("a").within(3).of(history))).isEqualTo("b0/1 c0/2 d0/3 e4/3");
+    Journeys two = leaving("a").within(2).of(history);
     assertThat(arrivals(two)).isEqualTo("b0/1 c0/2 d4/2");
     assertThat(two.to(Sketch.state("d")).orElseThrow().legs())
         .extracting(leg -> leg.from().code() + leg.to().code() + leg.day())
@@ -129,84 +96,16 @@ class TimedReachTest {
   void ofEqualArrivalsTheFewestHopsAreTheWitness() {
     TieHistory history =
         TieHistory.of(tie("a", "b", 0, 9), tie("b", "c", 0, 9), tie("a", "c", 0, 9));
-    assertThat(arrivals(from("a").of(history))).isEqualTo("b0/1 c0/1");
-  }
-
-  @Test
-  void spanCutsWhatMayBeUsed() {
-    TieHistory history = TieHistory.of(tie("a", "b", 0, 9), tie("b", "c", 5, 9));
-    assertThat(arrivals(TimedReach.from("a").starting(day(3)).of(history))).isEqualTo("b3/1 c5/2");
-    assertThat(arrivals(from("a").until(day(5)).of(history))).isEqualTo("b0/1 c5/2");
-    assertThat(arrivals(from("a").until(day(4)).of(history))).isEqualTo("b0/1");
-    assertThat(arrivals(TimedReach.from("a").during(Spell.day(day(9))).of(history)))
-        .isEqualTo("b9/1 c9/2");
-    Journeys after = TimedReach.from("a").starting(day(10)).of(history);
-    assertThat(after.journeys()).isEmpty();
-    assertThat(after.arrival(Sketch.state("a"))).contains(day(10));
-    assertThat(after.arrival(Sketch.state("b"))).isEmpty();
-  }
-
-  @Test
-  void withoutFirstDayTiesAreUsedAsSoonAsTheyBegin() {
-    TieHistory history =
-        TieHistory.of(
-            Tie.of(Sketch.state("a"), Sketch.state("b"), TieKind.DEFENSE), tie("b", "c", 5, 6));
-    Journeys journeys = TimedReach.from("a").of(history);
-    assertThat(journeys.arrival(Sketch.state("b"))).contains(LocalDate.MIN);
-    assertThat(journeys.arrival(Sketch.state("c"))).contains(day(5));
-    assertThat(journeys.toString()).contains("a … b\n").doesNotContain("999999999");
+    assertThat(arrivals(leaving("a").of(history))).isEqualTo("b0/1 c0/1");
   }
 
   @Test
   void parallelTiesAreUsableEachInItsTime() {
     TieHistory history =
         TieHistory.of(tie("a", "b", 0, 0), tie("b", "a", 7, 8), tie("b", "c", 3, 3));
-    assertThat(arrivals(from("a").of(history))).isEqualTo("b0/1 c3/2");
+    assertThat(arrivals(leaving("a").of(history))).isEqualTo("b0/1 c3/2");
     assertThat(arrivals(TimedReach.from("a").starting(day(1)).of(history))).isEqualTo("b7/1");
-    assertThat(arrivals(from("c").of(history))).isEqualTo("b3/1 a7/2");
-  }
-
-  @Test
-  void directionIsFollowedUnlessToldOtherwise() {
-    TieHistory history =
-        TieHistory.of(tie("a", "b", TieKind.TRADE, 0, 3), tie("c", "b", TieKind.TRADE, 2, 5));
-    assertThat(arrivals(from("a").of(history))).isEqualTo("b0/1");
-    assertThat(arrivals(from("b").of(history))).isEmpty();
-    assertThat(arrivals(from("b").withDirection(Direction.IN).of(history))).isEqualTo("a0/1 c2/1");
-    assertThat(arrivals(from("a").withDirection(Direction.ALL).of(history))).isEqualTo("b0/1 c2/2");
-  }
-
-  @Test
-  void mixedKindsAreFollowedEitherWayOrRefused() {
-    TieHistory history =
-        TieHistory.of(tie("a", "b", TieKind.TRADE, 0, 3), tie("b", "c", TieKind.DEFENSE, 2, 5));
-    assertThat(arrivals(from("c").withDirection(Direction.ALL).of(history))).isEqualTo("b2/1 a2/2");
-    assertThatIllegalStateException().isThrownBy(() -> from("c").of(history));
-    assertThat(arrivals(from("c").over(TieKind.DEFENSE).of(history))).isEqualTo("b2/1");
-  }
-
-  @Test
-  void onlyTiesOfTheKindsAreUsedAndAStartMayHaveNone() {
-    TieHistory history =
-        TieHistory.of(tie("a", "b", TieKind.DEFENSE, 0, 3), tie("b", "c", TieKind.ENTENTE, 0, 3));
-    assertThat(arrivals(from("a").over(TieKind.DEFENSE).of(history))).isEqualTo("b0/1");
-    assertThat(from("a").over(TieKind.ENTENTE).of(history).journeys()).isEmpty();
-    assertThat(arrivals(from("a").over(TieKind.ENTENTE, TieKind.DEFENSE).of(history)))
-        .isEqualTo("b0/1 c0/2");
-  }
-
-  @Test
-  void disputesAreNotUsedUnlessNamed() {
-    TieHistory history =
-        TieHistory.of(tie("a", "b", TieKind.DEFENSE, 0, 3), tie("b", "c", TieKind.DISPUTE, 0, 3));
-    assertThat(arrivals(from("a").of(history))).isEqualTo("b0/1");
-    assertThat(from("c").of(history).journeys()).isEmpty();
-    assertThat(from("a").of(history).provenance().options())
-        .containsEntry("over", "all kinds but DISPUTE");
-    assertThat(arrivals(from("a").over(TieKind.DEFENSE, TieKind.DISPUTE).of(history)))
-        .isEqualTo("b0/1 c0/2");
-    assertThat(from("a").of(TieHistory.of(tie("a", "b", TieKind.DISPUTE, 0, 3))).journeys())
-        .isEmpty();
+    assertThat(arrivals(leaving("c").of(history))).isEqualTo("b3/1 a7/2");
   }
 
   @Test
@@ -218,21 +117,8 @@ class TimedReachTest {
         TieHistory.of(
             early.withSpell(Spell.through(day(0), day(2))),
             late.withSpell(Spell.through(day(4), day(9))));
-    assertThat(arrivals(from("a").of(history))).isEqualTo("PACT0/1 b4/2");
-    assertThat(arrivals(from("b").of(history))).isEqualTo("PACT4/1");
-  }
-
-  @Test
-  void severalStartsTravelTogether() {
-    TieHistory history =
-        TieHistory.of(tie("a", "b", 3, 4), tie("b", "c", 4, 9), tie("d", "c", 5, 5));
-    Journeys journeys = from("d", "a", "d").of(history);
-    assertThat(journeys.starts()).extracting(Actor::code).containsExactly("a", "d");
-    assertThat(arrivals(journeys)).isEqualTo("b3/1 c4/2");
-    assertThat(journeys.arrival(Sketch.state("d"))).contains(FIRST);
-    assertThat(journeys.to(Sketch.state("d"))).isEmpty();
-    assertThat(journeys.by(day(3))).containsExactly(Sketch.state("b"));
-    assertThat(journeys.actors()).containsExactly(Sketch.state("b"), Sketch.state("c"));
+    assertThat(arrivals(leaving("a").of(history))).isEqualTo("PACT0/1 b4/2");
+    assertThat(arrivals(leaving("b").of(history))).isEqualTo("PACT4/1");
   }
 
   @Test
@@ -247,8 +133,8 @@ class TimedReachTest {
     for (TimedReach beyond :
         List.of(
             TimedReach.from("a"),
-            from("a"),
-            from("a").until(LocalDate.of(1911, 1, 1)),
+            leaving("a"),
+            leaving("a").until(LocalDate.of(1911, 1, 1)),
             TimedReach.from("a").during(Spell.years(1899, 1910)))) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> beyond.of(history))
@@ -260,35 +146,9 @@ class TimedReachTest {
   }
 
   @Test
-  void whatMakesNoSenseIsRefused() {
-    TieHistory history = TieHistory.of(tie("PRT", "UKG", 0, 9));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> from("PRU").of(history))
-        .withMessage("no actor PRU among 2; did you mean PRT?");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> TimedReach.from(Sketch.state("x")).starting(FIRST).of(history))
-        .withMessageStartingWith("no actor x among 2");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> TimedReach.from(new String[0]))
-        .withMessage("reach starts from at least one actor");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> from("a").within(0))
-        .withMessage("hops must be at least 1: 0");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> from("a").withDelay(-1))
-        .withMessage("a delay must not be less than 0 days: -1");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> from("a").until(FIRST.minusDays(1)))
-        .withMessageStartingWith("a spell must end after it starts");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> TimedReach.from("a").of(TieHistory.of()))
-        .withMessageStartingWith("no actor a among 0");
-  }
-
-  @Test
   void theTableTellsEachJourneyWithItsDays() {
     TieHistory history = TieHistory.of(tie("a", "b", 0, 1), tie("b", "c", 5, 6));
-    Journeys journeys = from("a").until(day(9)).withDelay(1).of(history);
+    Journeys journeys = leaving("a").until(day(9)).withDelay(1).of(history);
     assertThat(journeys.toString().replaceFirst("Attaché .*$", "Attaché …"))
         .isEqualTo(
             """
@@ -297,8 +157,9 @@ class TimedReachTest {
             1900-01-01     1  b     State b  a
             1900-01-06     2  c     State c  a 1900-01-01 b
             timed reach (over all kinds, within any number of hops, delay 1 day), [1900-01-01, 1900-01-11);
-              Attaché …""");
-    assertThat(from("b").starting(day(8)).of(history).toString())
+              Attaché …\
+            """);
+    assertThat(leaving("b").starting(day(8)).of(history).toString())
         .startsWith("potential partners of b in the order of time: nobody\n");
   }
 
@@ -307,7 +168,7 @@ class TimedReachTest {
     assertThat(TimedReach.from("a"))
         .hasToString("timed reach […, …) (over all kinds, within any number of hops)");
     assertThat(
-            from("a")
+            leaving("a")
                 .over(TieKind.TRADE)
                 .within(1)
                 .withDelay(30)
@@ -316,21 +177,5 @@ class TimedReachTest {
         .hasToString(
             "timed reach [1900-01-01, 1900-01-11) (over TRADE, within 1 hop, delay 30 days,"
                 + " direction IN)");
-  }
-
-  @Test
-  void onlyTiesOfTheSphereAreUsed() {
-    TieHistory history =
-        TieHistory.of(
-            tie("a", "b", TieKind.DEFENSE, 0, 1),
-            tie("b", "c", TieKind.PARTNERSHIP, 0, 1),
-            tie("b", "d", TieKind.DISPUTE, 0, 1));
-    assertThat(arrivals(from("a").of(history))).isEqualTo("b0/1 c0/2");
-    assertThat(arrivals(from("a").in(Sphere.MILITARY).of(history))).isEqualTo("b0/1");
-    TimedReach both = from("a").over(TieKind.DEFENSE, TieKind.PARTNERSHIP);
-    assertThat(arrivals(both.in(Sphere.MILITARY).of(history))).isEqualTo("b0/1");
-    assertThat(arrivals(from("a").over(TieKind.DEFENSE, TieKind.DISPUTE).of(history)))
-        .isEqualTo("b0/1 d0/2");
-    assertThat(from("b").in(Sphere.CIVILIAN).toString()).contains("in the CIVILIAN sphere");
   }
 }

@@ -157,7 +157,7 @@ class CoauthorsDataTest {
     double value = model.value(point) + constant;
     for (int i = 0; i < 200_000; i++) {
       point = model.fitter(point);
-      PackageStart.raise(model.penalty(), point, model.lost(point));
+      PackageFit.raise(model.penalty(), point, model.lost(point));
       double reached = model.value(point) + constant;
       if (Math.abs(reached - value) / (Math.abs(value) + 1) < 1e-8) {
         return point;

@@ -3,78 +3,20 @@ package org.attache.growth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.within;
+import static org.attache.growth.HubRing.RING;
+import static org.attache.growth.HubRing.STEPS;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.attache.Institution;
 import org.attache.Sketch;
 import org.attache.State;
-import org.attache.Tie;
-import org.attache.TieGraph;
-import org.attache.TieKind;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("fast")
 class HubExperimentTest {
-  private static final int STEPS = 20;
-  private static final HubExperiment RING = ring(40);
-
-  private static HubExperiment ring(int n) {
-    PreferentialAttachment model =
-        PreferentialAttachment.shifted(1, 2).withArrivals(0).withIncumbentTies(5);
-    return HubExperiment.on(Sketch.cycle(n))
-        .growing(model)
-        .over(STEPS)
-        .withHubs(Sketch.code(0), Sketch.code(20))
-        .withReplicates(100);
-  }
-
   private static double hub(HubEffects effects) {
     return effects.of(HubMeasure.DESIGNATED).treated();
-  }
-
-  @Test
-  void withoutTreatmentBothRunsAreTheSameToTheLastBit() {
-    PreferentialAttachment model =
-        PreferentialAttachment.ageing(0.5, 2)
-            .withFitness(random -> random.nextDouble())
-            .withIncumbentTies(3)
-            .withEndings(0.05);
-    HubEffects effects =
-        HubExperiment.on(Sketch.cycle(12))
-            .growing(model)
-            .over(STEPS)
-            .withHubs(Sketch.code(3))
-            .withReplicates(50)
-            .run(1);
-    assertThat(effects.all())
-        .allSatisfy(
-            effect -> {
-              assertThat(effect.treatedRuns()).isEqualTo(effect.untreatedRuns());
-              assertThat(effect.difference()).isZero();
-              assertThat(effect.rises()).isZero();
-              assertThat(effect.low()).isZero();
-              assertThat(effect.high()).isZero();
-            });
-    assertThat(Set.copyOf(effects.of(HubMeasure.HHI).untreatedRuns())).hasSizeGreaterThan(40);
-  }
-
-  @Test
-  void aTreatmentOfNobodyChangesNothing() {
-    HubEffects effects =
-        HubExperiment.on(Sketch.cycle(12))
-            .growing(PreferentialAttachment.barabasiAlbert(2))
-            .withAttractiveness(9)
-            .withBudget(3)
-            .withReplicates(10)
-            .run(1);
-    assertThat(effects.of(HubMeasure.HHI).differences()).containsOnly(0.0);
-    assertThat(effects.of(HubMeasure.DESIGNATED).treated()).isNaN();
-    assertThat(effects.notes()).contains("no hub is designated: both runs are the same");
   }
 
   @Test
@@ -141,62 +83,6 @@ class HubExperimentTest {
     assertThat(circle.of(HubMeasure.DESIGNATED).difference()).isPositive();
   }
 
-  /** Replicates are exchangeable, so that of the next one stands for an independent run. */
-  @Test
-  void commonRandomNumbersMakeDifferencesFarLessVariable() {
-    HubEffects effects = ring(40).withAttractiveness(1).withReplicates(400).run(7);
-    for (HubMeasure measure : List.of(HubMeasure.HHI, HubMeasure.GINI, HubMeasure.DISTANCE)) {
-      HubEffects.Effect effect = effects.of(measure);
-      double paired = 0;
-      double independent = 0;
-      for (int i = 0; i < 400; i++) {
-        double other = effect.untreatedRuns().get((i + 1) % 400);
-        paired += square(effect.differences().get(i) - effect.difference());
-        independent += square(effect.treatedRuns().get(i) - other - effect.difference());
-      }
-      assertThat(paired / independent).isLessThan(0.25);
-    }
-  }
-
-  private static double square(double x) {
-    return x * x;
-  }
-
-  @Test
-  void aNetworkOfMembershipsKeepsItsModes() {
-    Institution health = new Institution("WHO", "Health", Set.of("health"));
-    Institution trade = new Institution("WTO", "Trade", Set.of("trade"));
-    TieGraph graph =
-        TieGraph.of(
-                Tie.of(Sketch.state("a"), health, TieKind.MEMBERSHIP),
-                Tie.of(Sketch.state("b"), trade, TieKind.MEMBERSHIP))
-            .among(
-                List.of(
-                    Sketch.state("a"),
-                    Sketch.state("b"),
-                    Sketch.state("c"),
-                    Sketch.state("d"),
-                    health,
-                    trade));
-    PreferentialAttachment joining =
-        PreferentialAttachment.barabasiAlbert(1).withArrivals(0).withIncumbentTies(20);
-    HubExperiment experiment =
-        HubExperiment.on(graph).growing(joining).withReplicates(10).withHubsOn("health");
-    HubEffects full = experiment.over(20).run(1);
-    assertThat(full.of(HubMeasure.TIES).untreated()).isEqualTo(8);
-    assertThat(full.of(HubMeasure.EFFECTIVE_NUMBER).untreated()).isEqualTo(2, within(1e-12));
-    HubEffects early = experiment.over(1).withBudget(2).run(1);
-    assertThat(early.of(health).treated()).isGreaterThanOrEqualTo(3);
-    assertThat(experiment.withBudget(9).over(1).run(1).of(health).treated()).isEqualTo(4);
-    assertThat(full.notes()).anyMatch(note -> note.startsWith("two modes"));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> experiment.withHubs("a"))
-        .withMessageContaining("a cannot be a hub");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> experiment.withHubsOn("arms"))
-        .withMessage("no institution works on arms among 2; there are [health, trade]");
-  }
-
   @Test
   void badInputIsRefusedAtTheDoor() {
     assertThatIllegalArgumentException()
@@ -227,80 +113,6 @@ class HubExperimentTest {
     assertThatIllegalArgumentException().isThrownBy(() -> RING.over(Integer.MAX_VALUE));
   }
 
-  /** Everybody there is tied to everybody there, whoever has left. */
-  @Test
-  void whoLeftCountsNoMore() {
-    HubEffects effects =
-        HubExperiment.on(Sketch.complete(30))
-            .growing(PreferentialAttachment.barabasiAlbert(1).withArrivals(0).withExits(0.5))
-            .over(1)
-            .withHubs(Sketch.code(7))
-            .withBudget(3)
-            .withRewiring(3)
-            .withReplicates(40)
-            .run(3);
-    assertThat(effects.of(HubMeasure.DISTANCE).treatedRuns()).containsOnly(1.0);
-    assertThat(effects.of(HubMeasure.REACHED).treatedRuns()).containsOnly(1.0);
-    assertThat(effects.of(HubMeasure.GINI).treatedRuns()).containsOnly(0.0);
-    assertThat(Set.copyOf(effects.of(HubMeasure.COVERAGE).treatedRuns())).containsOnly(0.0, 1.0);
-    assertThat(effects.of(HubMeasure.TIES).treatedRuns().stream().distinct().count())
-        .isGreaterThan(5);
-    assertThat(effects.of(HubMeasure.TIES).differences()).containsOnly(0.0);
-    assertThat(effects.of(Sketch.state(Sketch.code(7))).treatedRuns()).contains(0.0);
-    assertThat(effects.provenance().toString()).contains("exits 0.5");
-  }
-
-  /** All exits of all: nothing is left to be measured, and nothing fails. */
-  @Test
-  void allMayLeave() {
-    HubEffects effects =
-        HubExperiment.on(Sketch.star(4))
-            .growing(PreferentialAttachment.barabasiAlbert(1).withArrivals(0).withExits(0.999))
-            .withHubs(Sketch.code(0))
-            .withBudget(1)
-            .withFeedback((actor, step, ties) -> ties, 1)
-            .over(20)
-            .withReplicates(5)
-            .run(1);
-    assertThat(effects.of(HubMeasure.TIES).treated()).isZero();
-    assertThat(effects.of(HubMeasure.HHI).treated()).isNaN();
-    assertThat(effects.of(HubMeasure.COVERAGE).treated()).isNaN();
-  }
-
-  /** Ties of a star end by the luck of their pairs, whatever ties a leaf makes beside them. */
-  @Test
-  void whatAHubDoesChangesNobodysLuck() {
-    HubEffects effects =
-        HubExperiment.on(Sketch.star(60))
-            .growing(PreferentialAttachment.barabasiAlbert(1).withArrivals(0).withEndings(0.1))
-            .over(5)
-            .withHubs(Sketch.code(30))
-            .withBudget(2)
-            .withReplicates(40)
-            .run(1);
-    assertThat(effects.of(HubMeasure.LARGEST).differences())
-        .allSatisfy(difference -> assertThat(difference).isBetween(0.0, 1.0));
-  }
-
-  /** One tie among a thousand can go over, a–b: its draw by chance alone would mostly fail. */
-  @Test
-  void theLastTieOfOthersIsTakenOver() {
-    StringBuilder words = new StringBuilder("a-b");
-    for (int leaf = 0; leaf < 1000; leaf++) {
-      words.append(" h-").append(Sketch.code(leaf));
-    }
-    HubEffects effects =
-        HubExperiment.on(Sketch.of(words.toString()))
-            .growing(PreferentialAttachment.barabasiAlbert(1).withArrivals(0))
-            .over(2)
-            .withHubs("h")
-            .withRewiring(1)
-            .withReplicates(20)
-            .run(1);
-    assertThat(effects.of(HubMeasure.TIES).treatedRuns()).containsOnly(1001.0);
-    assertThat(effects.of(Sketch.state("h")).treatedRuns()).containsOnly(1001.0);
-  }
-
   @Test
   void attractionsTooLargeToSumAreRefused() {
     HubExperiment huge =
@@ -310,31 +122,6 @@ class HubExperimentTest {
         .withMessageContaining("adds up to more than a double holds");
     HubEffects large = RING.withFeedback((actor, step, ties) -> 1e308, 1).run(1);
     assertThat(large.of(HubMeasure.HHI).differences()).containsOnly(0.0);
-  }
-
-  /** What the model makes attractive is so in both runs. */
-  @Test
-  void attractivenessOfTheModelIsKept() {
-    TieGraph ring = Sketch.cycle(40);
-    State some = Sketch.state(Sketch.code(5));
-    PreferentialAttachment model =
-        PreferentialAttachment.shifted(1, 2)
-            .withSeed(ring)
-            .withAttractiveness(Map.of(some, 50.0))
-            .withArrivals(0)
-            .withIncumbentTies(5);
-    HubEffects effects =
-        HubExperiment.on(ring)
-            .growing(model)
-            .over(STEPS)
-            .withHubs(Sketch.code(5), Sketch.code(20))
-            .withReplicates(50)
-            .run(1);
-    assertThat(effects.of(some).untreated()).isGreaterThan(15);
-    assertThat(effects.of(Sketch.state(Sketch.code(20))).untreated()).isLessThan(8);
-    assertThat(effects.of(some).differences()).containsOnly(0.0);
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> HubExperiment.on(Sketch.of("a-b")).growing(model));
   }
 
   /** More ties for the largest raise the index; that alone does not make hubs fewer. */

@@ -57,8 +57,7 @@ class LockInTest {
 
   @Test
   void linearGrowthIsFairToLeaders() {
-    LockInReport report =
-        Attachment.lockIn().withLeaders(3).of(KernelHistoriesTest.grown(1, 1500, 1));
+    LockInReport report = Attachment.lockIn().withLeaders(3).of(YearlyTies.grown(1, 1500, 1));
     assertThat(report.windows()).hasSize(10);
     assertThat(report.excess()).isBetween(-4.0, 4.0);
     assertThat(report.isSuperlinear()).isFalse();
@@ -68,8 +67,7 @@ class LockInTest {
 
   @Test
   void growthByTheRootOfTheDegreeWearsLeadsOff() {
-    LockInReport report =
-        Attachment.lockIn().withLeaders(3).of(KernelHistoriesTest.grown(0.5, 1500, 2));
+    LockInReport report = Attachment.lockIn().withLeaders(3).of(YearlyTies.grown(0.5, 1500, 2));
     assertThat(report.excess()).isLessThan(-3);
     assertThat(report.isSublinear()).isTrue();
     assertThat(report.toString()).contains("less than fair").contains("leads wear off");
@@ -78,7 +76,7 @@ class LockInTest {
   /** Above α = 1 one actor takes a share of all ties that stays; here nearly all of the last. */
   @Test
   void superlinearGrowthLocksInOnOneActor() {
-    LockInReport report = Attachment.lockIn().of(KernelHistoriesTest.grown(1.5, 1500, 3));
+    LockInReport report = Attachment.lockIn().of(YearlyTies.grown(1.5, 1500, 3));
     assertThat(report.excess()).isGreaterThan(4);
     assertThat(report.isSuperlinear()).isTrue();
     assertThat(report.trend()).isPositive();
@@ -91,13 +89,13 @@ class LockInTest {
 
   @Test
   void relabellingChangesNothing() {
-    TieHistory history = KernelHistoriesTest.grown(1, 60, 4);
+    TieHistory history = YearlyTies.grown(1, 60, 4);
     List<Integer> other = new ArrayList<>();
     for (int v = 0; v < 60; v++) {
       other.add(v);
     }
     Collections.shuffle(other, new Random(5));
-    TieHistory relabelled = KernelHistoriesTest.grown(1, 60, 4, other);
+    TieHistory relabelled = YearlyTies.grown(1, 60, 4, other);
     LockInReport one = Attachment.lockIn().withLeaders(4).of(history);
     LockInReport two = Attachment.lockIn().withLeaders(4).of(relabelled);
     assertThat(two.excess()).isEqualTo(one.excess(), within(1e-9));

@@ -4,17 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
+import static org.attache.voting.GivenGames.SAME;
+import static org.attache.voting.GivenGames.doubles;
+import static org.attache.voting.GivenGames.game;
+import static org.attache.voting.GivenGames.rule;
+import static org.attache.voting.GivenGames.values;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.attache.Actor;
-import org.attache.Run;
 import org.attache.Sketch;
 import org.attache.SmallGraphs;
 import org.attache.Tie;
@@ -26,38 +28,10 @@ import org.junit.jupiter.api.Test;
 /** Values on ties against their definitions on all small graphs, and their axioms. */
 @Tag("fast")
 class TieGameLawsTest {
-  private static final double SAME = 1e-9;
-
-  /** Of whole weights and a quota, another for each graph; half of the time not monotone. */
-  private static CoalitionGame game(TieGraph graph, long seed) {
-    SplittableRandom random = new SplittableRandom(seed);
-    int[] weight = random.ints(graph.actors().size(), -1, 6).toArray();
-    int quota = 1 + random.nextInt(8);
-    return coalition -> {
-      int sum = coalition.stream().mapToInt(a -> weight[graph.actors().indexOf(a)]).sum();
-      return sum >= quota ? sum * 0.5 + coalition.size() : coalition.size() == 1 ? 0.25 : 0;
-    };
-  }
-
-  private static VotingRule rule(TieGraph graph, long seed) {
-    SplittableRandom random = new SplittableRandom(seed);
-    Map<Actor, Long> weights = new TreeMap<>();
-    long sum = 1;
-    for (Actor actor : graph.actors()) {
-      long weight = random.nextLong(5);
-      sum += weight;
-      weights.put(actor, weight);
-    }
-    weights.merge(graph.actors().get(0), 1L, Long::sum);
-    return VotingRule.weighted(1 + random.nextLong(sum), weights);
-  }
+  private static final TieKind PARTNER = TieKind.PARTNERSHIP;
 
   private static CoalitionGame worth(VotingRule rule) {
     return coalition -> rule.wins(coalition) ? 1 : 0;
-  }
-
-  private static double[] doubles(TieValues values) {
-    return values.shares().stream().mapToDouble(TieValues.Share::value).toArray();
   }
 
   private static List<TieGraph> upTo(int actors, int ties) {
@@ -178,8 +152,6 @@ class TieGameLawsTest {
     }
   }
 
-  private static final TieKind PARTNER = TieKind.PARTNERSHIP;
-
   private static Actor mirror(Actor actor) {
     return Sketch.state("z" + (20_000 - Integer.parseInt(actor.code().substring(1))));
   }
@@ -194,11 +166,6 @@ class TieGameLawsTest {
     }
     assertThat(TieGame.of(rule).averageTree().of(mixed).shares())
         .isEqualTo(TieGame.of(rule).averageTree().of(once).shares());
-  }
-
-  private static List<TieValue> values(VotingRule rule) {
-    TieGame game = TieGame.of(rule);
-    return List.of(game.myerson(), game.position(), game.banzhaf());
   }
 
   @Test
@@ -239,61 +206,6 @@ class TieGameLawsTest {
   }
 
   @Test
-  void threadsChangeNothing() {
-    TieGraph graph = Sketch.of(circulant(15));
-    CoalitionGame game = coalition -> Math.sqrt(coalition.size()) + 1.0 / coalition.size();
-    TieGame any = TieGame.of("roots", graph.actors(), game);
-    for (TieValue value :
-        List.of(any.myerson(), any.banzhaf(), any.myerson().withMost(0).withDraws(300, 7))) {
-      TieValues one = value.of(graph);
-      assertThat(value.of(graph, Run.on(3))).isEqualTo(one);
-      assertThat(value.of(graph)).isEqualTo(one);
-    }
-    TieValue position =
-        TieGame.of(VotingRule.heads(5, Sketch.of(circulant(9)).actors())).position();
-    assertThat(position.of(Sketch.of(circulant(9)), Run.on(3)))
-        .isEqualTo(position.of(Sketch.of(circulant(9))));
-  }
-
-  private static String circulant(int n) {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < n; i++) {
-      text.append(Sketch.code(i)).append('-').append(Sketch.code((i + 1) % n)).append(' ');
-      text.append(Sketch.code(i)).append('-').append(Sketch.code((i + 2) % n)).append(' ');
-    }
-    return text.toString();
-  }
-
-  @Test
-  void splitWalksAddUpToWholeOnes() {
-    TieGraph cycle = Sketch.cycle(16);
-    TieValues values = TieGame.of(VotingRule.heads(9, cycle.actors())).myerson().of(cycle);
-    assertThat(values.shares())
-        .allSatisfy(share -> assertThat(share.exact()).contains(Fraction.of(1, 16)));
-    TieValues links = TieGame.of(VotingRule.heads(9, cycle.actors())).position().of(cycle);
-    assertThat(links.shares())
-        .allSatisfy(share -> assertThat(share.exact()).contains(Fraction.of(1, 16)));
-  }
-
-  @Test
-  void drawsComeCloseToWhatIsCounted() {
-    TieGraph graph = Sketch.of("a-b b-c c-d d-a c-e e-f");
-    VotingRule rule = rule(graph, 4);
-    for (TieValue value : values(rule)) {
-      TieValues exact = value.of(graph);
-      TieValues drawn = value.withMost(0).withDraws(4000, 99).of(graph);
-      assertThat(exact.isExact()).isTrue();
-      assertThat(drawn.draws()).isEqualTo(4000);
-      for (TieValues.Share share : drawn.shares()) {
-        double error = (share.high() - share.low()) / 2 / 1.959963984540054;
-        double tolerance = 4 * error + 1e-12;
-        assertThat(share.value()).isCloseTo(exact.of(share.actor()), within(tolerance));
-        assertThat(share.exact()).isEmpty();
-      }
-    }
-  }
-
-  @Test
   void valuesAreFoundByCodeAndScored() {
     TieGraph path = Sketch.of("a-b b-c");
     TieGame majority = TieGame.of(VotingRule.heads(2, path.actors()));
@@ -309,19 +221,5 @@ class TieGameLawsTest {
     assertThatExceptionOfType(UnsupportedOperationException.class)
         .isThrownBy(() -> drawn.exact(Sketch.state("b")))
         .withMessageStartingWith("not exact: Myerson value");
-  }
-
-  @Test
-  void whereThereIsTooMuchToCountDrawsStepIn() {
-    TieGraph complete = Sketch.complete(12);
-    TieValue value = TieGame.of(VotingRule.heads(7, complete.actors())).myerson();
-    assertThat(value.withMost(100).withDraws(64, 3).of(complete, Run.on(2)).draws()).isEqualTo(64);
-    assertThat(value.of(complete).isExact()).isTrue();
-    TieGraph path = Sketch.path(70);
-    TieValues values =
-        TieGame.of(VotingRule.heads(36, path.actors())).myerson().withDraws(128, 3).of(path);
-    assertThat(values.isExact()).isFalse();
-    assertThat(Arrays.stream(doubles(values)).sum()).isCloseTo(1, within(SAME));
-    assertThat(values.toString()).contains("seed 3", "estimated from 128 draws");
   }
 }

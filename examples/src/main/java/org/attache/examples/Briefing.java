@@ -1,9 +1,6 @@
 package org.attache.examples;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.attache.State;
 
 /**
@@ -17,14 +14,11 @@ public final class Briefing {
 
         YEAR        a year the data observed, by default 1914
         STATE       a state's abbreviation, by default GMY
-        --data DIR  the folder of your Correlates of War downloads (states and alliances),
-                    in subfolders or not; without it the sample data is used
         --html FILE writes the briefing as one page, with pictures and what to cite, that a
                     browser opens without a network
-        --help      this text
       """;
 
-  static final Program PROGRAM = new Program("briefing", Briefing::answer);
+  static final Program PROGRAM = new Program("briefing", HELP, Briefing::answer);
 
   private Briefing() {}
 
@@ -37,24 +31,16 @@ public final class Briefing {
     PROGRAM.start(args);
   }
 
-  private static String answer(List<String> args) {
-    if (args.contains("--help")) {
-      return HELP;
-    }
-    List<String> rest = new ArrayList<>(args);
-    Optional<Path> page = Arguments.path(rest, "--html", "a file");
-    Account account = account(Arguments.of(rest));
-    return page.map(file -> written(account, file)).orElseGet(account::toString);
+  private static String answer(Arguments asked) {
+    asked.atMost(2, "a year and a state");
+    Account account = account(asked);
+    return asked.path("--html").map(file -> written(account, file)).orElseGet(account::toString);
   }
 
   private static Account account(Arguments asked) {
-    List<String> words = asked.words();
-    if (words.size() > 2) {
-      throw new IllegalArgumentException("a year and a state, not " + String.join(" ", words));
-    }
-    int year = Arguments.year(words.isEmpty() ? "1914" : words.get(0));
+    int year = asked.year(0, 1914);
     World world = asked.world();
-    State state = world.states().state(words.size() < 2 ? "GMY" : words.get(1));
+    State state = world.states().state(asked.word(1, "GMY"));
     return Account.of(Subject.of(world, year, state), new Evidence(world, asked.data()));
   }
 

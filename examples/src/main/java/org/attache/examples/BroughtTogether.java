@@ -19,10 +19,9 @@ public final class BroughtTogether {
         --data DIR  the folder of your Correlates of War downloads, in subfolders or not: states
                     and alliances, and if they are there intergovernmental organisations,
                     diplomatic exchange, disputes and capabilities; without it the sample data
-        --help      this text
       """;
 
-  static final Program PROGRAM = new Program("brought-together", BroughtTogether::answer);
+  static final Program PROGRAM = new Program("brought-together", HELP, BroughtTogether::answer);
 
   private BroughtTogether() {}
 
@@ -35,15 +34,11 @@ public final class BroughtTogether {
     PROGRAM.start(args);
   }
 
-  private static String answer(List<String> args) {
-    if (args.contains("--help")) {
-      return HELP;
-    }
-    Arguments asked = Arguments.of(args);
+  private static String answer(Arguments asked) {
     List<String> words = asked.words();
     World world = asked.world();
     Evidence evidence = new Evidence(world, asked.data());
-    State state = world.states().state(words.isEmpty() ? "USA" : words.get(0));
+    State state = world.states().state(asked.word(0, "USA"));
     List<String> years =
         words.size() > 1 ? words.subList(1, words.size()) : List.of("1950", "1990", "2003");
     List<String> sections = new ArrayList<>();

@@ -2,7 +2,6 @@ package org.attache.examples;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import org.attache.Institution;
 import org.attache.Spell;
 import org.attache.TieHistory;
@@ -29,12 +28,12 @@ public final class Kernels {
         --data DIR  the folder of your Correlates of War downloads (diplomatic exchange and
                     intergovernmental organisations), in subfolders or not; without it the
                     memberships of the sample data are used
-        --help      this text
       """;
 
   private static final int BINS = 15;
 
-  static final Program PROGRAM = new Program("kernels", Kernels::answer);
+  static final Program PROGRAM =
+      Program.asking("Do the connected become better connected?", "kernels", HELP, Kernels::answer);
 
   private Kernels() {}
 
@@ -47,11 +46,7 @@ public final class Kernels {
     PROGRAM.start(args);
   }
 
-  private static String answer(List<String> args) {
-    if (args.contains("--help")) {
-      return HELP;
-    }
-    Arguments asked = Arguments.of(args);
+  private static String answer(Arguments asked) {
     if (!asked.words().isEmpty()) {
       throw new IllegalArgumentException("no more than --data DIR, not " + asked.words());
     }
@@ -75,7 +70,7 @@ public final class Kernels {
             .counting(Counting.ties().during(Spell.years(wave, next)))
             .withBins(BINS)
             .of(missions.filter(tie -> tie.spell().start().getYear() >= wave));
-    return "Embassies: is who hosts many sent more?\n\n" + kernel;
+    return told("Hosts of ten times as many embassies were sent", kernel) + "\n\n" + kernel;
   }
 
   private static String memberships(TieHistory memberships, Spell window) {
@@ -89,11 +84,19 @@ public final class Kernels {
             .withAlternatives(institution -> institution.degree() > 0);
     ChoiceFit free = choice.with(Covariate.logMembers()).of(memberships);
     ChoiceFit linear = choice.withFixed(Covariate.logMembers(), 1).of(memberships);
-    return "Institutions: do those of many members draw more?\n\n"
+    return told("Institutions with ten times as many members drew", kernel)
+        + "\n\n"
         + kernel
         + "\n\nThe same, asked of each state about the institutions it had not joined:\n\n"
         + free
         + "\nagainst α = 1: "
         + free.against(linear);
+  }
+
+  private static String told(String who, AttachmentKernel kernel) {
+    double alpha = kernel.power().alpha();
+    return Wording.told(
+        "%s %.1f times as many new ones (10^α, α %.4f; 10 in proportion, p %.4f).",
+        who, Math.pow(10, alpha), alpha, kernel.power().pValue());
   }
 }

@@ -1,7 +1,6 @@
 package org.attache.examples;
 
 import java.nio.file.Path;
-import java.util.List;
 
 /** Draws every kind of picture from the sample data, those of {@code docs/pictures.md}. */
 public final class Pictures {
@@ -11,10 +10,9 @@ public final class Pictures {
 
         DIR     the folder to write to, such as docs/pictures; what is there of the same name is
                 replaced
-        --help  this text
       """;
 
-  static final Program PROGRAM = new Program("pictures", Pictures::answer);
+  static final Program PROGRAM = new Program("pictures", HELP, Pictures::answer);
 
   private Pictures() {}
 
@@ -27,14 +25,11 @@ public final class Pictures {
     PROGRAM.start(args);
   }
 
-  private static String answer(List<String> args) {
-    if (args.contains("--help")) {
-      return HELP;
+  private static String answer(Arguments asked) {
+    if (asked.words().size() != 1) {
+      throw new IllegalArgumentException("one folder to write to, not " + asked.words());
     }
-    if (args.size() != 1) {
-      throw new IllegalArgumentException("one folder to write to, not " + args);
-    }
-    Path folder = Path.of(args.get(0));
+    Path folder = Path.of(asked.words().get(0));
     PictureBook book = new PictureBook(Sample.world());
     book.figures().forEach((name, figure) -> figure.write(folder.resolve(name + ".svg")));
     book.page().write(folder.resolve("explorer.html"));

@@ -26,9 +26,6 @@ public final class Positions {
         YEAR        from 1958 to 1990 or 1995 to 2003, 1995 unless said: whose Council and whose
                     alliances; between them the votes of united Germany were still those of the
                     Federal Republic
-        --data DIR  the folder of your Correlates of War downloads (alliances and states), in
-                    subfolders or not; without it the sample data are used
-        --help      this text
       """;
   private static final String MEANING =
       """
@@ -36,7 +33,7 @@ public final class Positions {
       alliances; gain: on ties less by rule. Partners are allies within the Council.""";
   private static final int YEAR = 1995;
 
-  static final Program PROGRAM = new Program("positions", Positions::answer);
+  static final Program PROGRAM = new Program("positions", HELP, Positions::answer);
 
   private Positions() {}
 
@@ -49,15 +46,11 @@ public final class Positions {
     PROGRAM.start(args);
   }
 
-  private static String answer(List<String> args) {
-    if (args.contains("--help")) {
-      return HELP;
-    }
-    Arguments asked = Arguments.of(args);
+  private static String answer(Arguments asked) {
     if (asked.words().size() > 1) {
       throw new IllegalArgumentException("one year at most, not " + asked.words());
     }
-    int year = asked.words().isEmpty() ? YEAR : Arguments.year(asked.words().get(0));
+    int year = asked.year(0, YEAR);
     VotingRule rule = council(year);
     World world = asked.world();
     TieGraph allies = world.alliances().at(year).among(rule.voters());

@@ -1,6 +1,7 @@
 package org.attache.examples;
 
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.attache.Actor;
 import org.attache.State;
@@ -11,27 +12,32 @@ import org.attache.voting.VotingPower;
 import org.attache.voting.VotingRule;
 import org.attache.voting.Winning;
 
-/** What would each reform of the Security Council do to power, and to its ability to act? */
+/**
+ * Who decides in the Security Council? What each reform would do to power, and to its ability to
+ * act.
+ */
 public final class Reforms {
   private static final String HELP =
       """
       Reforms
 
         Shapley–Shubik power in the Security Council as it was, is, and might become; needs no data
-        --help  this text
       """;
   private static final String MEANING =
       """
       act: the share of all coalitions that can act, in per mille; vetoers: who can block alone
       old, new, elected: Shapley–Shubik power of each of the five, of each newcomer with a long
       term, and of each elected member; five: of the five together. Power sums to 1.""";
+  private static final int ACT = 2;
+  private static final int FIVE = 5;
   private static final State UNITED_STATES = new State("USA", "United States of America");
   private static final State INDIA = new State("IND", "India");
   private static final State[] FOUR = {
     new State("BRA", "Brazil"), new State("GMY", "Germany"), INDIA, new State("JPN", "Japan")
   };
 
-  static final Program PROGRAM = new Program("reforms", Reforms::answer);
+  static final Program PROGRAM =
+      Program.asking("Who decides in the Security Council?", "reforms", HELP, Reforms::answer);
 
   private Reforms() {}
 
@@ -44,30 +50,37 @@ public final class Reforms {
     PROGRAM.start(args);
   }
 
-  private static String answer(List<String> args) {
-    if (args.contains("--help")) {
-      return HELP;
-    }
-    if (!args.isEmpty()) {
-      throw new IllegalArgumentException("nothing to be asked, not " + args);
+  private static String answer(Arguments asked) {
+    if (!asked.words().isEmpty()) {
+      throw new IllegalArgumentException("nothing to be asked, not " + asked.words());
     }
     SecurityCouncil now = SecurityCouncil.since1966();
-    List<List<Object>> rows = new ArrayList<>();
-    rows.add(row("until 1965", SecurityCouncil.until1965()));
-    rows.add(row("since 1966", now));
-    rows.add(row("four more with a veto", now.withPermanent(FOUR)));
-    rows.add(row("four more without", now.withMembers(FOUR)));
-    rows.add(row("model A: six permanent", now.withSeats("LONG", 6).withElected(13)));
-    rows.add(row("model B: eight four-year", now.withSeats("LONG", 8).withElected(11)));
-    rows.add(row("a veto takes two", now.withVetoBy(2)));
-    rows.add(row("twelve overrule a veto", now.withOverrulingBy(12)));
-    rows.add(row("no veto", now.withoutVeto()));
+    List<List<Object>> rows =
+        List.of(
+            row("until 1965", SecurityCouncil.until1965()),
+            row("since 1966", now),
+            row("four more with a veto", now.withPermanent(FOUR)),
+            row("four more without", now.withMembers(FOUR)),
+            row("model A: six permanent", now.withSeats("LONG", 6).withElected(13)),
+            row("model B: eight four-year", now.withSeats("LONG", 8).withElected(11)),
+            row("a veto takes two", now.withVetoBy(2)),
+            row("twelve overrule a veto", now.withOverrulingBy(12)),
+            row("no veto", now.withoutVeto()));
+    List<Object> today = rows.get(1);
+    List<Object> least =
+        Collections.min(rows, Comparator.comparingDouble(row -> (double) row.get(FIVE)));
     List<String> columns =
         List.of("reform", "rule", "act", "vetoers", "old", "five", "new", "elected");
-    return Table.of(columns, rows)
-        .withTitle("Who would gain from a reform of the Security Council?")
-        .withFooter(MEANING.stripTrailing())
-        .toString();
+    return Wording.told(
+            "The five with a veto have %.1f %% of the power (Shapley–Shubik), and %.1f of 1000"
+                + " coalitions can act. Of %d rules the one with least for the five is: %s (%.1f %%).",
+            100 * (double) today.get(FIVE),
+            today.get(ACT),
+            rows.size(),
+            least.get(0),
+            100 * (double) least.get(FIVE))
+        + "\n\n"
+        + Table.of(columns, rows).withFooter(MEANING.stripTrailing());
   }
 
   private static List<Object> row(String reform, SecurityCouncil council) {

@@ -25,7 +25,6 @@ public final class Reproduce {
                     capabilities, diplomatic exchange, intergovernmental organisations), in
                     subfolders or not; a table whose files are not there is an error
         --partial   such tables are not run, and that is no error
-        --help      this text
       """;
   private static final String PARTIAL = "--partial";
   private static final String EXPECTED = "reproductions.tsv";
@@ -50,26 +49,21 @@ public final class Reproduce {
   static int run(List<String> args, List<Reproduction> expected, PrintStream out, PrintStream err) {
     List<String> failures = new ArrayList<>();
     int status =
-        new Program("reproduce", asked -> answer(asked, expected, failures)).run(args, out, err);
+        new Program("reproduce", HELP, asked -> answer(asked, expected, failures))
+            .run(args, out, err);
     failures.forEach(failure -> err.println("reproduce: " + failure));
     return status == 0 && !failures.isEmpty() ? 1 : status;
   }
 
   private static String answer(
-      List<String> args, List<Reproduction> expected, List<String> failures) {
-    if (args.contains("--help")) {
-      return HELP;
-    }
-    List<String> rest = new ArrayList<>(args);
-    boolean partial = rest.remove(PARTIAL);
-    Arguments asked = Arguments.of(rest);
+      Arguments asked, List<Reproduction> expected, List<String> failures) {
     if (!asked.words().isEmpty()) {
       throw new IllegalArgumentException(
           "no more than --data DIR and " + PARTIAL + ", not " + asked.words());
     }
     ReproductionReport report = new ReproductionReport(expected, asked.data().map(Cow::in));
     failures.addAll(report.changes());
-    if (asked.data().isPresent() && !partial) {
+    if (asked.data().isPresent() && !asked.options().containsKey(PARTIAL)) {
       report.notRun().forEach(table -> failures.add(table + "; " + PARTIAL + " lets it be"));
     }
     return report.toString();

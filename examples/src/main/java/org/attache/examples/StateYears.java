@@ -1,30 +1,36 @@
 package org.attache.examples;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Map;
 import org.attache.Analysis;
 import org.attache.Profile;
+import org.attache.Ranking;
 import org.attache.Series;
+import org.attache.Spell;
+import org.attache.TieHistory;
 import org.attache.centrality.Centrality;
 import org.attache.io.Export;
 
 /**
- * Writes the panel a regression starts from: a row a state and year, members of the system all of
- * them, allied or not, and a column a measure of their place among the alliances.
+ * Where did each state stand in each year? Writes the panel a regression in R starts from, a row a
+ * state and year, members of the system all of them, allied or not, and a column a measure of their
+ * place among the alliances; and beside it the same years for Gephi.
  */
 public final class StateYears {
   private static final String HELP =
       """
-      StateYears FROM TO FILE [--data DIR]
+      StateYears [FROM TO FILE] [--data DIR]
 
-        FROM TO     the first and the last year
-        FILE        the CSV file to write: ccode, year, and a column a measure, NA where undefined
-        --data DIR  the folder of your Correlates of War downloads (states and alliances),
-                    in subfolders or not; without it the sample data is used
-        --help      this text
+        FROM TO     the first and the last year, by default 1879 1918
+        FILE        the CSV file to write, by default target/state-years.csv: ccode, year, and a
+                    column a measure, NA where undefined; beside it an .gexf of the same name
       """;
 
-  static final Program PROGRAM = new Program("state-years", StateYears::answer);
+  static final Program PROGRAM =
+      Program.asking(
+          "Where did each state stand in each year?", "state-years", HELP, StateYears::answer);
 
   private static final Analysis<Profile> MEASURES =
       Profile.by(
@@ -47,20 +53,37 @@ public final class StateYears {
     PROGRAM.start(args);
   }
 
-  private static String answer(List<String> args) {
-    if (args.contains("--help")) {
-      return HELP;
+  private static String answer(Arguments asked) {
+    if (asked.words().size() != 3 && !asked.words().isEmpty()) {
+      throw new IllegalArgumentException(
+          "two years and a file, not " + String.join(" ", asked.words()));
     }
-    Arguments asked = Arguments.of(args);
-    if (asked.words().size() != 3) {
-      throw new IllegalArgumentException("two years and a file, not " + String.join(" ", args));
-    }
-    int from = Arguments.year(asked.words().get(0));
-    int to = Arguments.year(asked.words().get(1));
+    int from = asked.year(0, 1879);
+    int to = asked.year(1, 1918);
+    Path file = Path.of(asked.word(2, "target/state-years.csv"));
+    Path gephi =
+        file.resolveSibling(file.getFileName().toString().replaceFirst("(\\.csv)?$", ".gexf"));
     World world = asked.world();
-    Series<Profile> panel = world.alliances().among(world.states()).yearly(from, to, MEASURES);
-    Path file = Path.of(asked.words().get(2));
+    TieHistory alliances = world.alliances().among(world.states());
+    Series<Profile> panel = alliances.yearly(from, to, MEASURES);
     Export.panel(world.states(), panel).to(file);
-    return panel + "\nwritten to " + file;
+    Spell years = Spell.years(from, to);
+    Export.gexf(alliances.filter(tie -> tie.spell().overlaps(years))).to(gephi);
+    return mostPartners(panel)
+        + ("\n\n" + panel + "\n\n")
+        + ("written to " + file + " for R, the pacts to " + gephi + " for Gephi");
+  }
+
+  private static String mostPartners(Series<Profile> panel) {
+    Map.Entry<Integer, Ranking.Entry> most =
+        Collections.max(
+            panel.map(year -> year.scores("degree").top(1).entries().get(0)).asMap().entrySet(),
+            Comparator.comparingDouble(year -> year.getValue().score()));
+    return Wording.told(
+        "%d rows, a state and year each. The most partners in one year: %.0f, first %s in %d.",
+        panel.asMap().values().stream().mapToInt(year -> year.actors().size()).sum(),
+        most.getValue().score(),
+        most.getValue().actor().name(),
+        most.getKey());
   }
 }

@@ -1,7 +1,5 @@
 package org.attache.examples;
 
-import java.util.List;
-
 /**
  * Do ties with the state that led it predict who joined a coalition? The coalitions of the sample
  * are put to the test, and the verdict is printed whatever it is.
@@ -15,10 +13,9 @@ public final class WhoJoined {
                     system membership, alliances (by dyad), intergovernmental organisations
                     (state years), dyadic trade, direct contiguity and national material
                     capabilities; without it the alliances and memberships of the sample
-        --help      this text
       """;
 
-  static final Program PROGRAM = new Program("who-joined", WhoJoined::answer);
+  static final Program PROGRAM = new Program("who-joined", HELP, WhoJoined::answer);
 
   private WhoJoined() {}
 
@@ -31,11 +28,7 @@ public final class WhoJoined {
     PROGRAM.start(args);
   }
 
-  private static String answer(List<String> args) {
-    if (args.contains("--help")) {
-      return HELP;
-    }
-    Arguments asked = Arguments.of(args);
+  private static String answer(Arguments asked) {
     if (!asked.words().isEmpty()) {
       throw new IllegalArgumentException("nothing to be asked, not " + asked.words());
     }

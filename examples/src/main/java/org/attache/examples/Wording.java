@@ -1,6 +1,7 @@
 package org.attache.examples;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.attache.Actor;
 
@@ -10,12 +11,17 @@ final class Wording {
 
   private Wording() {}
 
+  /** A sentence with numbers, the same in any country. */
+  static String told(String format, Object... values) {
+    return String.format(Locale.ROOT, format, values);
+  }
+
   static String list(List<String> codes) {
     return first(codes, " ");
   }
 
   static String names(List<Actor> actors) {
-    return first(actors.stream().map(Actor::name).toList(), ", ");
+    return actors.isEmpty() ? "nobody" : first(actors.stream().map(Actor::name).toList(), ", ");
   }
 
   private static String first(List<String> words, String between) {

@@ -24,12 +24,12 @@ class ConcertOfSixTest {
 
   @Test
   @Tag("fast")
-  void capabilitiesHaveToBeAtHand() {
-    assertThat(run()).isEqualTo(2);
-    assertThat(err.toString(StandardCharsets.UTF_8))
-        .contains("capabilities are not in the sample: --data DIR");
+  void withoutDataItCountsPledges() {
+    assertThat(run()).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("of all pledges");
     assertThat(run("--help")).isZero();
     assertThat(run("2016", "2012")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("a year, not 2016 2012");
   }
 
   /** The sums of the six and of the 27 by Python from National Material Capabilities 6.0. */

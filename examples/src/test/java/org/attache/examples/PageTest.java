@@ -76,17 +76,15 @@ class PageTest {
   @Test
   @Tag("fast")
   void whatTheHelpTextsSayFits() {
-    for (Program program :
-        List.of(
+    Stream<Program> longer =
+        Stream.of(
             Briefing.PROGRAM,
             BroughtTogether.PROGRAM,
-            ConcertOfSix.PROGRAM,
-            Kernels.PROGRAM,
+            Pictures.PROGRAM,
             Positions.PROGRAM,
-            Reforms.PROGRAM,
-            StateYears.PROGRAM)) {
-      assertThat(tooWide(printed(program, "--help").lines())).isEmpty();
-    }
+            WhoJoined.PROGRAM);
+    assertThat(Stream.concat(longer, ExamplesTest.programs()))
+        .allSatisfy(program -> assertThat(tooWide(printed(program, "--help").lines())).isEmpty());
   }
 
   @Test

@@ -122,8 +122,8 @@ final class CowAlliances {
   }
 
   private void pact(CsvRow row, UnaryOperator<TieKind> direction) {
-    Optional<State> one = state(row, "ccode1");
-    Optional<State> two = state(row, "ccode2");
+    Optional<State> one = StateNumbers.found(row, "ccode1", states);
+    Optional<State> two = StateNumbers.found(row, "ccode2", states);
     Spell spell = spell(row, "dyad");
     if (one.isPresent() && one.equals(two)) {
       row.report("ccode2", "another state than ccode1", "");
@@ -144,7 +144,7 @@ final class CowAlliances {
   }
 
   private void membership(CsvRow row, IntFunction<Institution> names, Spell spell) {
-    Optional<State> member = state(row, "ccode");
+    Optional<State> member = StateNumbers.found(row, "ccode", states);
     int id = row.integer("version4id");
     List<TieKind> pledges = pledges(row);
     if (!row.isSound()) {
@@ -156,16 +156,6 @@ final class CowAlliances {
     Set<TieKind> own = new TreeSet<>(pledges);
     own.add(TieKind.MEMBERSHIP);
     ties.add(new Tie(from, alliance, own, 1, spell, row.ref()));
-  }
-
-  private Optional<State> state(CsvRow row, String column) {
-    int before = row.reports();
-    Optional<State> state = Optional.ofNullable(states.get(row.integer(column)));
-    if (state.isEmpty() && row.reports() == before) {
-      row.report(
-          column, "a number of the state system", "is the file of states of an older edition?");
-    }
-    return row.reports() == before ? state : Optional.empty();
   }
 
   /** The pledges marked 1. */

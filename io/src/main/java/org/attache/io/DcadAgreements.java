@@ -70,8 +70,8 @@ final class DcadAgreements {
   }
 
   private void agreement(CsvRow row) {
-    Optional<State> one = state(row, "ccode1");
-    Optional<State> two = state(row, "ccode2");
+    Optional<State> one = StateNumbers.found(row, "ccode1", states);
+    Optional<State> two = StateNumbers.found(row, "ccode2", states);
     LocalDate start = start(row);
     int lastYear = row.year("endyearestimate");
     Set<TieKind> own = categories(row);
@@ -96,16 +96,6 @@ final class DcadAgreements {
     count("terminated " + terminated);
     Spell spell = Spell.through(start, LocalDate.of(lastYear, 12, 31));
     ties.add(new Tie(one.orElseThrow(), two.orElseThrow(), own, 1, spell, row.ref()));
-  }
-
-  private Optional<State> state(CsvRow row, String column) {
-    int before = row.reports();
-    Optional<State> state = Optional.ofNullable(states.get(row.integer(column)));
-    if (state.isEmpty() && row.reports() == before) {
-      row.report(
-          column, "a number of the state system", "is the file of states of an older edition?");
-    }
-    return state;
   }
 
   private void names(CsvRow row, State one, State two) {

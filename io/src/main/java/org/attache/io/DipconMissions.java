@@ -88,12 +88,7 @@ final class DipconMissions {
   }
 
   private Optional<State> state(CsvRow row, String column, String abbreviation) {
-    int before = row.reports();
-    Optional<State> state = Optional.ofNullable(states.get(row.integer(column)));
-    if (state.isEmpty() && row.reports() == before) {
-      row.report(
-          column, "a number of the state system", "is the file of states of an older edition?");
-    }
+    Optional<State> state = StateNumbers.found(row, column, states);
     state.ifPresent(
         known ->
             row.text(

@@ -16,9 +16,7 @@ import org.attache.Run;
 final class EventReader {
   private static final int WATCHED = 1 << 16;
   private static final int MISSING = -1;
-  private static final int FLAWED = -2;
-  private static final int MILLIONTHS = 6;
-  private static final int MOST_WHOLE = 100_000;
+  private static final int FLAWED = EventBytes.FLAWED;
 
   private final EventRows spec;
   private final EventLayout layout;
@@ -197,7 +195,9 @@ final class EventReader {
 
     /** Rows of one day come together, so that the last day is the likeliest. */
     private int period() {
-      int date = digits(begin(EventLayout.DATE), end(EventLayout.DATE));
+      byte[] bytes = rows.bytes();
+      int from = begin(EventLayout.DATE);
+      int date = EventBytes.date(bytes, from, end(EventLayout.DATE), layout.isDashed());
       if (date != lastDate || date < 0) {
         lastDate = date;
         lastPeriod = date < 0 ? FLAWED : period(date);
@@ -220,39 +220,14 @@ final class EventReader {
       }
     }
 
-    private int digits(int from, int to) {
-      boolean dashed = layout.isDashed();
-      if (to - from != (dashed ? 10 : 8)) {
-        return FLAWED;
-      }
-      int number = 0;
-      for (int i = from; i < to; i++) {
-        byte b = rows.bytes()[i];
-        if (dashed && (i - from == 4 || i - from == 7)) {
-          number = b == '-' ? number : FLAWED;
-        } else {
-          number = number < 0 || b < '0' || b > '9' ? FLAWED : 10 * number + b - '0';
-        }
-        if (number < 0) {
-          return FLAWED;
-        }
-      }
-      return number;
-    }
-
     private int kind() {
-      byte[] bytes = rows.bytes();
       int from = begin(kindField);
       int to = end(kindField);
       if (from == to) {
         return MISSING;
       }
       boolean told = kindField == EventLayout.QUAD;
-      int number = 0;
-      for (int i = from; i < (told ? to : Math.min(to, from + 2)); i++) {
-        boolean digit = bytes[i] >= '0' && bytes[i] <= '9' && number < 100;
-        number = digit && number >= 0 ? 10 * number + bytes[i] - '0' : FLAWED;
-      }
+      int number = EventBytes.small(rows.bytes(), from, told ? to : Math.min(to, from + 2));
       if (number >= 1 && number <= kindMost && (told || to - from >= 2)) {
         boolean quads = spec.kinds() == EventRows.Kinds.QUAD_CLASSES;
         return quads && !told ? EventKinds.quad(number) : number;
@@ -269,35 +244,16 @@ final class EventReader {
 
     /** How far from 0, in millionths: whole numbers, whose sum is exact in any order. */
     private long intensity() {
-      byte[] bytes = rows.bytes();
+      int from = begin(EventLayout.INTENSITY);
       int to = end(EventLayout.INTENSITY);
-      int i = begin(EventLayout.INTENSITY);
-      if (i == to) {
+      if (from == to) {
         return MISSING;
       }
-      i += bytes[i] == '-' ? 1 : 0;
-      int digits = 0;
-      long value = 0;
-      for (; i < to && isDigit(bytes[i]) && value < MOST_WHOLE; i++, digits++) {
-        value = 10 * value + bytes[i] - '0';
-      }
-      int decimals = 0;
-      if (i < to && bytes[i] == '.') {
-        for (i++; i < to && isDigit(bytes[i]) && decimals < MILLIONTHS; i++, decimals++) {
-          value = 10 * value + bytes[i] - '0';
-        }
-      }
-      if (i < to || digits + decimals == 0) {
+      long value = EventBytes.millionths(rows.bytes(), from, to);
+      if (value == FLAWED) {
         report(EventLayout.INTENSITY, "a number with at most 6 decimals", "");
       }
-      for (; decimals < MILLIONTHS; decimals++) {
-        value *= 10;
-      }
       return value;
-    }
-
-    private static boolean isDigit(byte b) {
-      return b >= '0' && b <= '9';
     }
 
     private void report(int field, String expected, String hint) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.attache.State;
 
@@ -27,13 +28,22 @@ final class StateNumbers {
 
   /** The place of the state in this column; reported and 0 when there is none. */
   int place(CsvRow row, String column) {
+    return found(row, column, places).orElse(0);
+  }
+
+  /** What the number in this column stands for; reported where it stands for nothing. */
+  static <T> Optional<T> found(CsvRow row, String column, Map<Integer, T> byNumber) {
     int before = row.reports();
-    Integer place = places.get(row.integer(column));
-    if (place == null && row.reports() == before) {
+    int number = row.integer(column);
+    if (row.reports() > before) {
+      return Optional.empty();
+    }
+    Optional<T> found = Optional.ofNullable(byNumber.get(number));
+    if (found.isEmpty()) {
       row.report(
           column, "a number of the state system", "is the file of states of an older edition?");
     }
-    return place == null ? 0 : place;
+    return found;
   }
 
   /** The same of the second state of a dyad, which is another than the first. */

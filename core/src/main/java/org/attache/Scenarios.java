@@ -2,17 +2,16 @@ package org.attache;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Graphs and numbers of actors with what was not observed put in, at the one bound or the other.
+ * Graphs with what was not observed taken for absent or for present, or without what was. Two
+ * scenarios and no bounds: a score need not grow with ties, nor a rank.
  */
-final class Bounds {
-  private Bounds() {}
+final class Scenarios {
+  private Scenarios() {}
 
   /** Whether the sources left ties between actors of the graph unobserved. */
   static boolean isMissing(TieGraph graph) {
@@ -36,20 +35,25 @@ final class Bounds {
 
   /** The ties that may have been there, each once; where a kind is directed, each way. */
   private static List<Tie> missing(TieGraph graph) {
+    Set<Actor> actors = Set.copyOf(graph.actors());
     List<Coverage.Gap> open =
         graph.coverage().gaps().stream()
             .filter(gap -> gap.spell().overlaps(graph.window()))
-            .filter(gap -> graph.actors().containsAll(gap.actors()))
+            .filter(gap -> actors.containsAll(gap.actors()))
             .toList();
     List<Tie> missing = new ArrayList<>();
     for (TieKind kind : open.stream().map(Coverage.Gap::kind).distinct().sorted().toList()) {
-      List<Coverage.Gap> own = open.stream().filter(gap -> gap.kind().equals(kind)).toList();
+      Set<Set<Actor>> own =
+          open.stream()
+              .filter(gap -> gap.kind().equals(kind))
+              .map(Coverage.Gap::actors)
+              .collect(Collectors.toSet());
       missing.addAll(missing(graph, kind, own));
     }
     return missing;
   }
 
-  private static List<Tie> missing(TieGraph graph, TieKind kind, List<Coverage.Gap> gaps) {
+  private static List<Tie> missing(TieGraph graph, TieKind kind, Set<Set<Actor>> gaps) {
     List<Tie> own = graph.ties().stream().filter(tie -> tie.carries(kind)).toList();
     Set<List<Actor>> tied =
         own.stream().map(tie -> List.of(tie.from(), tie.to())).collect(Collectors.toSet());
@@ -81,55 +85,15 @@ final class Bounds {
     return !one.equals(other) && twoModes == Tie.isMembership(kind);
   }
 
-  private static boolean isOpen(Actor one, Actor other, List<Coverage.Gap> gaps) {
-    return gaps.stream()
-        .map(Coverage.Gap::actors)
-        .anyMatch(
-            actors ->
-                actors.size() == 1
-                    ? actors.contains(one) || actors.contains(other)
-                    : actors.contains(one) && actors.contains(other));
+  private static boolean isOpen(Actor one, Actor other, Set<Set<Actor>> gaps) {
+    return gaps.contains(Set.of(one, other))
+        || gaps.contains(Set.of(one))
+        || gaps.contains(Set.of(other));
   }
 
   private static double median(double[] sorted) {
     int n = sorted.length;
     return n == 0 ? 1 : (sorted[(n - 1) / 2] + sorted[n / 2]) / 2;
-  }
-
-  /** The numbers of a year, those missing at the least or the greatest that was observed. */
-  static Attributes filled(
-      Attributes attributes, Collection<Actor> actors, int year, boolean greatest) {
-    List<Attributes.Value> all = new ArrayList<>(attributes.values());
-    for (String name : attributes.names()) {
-      Collection<Double> observed = attributes.at(name, year).values();
-      double[] sorted = observed.stream().mapToDouble(value -> value).sorted().toArray();
-      if (sorted.length > 0) {
-        double bound = sorted[greatest ? sorted.length - 1 : 0];
-        all.addAll(fillings(attributes, actors, name, year, bound));
-      }
-    }
-    Attributes filled = Attributes.of(all);
-    for (Coverage.Source source : attributes.sources()) {
-      filled = filled.withSource(source);
-    }
-    return filled;
-  }
-
-  /** Only for the types of actors that the numbers are of. */
-  private static List<Attributes.Value> fillings(
-      Attributes attributes, Collection<Actor> actors, String name, int year, double bound) {
-    Set<Class<?>> types =
-        attributes.at(name, year).keySet().stream()
-            .map(Actor::getClass)
-            .collect(Collectors.toSet());
-    List<Attributes.Value> fillings = new ArrayList<>();
-    for (Actor actor : actors) {
-      OptionalDouble own = attributes.value(name, actor, year);
-      if (own.isEmpty() && types.contains(actor.getClass())) {
-        fillings.add(new Attributes.Value(name, actor, year, bound));
-      }
-    }
-    return fillings;
   }
 
   /** The graph without ties of a kind; ties that carry others too keep these. */
