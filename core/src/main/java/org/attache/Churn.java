@@ -1,9 +1,11 @@
 package org.attache;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -26,6 +28,7 @@ import java.util.Set;
  * @param unobserved how many ties of one graph were not observed for the other
  * @param entered the actors of the later graph only
  * @param left the actors of the earlier graph only
+ * @param provenance how the result came about
  */
 public record Churn(
     Spell from,
@@ -35,7 +38,9 @@ public record Churn(
     List<Link> ended,
     int unobserved,
     List<Actor> entered,
-    List<Actor> left) {
+    List<Actor> left,
+    Provenance provenance)
+    implements Result {
 
   /**
    * A pair of actors tied by a kind; where the kind has no direction, in code order.
@@ -91,7 +96,18 @@ public record Churn(
         ended,
         gone.size() - ended.size() + come.size() - formed.size(),
         without(actorsAfter, actorsBefore),
-        without(actorsBefore, actorsAfter));
+        without(actorsBefore, actorsAfter),
+        provenance(earlier, later));
+  }
+
+  private static Provenance provenance(TieGraph earlier, TieGraph later) {
+    Map<String, String> dates =
+        ImmutableMap.of("from", earlier.window().label(), "to", later.window().label());
+    List<Provenance> both =
+        List.of(
+            Provenance.of("changes of ties", dates, earlier),
+            Provenance.of("changes of ties", dates, later));
+    return Provenance.together("changes of ties", dates, Provenance.span(both), both);
   }
 
   private static <T extends Comparable<? super T>> List<T> without(Set<T> some, Set<T> others) {
@@ -124,6 +140,7 @@ public record Churn(
   }
 
   /** {@return every tie that formed or ended, a row each} */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     formed.forEach(link -> rows.add(row("formed", link)));

@@ -165,7 +165,18 @@ public final class CoalitionEvents {
     footer.addAll(notes);
     return Table.of(
             List.of("event", "date", "pivotal", "targets", "participants", "uncertain"), rows)
+        .withTitle(title())
         .withFooter(String.join("\n", footer));
+  }
+
+  private String title() {
+    String number = Words.count(events.size(), "coalition");
+    if (events.isEmpty()) {
+      return number;
+    }
+    int first = events.get(0).date().getYear();
+    int last = events.get(events.size() - 1).date().getYear();
+    return number + ", " + Spell.years(first, last).label();
   }
 
   /** {@return the table} */

@@ -2,10 +2,12 @@ package org.attache;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -46,7 +48,8 @@ public record Comparison(
     int undefined,
     double kendall,
     double spearman,
-    double pearson) {
+    double pearson)
+    implements Result {
   private static final int PRINTED = 20;
 
   /**
@@ -150,7 +153,28 @@ public record Comparison(
         .collect(Collectors.toCollection(HashSet::new));
   }
 
+  /** {@return both sides, over the time from the first to the last} */
+  @Override
+  public Provenance provenance() {
+    Map<String, String> words =
+        ImmutableMap.of(
+            "1", one.provenance().words() + one.provenance().when(),
+            "2", two.provenance().words() + two.provenance().when());
+    return Provenance.together("comparison", words, Provenance.span(sides()), sides());
+  }
+
+  private List<Provenance> sides() {
+    return List.of(one.provenance(), two.provenance());
+  }
+
+  /** {@return what to cite for both sides and their correlation} */
+  @Override
+  public String cite() {
+    return Bibtex.of(provenance(), sides());
+  }
+
   /** {@return the actors compared, the largest differences of rank first} */
+  @Override
   public Table table() {
     return new ComparisonTable(this).of(bySize());
   }

@@ -27,7 +27,8 @@ import java.util.List;
  * @param gini the Gini coefficient, from 0 to (n − 1)/n
  * @param herfindahl the Herfindahl–Hirschman index, from 1/n to 1
  */
-public record Concentration(Ranking ranking, int undefined, double gini, double herfindahl) {
+public record Concentration(Ranking ranking, int undefined, double gini, double herfindahl)
+    implements Result {
   private static final int PRINTED = 5;
 
   static Concentration of(Scores scores) {
@@ -125,7 +126,21 @@ public record Concentration(Ranking ranking, int undefined, double gini, double 
     return top / total;
   }
 
+  /** {@return that of the scores, as their concentration} */
+  @Override
+  public Provenance provenance() {
+    Provenance scores = ranking.provenance();
+    return scores.withMeasure("concentration of " + scores.measure());
+  }
+
+  /** {@return what to cite for the indices and the scores} */
+  @Override
+  public String cite() {
+    return Bibtex.of(provenance(), List.of(ranking.provenance()));
+  }
+
   /** {@return the indices in one row, last the shares of the highest} */
+  @Override
   public Table table() {
     List<String> columns =
         new ArrayList<>(List.of("Gini", "HHI", "effective number", "Ray–Singer CON"));

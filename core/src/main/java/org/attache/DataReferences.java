@@ -1,5 +1,6 @@
 package org.attache;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -162,8 +163,21 @@ record DataReferences(Pattern titles, Reference reference) {
 
   private static Reference unknown(Coverage.Source source) {
     String words = (source.name() + source.edition()).toLowerCase(Locale.ROOT);
-    String key = words.replaceAll("[^a-z0-9]+", "");
+    String key = plain(words).replaceAll("[^a-z0-9]+", "");
     return Reference.of(key.isEmpty() ? "data" : key, "misc")
         .with("title", Reference.escaped(source.name()));
+  }
+
+  /** Small letters without their accents, of which some are no marks but other letters. */
+  private static String plain(String words) {
+    String letters =
+        words
+            .replace("æ", "ae")
+            .replace("œ", "oe")
+            .replace("ß", "ss")
+            .replace('ø', 'o')
+            .replace('ł', 'l')
+            .replace('đ', 'd');
+    return Normalizer.normalize(letters, Normalizer.Form.NFD);
   }
 }

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.numbers.gamma.Erfc;
 import org.apache.commons.numbers.gamma.InverseErf;
 
@@ -35,7 +36,9 @@ import org.apache.commons.numbers.gamma.InverseErf;
  * The meaning and use of the area under a receiver operating characteristic (ROC) curve, Radiology
  * 143 (1982) 29, doi 10.1148/radiology.143.1.7063747.
  */
-public final class Discrimination {
+public final class Discrimination implements Result {
+  private static final double LEVEL = 0.95;
+
   private final double[] scores;
   private final boolean[] positive;
   private final ScoreBlocks blocks;
@@ -241,12 +244,36 @@ public final class Discrimination {
     return hits;
   }
 
-  /** {@return the numbers of cases and positives, and the AUC} */
+  /** {@return that scores were held against cases; whose they are it does not know} */
+  @Override
+  public Provenance provenance() {
+    return Provenance.of("discrimination", Map.of(), TieGraph.of());
+  }
+
+  /** {@return one row: the AUC, its error and 95 % interval, average precision and base rate} */
+  @Override
+  public Table table() {
+    Interval interval = aucInterval(LEVEL);
+    return Table.of(
+            List.of("AUC", "error", "low", "high", "average precision", "base rate"),
+            List.of(
+                List.of(
+                    auc(),
+                    aucError(),
+                    interval.low(),
+                    interval.high(),
+                    averagePrecision(),
+                    baseRate())))
+        .withTitle(
+            "discrimination of "
+                + Words.count(cases(), "case")
+                + ", of which came true "
+                + positives);
+  }
+
+  /** {@return the table} */
   @Override
   public String toString() {
-    return Table.of(
-            List.of("cases", "positives", "AUC", "error", "average precision", "base rate"),
-            List.of(List.of(cases(), positives, auc(), aucError(), averagePrecision(), baseRate())))
-        .toString();
+    return table().toString();
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
  *
  * @param measures the scores, each of the same actors; at least one
  */
-public record Profile(List<Scores> measures) {
+public record Profile(List<Scores> measures) implements Result {
   private static final int PRINTED = 20;
 
   /** Refuses scores of different actors. */
@@ -123,7 +124,25 @@ public record Profile(List<Scores> measures) {
     return measures.stream().map(scores -> scores.of(actor)).toList();
   }
 
+  /** {@return how the measures came about together} */
+  @Override
+  public Provenance provenance() {
+    String all = parts().stream().map(Provenance::words).collect(Collectors.joining(", "));
+    return Provenance.together("profile", Map.of("of", all), Provenance.span(parts()), parts());
+  }
+
+  List<Provenance> parts() {
+    return measures.stream().map(Scores::provenance).toList();
+  }
+
+  /** {@return what to cite for all measures} */
+  @Override
+  public String cite() {
+    return Bibtex.of(provenance(), parts());
+  }
+
   /** {@return code, name and every score, a row an actor, in the order of the first measure} */
+  @Override
   public Table table() {
     return noted(rows(actors().size()));
   }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -120,6 +121,40 @@ public record Provenance(
     return new Provenance(measure, options, window, filters, all, seed, version);
   }
 
+  /**
+   * What was made of several results: their steps and data sets, each once, and their seed where
+   * there is one only.
+   */
+  static Provenance together(
+      String measure, Map<String, String> options, Spell window, Collection<Provenance> parts) {
+    List<Long> seeds =
+        parts.stream().flatMap(part -> part.seed.stream().boxed()).distinct().toList();
+    return new Provenance(
+        measure,
+        options,
+        window,
+        parts.stream().flatMap(part -> part.filters.stream()).distinct().toList(),
+        parts.stream().flatMap(part -> part.sources.stream()).distinct().toList(),
+        seeds.size() == 1 ? OptionalLong.of(seeds.get(0)) : OptionalLong.empty(),
+        VERSION);
+  }
+
+  /** From the first start to the last end of the times of all. */
+  static Spell span(Collection<Provenance> parts) {
+    LocalDate start = LocalDate.MAX;
+    LocalDate end = LocalDate.MIN;
+    for (Provenance part : parts) {
+      start = part.window.start().isBefore(start) ? part.window.start() : start;
+      end = part.window.end().isAfter(end) ? part.window.end() : end;
+    }
+    return new Spell(start, end);
+  }
+
+  /** The measure with its options. */
+  String words() {
+    return words(measure, options);
+  }
+
   /** {@return what to cite, as BibTeX: the data sets, the publications of the method, Attaché} */
   public String cite() {
     return Bibtex.of(this);
@@ -140,7 +175,9 @@ public record Provenance(
             .filter(source -> !source.sha256().isEmpty())
             .map(source -> source + ": SHA-256 " + source.sha256())
             .toList();
-    return Table.of(List.of("of the result", "what"), rows).withFooter(String.join("\n", hashes));
+    return Table.of(List.of("of the result", "what"), rows)
+        .withTitle("how " + measure + " came about")
+        .withFooter(String.join("\n", hashes));
   }
 
   /**

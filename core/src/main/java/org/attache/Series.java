@@ -4,7 +4,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -15,7 +17,7 @@ import java.util.stream.Collectors;
  *
  * @param <R> the type of result
  */
-public final class Series<R> {
+public final class Series<R> implements Result {
   private static final int PRINTED = 12;
 
   private final SortedMap<Integer, R> byYear;
@@ -73,12 +75,45 @@ public final class Series<R> {
   }
 
   /**
+   * {@return how the results came about: the measure, the options that all years share, the years,
+   * and the steps and data sets of all} Of results that do not know it, such as numbers, only the
+   * years are told.
+   */
+  @Override
+  public Provenance provenance() {
+    List<Provenance> parts =
+        byYear.values().stream()
+            .filter(Result.class::isInstance)
+            .map(result -> ((Result) result).provenance())
+            .toList();
+    Spell years = Spell.years(byYear.firstKey(), byYear.lastKey());
+    return parts.isEmpty()
+        ? Provenance.together("series", Map.of(), years, parts)
+        : Provenance.together(parts.get(0).measure(), shared(parts), years, parts);
+  }
+
+  private static Map<String, String> shared(List<Provenance> parts) {
+    Map<String, String> shared = new LinkedHashMap<>(parts.get(0).options());
+    parts.forEach(part -> shared.entrySet().retainAll(part.options().entrySet()));
+    return shared;
+  }
+
+  /** {@return what to cite for the results of all years} */
+  @Override
+  public String cite() {
+    return byYear.get(byYear.firstKey()) instanceof Profile profile
+        ? Bibtex.of(provenance(), profile.parts())
+        : Result.super.cite();
+  }
+
+  /**
    * {@return a row a year, of {@link Churn} with a column a count; for {@link Scores} or a {@link
    * Profile} a row a year and actor, the state-year panel}
    *
    * <p>An actor that a year's graph does not hold has no row in that year: not being there is not a
    * score of 0.
    */
+  @Override
   public Table table() {
     if (byYear.values().stream().allMatch(Churn.class::isInstance)) {
       return changes();
@@ -90,13 +125,21 @@ public final class Series<R> {
           if (panel) {
             addRows(rows, year, profile(result));
           } else {
-            rows.add(List.of(year, result));
+            rows.add(List.of(year, line(result)));
           }
         });
     List<String> header = new ArrayList<>(List.of("year"));
     header.addAll(panel ? List.of("code") : List.of("result"));
     header.addAll(panel ? profile(at(byYear.firstKey())).columns() : List.of());
-    return Table.of(header, rows);
+    return Table.of(header, rows).withTitle(title());
+  }
+
+  /** What takes several lines is told by its first. */
+  private static Object line(Object result) {
+    String text = result.toString();
+    return text.lines().skip(1).findAny().isEmpty()
+        ? result
+        : text.lines().findFirst().orElseThrow();
   }
 
   private Table changes() {
@@ -114,7 +157,8 @@ public final class Series<R> {
                   churn.entered().size(),
                   churn.left().size()));
         });
-    return Table.of(List.of("year", "kept", "formed", "ended", "Jaccard", "entered", "left"), rows);
+    return Table.of(List.of("year", "kept", "formed", "ended", "Jaccard", "entered", "left"), rows)
+        .withTitle(title());
   }
 
   private static boolean isPanel(Object result) {
@@ -151,7 +195,7 @@ public final class Series<R> {
   @Override
   public String toString() {
     if (byYear.get(byYear.firstKey()) instanceof Churn) {
-      return changes().withTitle(title()).first(PRINTED).toString();
+      return changes().first(PRINTED).toString();
     }
     List<String> columns = headlines();
     List<List<Object>> rows = new ArrayList<>();
@@ -163,18 +207,23 @@ public final class Series<R> {
       gap.set(0, "…");
       rows.add(PRINTED / 2, gap);
     }
-    Table table = Table.of(columns, rows).withTitle(title());
+    Table table = Table.of(columns, rows).withTitle(title() + whatIsShown());
     return (all > PRINTED ? table.withFooter(PRINTED + " of " + all + " years") : table).toString();
   }
 
   private String title() {
-    R first = byYear.get(byYear.firstKey());
     return "Series of "
         + Words.count(byYear.size(), "year")
         + ", "
-        + Spell.years(byYear.firstKey(), byYear.lastKey()).label()
-        + (first instanceof Scores ? ", the highest three of each" : "")
-        + (first instanceof Profile ? ", the highest by each measure" : "");
+        + Spell.years(byYear.firstKey(), byYear.lastKey()).label();
+  }
+
+  private String whatIsShown() {
+    R first = byYear.get(byYear.firstKey());
+    if (first instanceof Profile) {
+      return ", the highest by each measure";
+    }
+    return first instanceof Scores ? ", the highest three of each" : "";
   }
 
   private static List<Object> headline(Integer year, Object result) {
@@ -182,7 +231,7 @@ public final class Series<R> {
     if (result instanceof Profile profile) {
       profile.measures().forEach(scores -> cells.add(highest(scores, 1)));
     } else {
-      cells.add(result instanceof Scores scores ? highest(scores, 3) : result);
+      cells.add(result instanceof Scores scores ? highest(scores, 3) : line(result));
     }
     return cells;
   }

@@ -114,6 +114,7 @@ class ChurnTest {
     assertThat(changes.table())
         .hasToString(
             """
+            Series of 4 years, 1915-1918
             year  kept  formed  ended  Jaccard  entered  left
             1915     5       0      0    1.000        0     0
             1916     3       0      2    0.600        0     1

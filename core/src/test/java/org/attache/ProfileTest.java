@@ -81,6 +81,7 @@ class ProfileTest {
     assertThat(series.table())
         .hasToString(
             """
+            Series of 3 years, 1881-1883
             year  code  degree  betweenness
             1881  AUH        1            0
             1881  GMY        1            0

@@ -55,6 +55,7 @@ class SeriesTest {
     assertThat(Series.of(byYear).table())
         .hasToString(
             """
+            Series of 2 years, 1913-1914
             year  code  degree
             1913  A          2
             1914  A          1

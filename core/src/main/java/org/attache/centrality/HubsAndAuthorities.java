@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.attache.Actor;
 import org.attache.Provenance;
 import org.attache.Ranking;
+import org.attache.Result;
 import org.attache.Scores;
 import org.attache.Table;
 
@@ -18,10 +19,11 @@ import org.attache.Table;
  *     digits: 0 where scores are not unique, near 0 where little changes them; {@code NaN} without
  *     ties
  */
-public record HubsAndAuthorities(Scores hubs, Scores authorities, double gap) {
+public record HubsAndAuthorities(Scores hubs, Scores authorities, double gap) implements Result {
   private static final int PRINTED = 20;
 
   /** {@return both scores of each actor, the best hub first} */
+  @Override
   public Table table() {
     return table(Integer.MAX_VALUE);
   }
@@ -45,7 +47,9 @@ public record HubsAndAuthorities(Scores hubs, Scores authorities, double gap) {
         .withFooter(String.join("\n", footer));
   }
 
-  private Provenance provenance() {
+  /** {@return how both came about} */
+  @Override
+  public Provenance provenance() {
     return hubs.provenance().withMeasure("hubs and authorities");
   }
 

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.attache.Actor;
+import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Scores;
 import org.attache.Table;
 
@@ -31,7 +33,8 @@ public record Multiplex(
     Scores standardised,
     Scores participation,
     Scores entropy,
-    List<Integer> pairsByLayers) {
+    List<Integer> pairsByLayers)
+    implements Result {
   private static final int PRINTED = 20;
 
   /** How widely an actor's ties are spread, by Battiston, Nicosia and Latora's thirds. */
@@ -82,7 +85,14 @@ public record Multiplex(
     return pairsByLayers.stream().skip(layers - 1L).mapToInt(pairs -> pairs).sum();
   }
 
+  /** {@return how the measures came about, that of participation} */
+  @Override
+  public Provenance provenance() {
+    return participation.provenance();
+  }
+
   /** {@return a row for each actor: its degree by layer and measures of all, most overlap first} */
+  @Override
   public Table table() {
     List<String> columns = new ArrayList<>(List.of("code", "name"));
     columns.addAll(layers);
@@ -96,9 +106,7 @@ public record Multiplex(
       row.addAll(List.of(participation.of(actor), entropy.of(actor), spread(actor)));
       rows.add(row);
     }
-    return Table.of(columns, rows)
-        .withTitle(title())
-        .withFooter(participation.provenance().toString());
+    return Table.of(columns, rows).withTitle(title()).withFooter(provenance().toString());
   }
 
   private String title() {

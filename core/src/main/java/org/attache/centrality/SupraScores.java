@@ -1,6 +1,8 @@
 package org.attache.centrality;
 
 import org.attache.Profile;
+import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Scores;
 import org.attache.Series;
 import org.attache.Table;
@@ -15,7 +17,8 @@ import org.attache.Table;
  * @param eigenvalue the largest eigenvalue of the coupled years
  */
 public record SupraScores(
-    Series<Profile> panel, Scores actors, Series<Double> years, double eigenvalue) {
+    Series<Profile> panel, Scores actors, Series<Double> years, double eigenvalue)
+    implements Result {
 
   /** {@return the joint centralities of each year} */
   public Series<Scores> joint() {
@@ -27,7 +30,14 @@ public record SupraScores(
     return panel.map(profile -> profile.scores("conditional"));
   }
 
+  /** {@return how the centralities came about} */
+  @Override
+  public Provenance provenance() {
+    return actors.provenance();
+  }
+
   /** {@return a row a year and actor: the joint and the conditional centrality} */
+  @Override
   public Table table() {
     return panel.table();
   }

@@ -28,6 +28,7 @@ public record TwoModeScores(
     double singularValue,
     Provenance provenance)
     implements Result {
+  private static final int PRINTED = 20;
 
   /** {@return code, name, mode and scores: members first, then institutions, in code order} */
   @Override
@@ -54,9 +55,9 @@ public record TwoModeScores(
         .withTitle(provenance.toString());
   }
 
-  /** {@return the table} */
+  /** {@return the first rows of the table} */
   @Override
   public String toString() {
-    return table().toString();
+    return table().first(PRINTED).toString();
   }
 }

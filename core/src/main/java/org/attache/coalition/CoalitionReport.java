@@ -90,7 +90,9 @@ public record CoalitionReport(
     }
     List<String> columns =
         List.of("score", "mean AUC", "model's", "AP", "precision", "Brier", "events", "candidates");
-    return Table.of(columns, rows).withFooter(String.join("\n", below));
+    return Table.of(columns, rows)
+        .withTitle("who joined, predicted from other events")
+        .withFooter(String.join("\n", below));
   }
 
   /** {@return one row a score, one column an event: the AUC} */
@@ -139,7 +141,7 @@ public record CoalitionReport(
         "Few events make that interval rough and wide; events that share participants make"
             + " prediction easy.";
     return Stream.of(
-            table().withTitle("who joined, predicted from other events"),
+            table(),
             byEvent(),
             calibrationTable(),
             Table.wrapped(verdict.gain() + "\n" + untuned.gain() + "\n" + few),

@@ -53,7 +53,7 @@ public record Connection(
     return Table.of(
             List.of("from", "to", "reliability", "low", "high", "method"),
             List.of(List.of(from.code(), to.code(), value, low, high, method)))
-        .withFooter(provenance.toString());
+        .withTitle(provenance.toString());
   }
 
   /** {@return the table} */

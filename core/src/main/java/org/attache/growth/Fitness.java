@@ -3,7 +3,9 @@ package org.attache.growth;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.Actor;
+import org.attache.Provenance;
 import org.attache.Ranking;
+import org.attache.Result;
 import org.attache.Scores;
 import org.attache.Table;
 
@@ -13,7 +15,7 @@ import org.attache.Table;
  * @param scores the fitness of each actor
  * @param errors the standard error of its logarithm, {@code NaN} for whoever was never chosen
  */
-public record Fitness(Scores scores, Scores errors) {
+public record Fitness(Scores scores, Scores errors) implements Result {
   private static final int PRINTED = 20;
 
   /**
@@ -34,7 +36,14 @@ public record Fitness(Scores scores, Scores errors) {
     return scores.of(actor) * Math.exp(2 * errors.of(actor));
   }
 
+  /** {@return how fitness was estimated} */
+  @Override
+  public Provenance provenance() {
+    return scores.provenance();
+  }
+
   /** {@return the ranking by fitness, with intervals} */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     for (Ranking.Entry entry : scores.ranked().entries()) {

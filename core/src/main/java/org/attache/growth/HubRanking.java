@@ -16,6 +16,7 @@ import org.attache.Actor;
 import org.attache.Provenance;
 import org.attache.Ranking;
 import org.attache.Ranks;
+import org.attache.Result;
 import org.attache.Scores;
 import org.attache.Table;
 
@@ -26,7 +27,8 @@ import org.attache.Table;
  * @param corrected the same in standard deviations from actors about as old
  * @param arrivals when each actor arrived, of those whose arrival is known
  */
-public record HubRanking(Scores before, Scores corrected, Map<Actor, LocalDate> arrivals) {
+public record HubRanking(Scores before, Scores corrected, Map<Actor, LocalDate> arrivals)
+    implements Result {
   private static final int PRINTED = 20;
 
   /**
@@ -119,7 +121,14 @@ public record HubRanking(Scores before, Scores corrected, Map<Actor, LocalDate> 
     return (int) actors.stream().filter(hubs::contains).count();
   }
 
+  /** {@return how the corrected scores came about} */
+  @Override
+  public Provenance provenance() {
+    return corrected.provenance();
+  }
+
   /** {@return a row for each actor, the highest after the correction first} */
+  @Override
   public Table table() {
     return table(Integer.MAX_VALUE);
   }
@@ -141,7 +150,6 @@ public record HubRanking(Scores before, Scores corrected, Map<Actor, LocalDate> 
               before.of(entry.actor()),
               arrival == null ? "NA" : arrival.equals(LocalDate.MIN) ? "…" : arrival.toString()));
     }
-    Provenance provenance = corrected.provenance();
     List<String> footer = new ArrayList<>();
     if (rows.size() < after.total()) {
       footer.add(rows.size() + " of " + after.total() + " actors");
@@ -157,7 +165,7 @@ public record HubRanking(Scores before, Scores corrected, Map<Actor, LocalDate> 
                 before.provenance().measure(),
                 "arrival"),
             rows)
-        .withTitle(provenance.toString())
+        .withTitle(provenance().toString())
         .withFooter(String.join("\n", footer));
   }
 

@@ -2,18 +2,22 @@ package org.attache.growth;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Run;
 import org.attache.Table;
+import org.attache.TieGraph;
 
 /**
  * A power law fitted to the tail of some values: see {@link PowerLaw} for what is fitted and how.
  */
-public final class PowerLawFit {
+public final class PowerLawFit implements Result {
   private final PowerLaw law;
   private final TailSample sample;
   private final Cut cut;
@@ -158,7 +162,24 @@ public final class PowerLawFit {
         this, Arrays.stream(TailAlternative.values()).map(this::comparedWith).toList());
   }
 
+  /** {@return the law and its options, and of scores their time and data sets} */
+  @Override
+  public Provenance provenance() {
+    return provenance(law.name(), Map.of());
+  }
+
+  /** How something made of the fit came about. */
+  Provenance provenance(String measure, Map<String, String> more) {
+    ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
+    scores.ifPresent(one -> options.put("of", Provenance.words(one.measure(), one.options())));
+    options.putAll(law.options()).putAll(more);
+    return scores
+        .map(one -> one.withMeasure(measure).withOptions(options.buildOrThrow()))
+        .orElseGet(() -> Provenance.of(measure, options.buildOrThrow(), TieGraph.of()));
+  }
+
   /** {@return the fit in one row, what was left out below} */
+  @Override
   public Table table() {
     List<String> columns =
         List.of("xmin", "α", "standard error", "D", "tail", "total", "log likelihood");

@@ -3,6 +3,8 @@ package org.attache.growth;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.Discrimination;
+import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Series;
 import org.attache.Table;
 
@@ -11,7 +13,7 @@ import org.attache.Table;
  *
  * @param byYear the prediction of each year tested
  */
-public record PredictionPanel(Series<Prediction> byYear) {
+public record PredictionPanel(Series<Prediction> byYear) implements Result {
 
   /**
    * {@return how a score did in each year}
@@ -22,7 +24,14 @@ public record PredictionPanel(Series<Prediction> byYear) {
     return byYear.map(prediction -> prediction.of(score));
   }
 
+  /** {@return how the predictions came about: the options of the first, the years of all} */
+  @Override
+  public Provenance provenance() {
+    return byYear.provenance();
+  }
+
   /** {@return a row a year tested and score, with the columns of {@link Prediction#table}} */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     byYear

@@ -5,6 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
+import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 import org.attache.internal.Chances;
 
@@ -41,7 +43,8 @@ public record TailComparison(
     double ratio,
     double normalized,
     double p,
-    String note) {
+    String note)
+    implements Result {
   /** The level at which tables name who is favoured, that of the paper. */
   private static final double LEVEL = 0.1;
 
@@ -94,7 +97,14 @@ public record TailComparison(
     return favoured(LEVEL);
   }
 
+  /** {@return how the power law came about, as compared with the other} */
+  @Override
+  public Provenance provenance() {
+    return fit.provenance("comparison of tails", Map.of("with", alternative.toString()));
+  }
+
   /** {@return the comparison in one row} */
+  @Override
   public Table table() {
     return TailComparisons.table(fit, List.of(this));
   }

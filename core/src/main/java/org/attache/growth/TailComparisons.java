@@ -2,7 +2,10 @@ package org.attache.growth;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -11,7 +14,7 @@ import org.attache.Table;
  * @param fit the power law fitted to the values
  * @param all the comparisons, in the order of {@link TailAlternative}
  */
-public record TailComparisons(PowerLawFit fit, List<TailComparison> all) {
+public record TailComparisons(PowerLawFit fit, List<TailComparison> all) implements Result {
 
   /** Copies the list. */
   public TailComparisons {
@@ -30,7 +33,14 @@ public record TailComparisons(PowerLawFit fit, List<TailComparison> all) {
         .orElseThrow();
   }
 
+  /** {@return how the power law came about, as compared with the others} */
+  @Override
+  public Provenance provenance() {
+    return fit.provenance("comparison of tails", Map.of());
+  }
+
   /** {@return the comparisons, one a row, with who is favoured at the level 0.1, notes below} */
+  @Override
   public Table table() {
     return table(fit, all);
   }

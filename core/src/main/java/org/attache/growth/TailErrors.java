@@ -3,7 +3,10 @@ package org.attache.growth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -17,7 +20,8 @@ import org.attache.Table;
  * @param tail that of the number of values in the tail
  */
 public record TailErrors(
-    PowerLawFit fit, int replicates, long seed, Spread xmin, Spread alpha, Spread tail) {
+    PowerLawFit fit, int replicates, long seed, Spread xmin, Spread alpha, Spread tail)
+    implements Result {
 
   /**
    * How far the replicates of a number spread.
@@ -62,7 +66,15 @@ public record TailErrors(
         Spread.of(fit.tail(), cuts, Cut::tail));
   }
 
+  /** {@return how the fit came about, with the replicates and their seed} */
+  @Override
+  public Provenance provenance() {
+    Map<String, String> drawn = Map.of("replicates", Integer.toString(replicates));
+    return fit.provenance("uncertainty of a power law", drawn).withSeed(seed);
+  }
+
   /** {@return the estimates, standard errors and bounds of xmin, α and the size of the tail} */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     rows.add(row("estimate", Spread::estimate));

@@ -1,6 +1,9 @@
 package org.attache.growth;
 
 import java.util.List;
+import java.util.Map;
+import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -18,7 +21,8 @@ import org.attache.Table;
  * @param p the p-value, from 0 to 1
  * @param error its Monte Carlo standard error
  */
-public record TailGoodness(PowerLawFit fit, int replicates, long seed, double p, double error) {
+public record TailGoodness(PowerLawFit fit, int replicates, long seed, double p, double error)
+    implements Result {
 
   static TailGoodness of(PowerLawFit fit, double[] distances, long seed) {
     int asFar = 0;
@@ -30,7 +34,15 @@ public record TailGoodness(PowerLawFit fit, int replicates, long seed, double p,
     return new TailGoodness(fit, distances.length, seed, p, error);
   }
 
+  /** {@return how the fit came about, with the replicates and their seed} */
+  @Override
+  public Provenance provenance() {
+    Map<String, String> drawn = Map.of("replicates", Integer.toString(replicates));
+    return fit.provenance("goodness of a power law", drawn).withSeed(seed);
+  }
+
   /** {@return the fit and its p-value in one row} */
+  @Override
   public Table table() {
     List<Object> row = List.of(fit.xmin(), fit.alpha(), fit.distance(), fit.tail(), p, error);
     return Table.of(List.of("xmin", "α", "D", "tail", "p", "Monte Carlo error"), List.of(row))

@@ -2,17 +2,30 @@
  * How ties come about: models of growth, the estimation of their kernels from dated ties, hubs and
  * prediction.
  *
+ * <p>A model gives a history like any other, so that each estimator can be tried on data whose
+ * truth is known:
+ *
  * <pre>{@code
- * PreferentialAttachment.barabasiAlbert(2).grow(200, random)        // a history like any other
- * Attachment.pafit().of(history)                                    // do the connected gain more?
- * Attachment.logit(Covariate.logDegree()).of(history)               // and what else draws ties
- * HubExperiment.on(graph).growing(model).withHubs("IND").run(seed)  // what would hubs change?
- * HubMap.on("energy").of(graph)                                     // who works on an issue
- * HubSiting.covering(2, 1).of(graph)                                // where to put hubs
- * HeavyTail.discrete().of(scores)                                   // is it a power law?
- * RichClub.topological().of(graph)                                  // are hubs tied to hubs?
- * LinkPrediction.backtest(2000, 2005).of(history)                   // which ties come next?
+ * var grown = PreferentialAttachment.barabasiAlbert(2).grow(300, new SplittableRandom(1));
+ * var graph = grown.during(Spell.ALWAYS);
+ * Attachment.pafit().of(grown)                                    // → kernel by PAFit
+ * Attachment.logit(Covariate.logDegree()).of(grown)               // → conditional logit
+ * HeavyTail.discrete().of(Centrality.degree().of(graph))          // → discrete power law
+ * RichClub.topological().withReplicates(20, 1).of(graph)          // → rich club
+ * LinkPrediction.adamicAdar().of(graph).top(3)                    // → Adamic–Adar
+ * HubSiting.covering(2, 1).of(graph)                              // → hub siting
  * }</pre>
+ *
+ * <p>Where to start: {@link org.attache.growth.PreferentialAttachment} and its directed, weighted,
+ * cited and mixed kin, {@link org.attache.growth.MembershipGrowth} for institutions; {@link
+ * org.attache.growth.Attachment} asks whether the connected gain more, and what else draws ties;
+ * {@link org.attache.growth.FirstMover} and {@link org.attache.growth.Replay} what coming early was
+ * worth; {@link org.attache.growth.HubExperiment} what designated hubs would change, {@link
+ * org.attache.growth.HubMap} who works on an issue, {@link org.attache.growth.HubSiting} where to
+ * put hubs; {@link org.attache.growth.HeavyTail} whether a tail is a power law, {@link
+ * org.attache.growth.RichClub} whether hubs are tied to hubs, {@link
+ * org.attache.growth.AgeCorrected} who leads for its age, {@link org.attache.growth.LinkPrediction}
+ * which ties come next.
  */
 @NullMarked
 package org.attache.growth;

@@ -1,6 +1,8 @@
 package org.attache.structure;
 
 import java.util.List;
+import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Scores;
 import org.attache.Table;
 
@@ -11,14 +13,22 @@ import org.attache.Table;
  * @param correlation of ties and products of coreness
  * @param heldBack whether the fit wanted one actor to be the whole core and the bound prevented it
  */
-public record Coreness(Scores scores, double correlation, boolean heldBack) {
+public record Coreness(Scores scores, double correlation, boolean heldBack) implements Result {
 
   /** {@return how well coreness fits, in one row} */
   public Table summary() {
-    return Table.of(List.of("correlation", "held back"), List.of(List.of(correlation, heldBack)));
+    return Table.of(List.of("correlation", "held back"), List.of(List.of(correlation, heldBack)))
+        .withTitle("how well coreness tells who is tied");
+  }
+
+  /** {@return how the scores came about} */
+  @Override
+  public Provenance provenance() {
+    return scores.provenance();
   }
 
   /** {@return the ranking as a table} */
+  @Override
   public Table table() {
     return scores.table();
   }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.attache.Actor;
+import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -11,8 +13,10 @@ import org.attache.Table;
  *
  * @param what which they are, and by which rule
  * @param coalitions the members of each, in code order
+ * @param provenance how they were found
  */
-public record CoalitionList(String what, List<List<Actor>> coalitions) {
+public record CoalitionList(String what, List<List<Actor>> coalitions, Provenance provenance)
+    implements Result {
   private static final int PRINTED = 50;
 
   /** Copies the list. */
@@ -21,6 +25,7 @@ public record CoalitionList(String what, List<List<Actor>> coalitions) {
   }
 
   /** {@return a row for each: how many members it has, and their codes} */
+  @Override
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     for (List<Actor> members : coalitions) {

@@ -56,9 +56,11 @@ public final class ConnectedCoalitions implements Analysis<CoalitionCounts> {
     for (int c = 1; c <= voters; c++) {
       sizes.add(new CoalitionCounts.Size(c, counts[c][0], counts[c][1], counts[c][2]));
     }
-    return new CoalitionCounts(
-        sizes,
-        Provenance.of("connected coalitions", ImmutableMap.of("rule", rule.toString()), graph));
+    return new CoalitionCounts(sizes, provenance(graph));
+  }
+
+  private Provenance provenance(TieGraph graph) {
+    return Provenance.of("connected coalitions", ImmutableMap.of("rule", rule.toString()), graph);
   }
 
   /**
@@ -84,7 +86,8 @@ public final class ConnectedCoalitions implements Analysis<CoalitionCounts> {
     for (ConnectedVoters component : components(graph)) {
       component.walk.walk(new Winning(component, minimal));
     }
-    return new CoalitionList("minimal connected winning coalitions by " + rule, minimal);
+    return new CoalitionList(
+        "minimal connected winning coalitions by " + rule, minimal, provenance(graph));
   }
 
   private List<ConnectedVoters> components(TieGraph graph) {

@@ -2,12 +2,15 @@ package org.attache.voting;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableMap;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.attache.Actor;
+import org.attache.Provenance;
+import org.attache.TieGraph;
 
 /**
  * Minimal winning coalitions, one by one: those that win and lose without any of their members. Of
@@ -140,8 +143,12 @@ public final class MinimalWinning {
   }
 
   private CoalitionList named(String kind, List<Long> coalitions) {
+    TieGraph body = TieGraph.of().among(rule.voters());
     return new CoalitionList(
-        kind + " coalitions by " + rule, coalitions.stream().map(this::actors).toList());
+        kind + " coalitions by " + rule,
+        coalitions.stream().map(this::actors).toList(),
+        Provenance.of(
+            "minimal coalitions", ImmutableMap.of("kind", kind, "under", rule.toString()), body));
   }
 
   private List<Actor> actors(long members) {

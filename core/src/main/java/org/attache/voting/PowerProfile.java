@@ -3,6 +3,8 @@ package org.attache.voting;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
 
 /**
@@ -11,7 +13,7 @@ import org.attache.Table;
  * @param rule the rule
  * @param indices one result an index, over the same voters
  */
-public record PowerProfile(VotingRule rule, List<VotingPower> indices) {
+public record PowerProfile(VotingRule rule, List<VotingPower> indices) implements Result {
   private static final String SHARE = " (normalized by the sum)";
 
   /** Copies the list. */
@@ -50,7 +52,15 @@ public record PowerProfile(VotingRule rule, List<VotingPower> indices) {
             .orElse(name);
   }
 
+  /** {@return the rule, and how all indices were computed} */
+  @Override
+  public Provenance provenance() {
+    Provenance first = indices.get(0).provenance();
+    return first.withMeasure("power profile");
+  }
+
   /** {@return one row a voter, in code order, one column an index; full names below} */
+  @Override
   public Table table() {
     List<String> columns = new ArrayList<>(List.of("voter"));
     indices.forEach(one -> columns.add(header(one)));

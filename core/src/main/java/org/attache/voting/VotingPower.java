@@ -116,8 +116,9 @@ public record VotingPower(
       row.addAll(swings ? List.of(one.swings().orElseThrow()) : List.of());
       rows.add(row);
     }
-    String count = winning.map(one -> one + " winning coalitions\n").orElse("");
-    return Table.of(columns, rows).withFooter(count + provenance);
+    return Table.of(columns, rows)
+        .withTitle(provenance.toString())
+        .withFooter(winning.map(one -> one + " winning coalitions").orElse(""));
   }
 
   private List<VoterPower> ranked() {

@@ -3,11 +3,15 @@ package org.attache.voting;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.attache.Actor;
+import org.attache.Provenance;
+import org.attache.Result;
 import org.attache.Table;
+import org.attache.TieGraph;
 
 /**
  * What kind of rule a rule is: how many coalitions win and block, who cannot be passed over, who
@@ -65,7 +69,8 @@ public record Winning(
     List<Actor> dummies,
     Optional<Actor> dictator,
     List<List<Actor>> classes,
-    boolean ordered) {
+    boolean ordered)
+    implements Result {
 
   /** Copies the lists. */
   public Winning {
@@ -123,7 +128,15 @@ public record Winning(
     return new Fraction(winning, BigInteger.ONE.shiftLeft(rule.voters().size()));
   }
 
+  /** {@return the rule; all answers are exact} */
+  @Override
+  public Provenance provenance() {
+    TieGraph body = TieGraph.of().among(rule.voters());
+    return Provenance.of("winning coalitions", Map.of("under", rule.toString()), body);
+  }
+
   /** {@return a row for each question} */
+  @Override
   public Table table() {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("voters", Integer.toString(rule.voters().size())));

@@ -184,6 +184,7 @@ class SupraCentralityTest {
     assertThat(scores.table())
         .hasToString(
             """
+            Series of 2 years, 1900-1901
             year  code   joint  conditional
             1900  a     0.5000       0.5000
             1900  b     0.5000       0.5000""");

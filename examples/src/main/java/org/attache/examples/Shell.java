@@ -28,7 +28,7 @@ public final class Shell {
                      expression without a semicolon prints its value; /exit STATUS ends it.
         --heap SIZE  the most memory of a prompt, such as 4g or 512m, by default half the machine's;
                      a script has that of java -Xmx4g -jar attache.jar SCRIPT
-        --help       this text
+        --help, -h   this text
 
       Without a script there is a prompt at a terminal; what is piped in is run as a script.
       Status 0; 1 after an error in a script, or as a script says; 2 when asked wrongly.
@@ -55,7 +55,7 @@ public final class Shell {
   }
 
   static int run(List<String> args, PrintStream out, PrintStream err) {
-    if (args.contains("--help") && ShellOptions.isOption(args.get(0))) {
+    if (!args.isEmpty() && ShellOptions.isOption(args.get(0)) && asksForHelp(args)) {
       out.print(HELP);
       return 0;
     }
@@ -71,6 +71,10 @@ public final class Shell {
       err.println("attache: --help tells how to ask");
       return 2;
     }
+  }
+
+  private static boolean asksForHelp(List<String> args) {
+    return args.contains("--help") || args.contains("-h");
   }
 
   private static int answer(ShellOptions options, PrintStream out, PrintStream err) {

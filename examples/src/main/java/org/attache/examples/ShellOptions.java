@@ -32,6 +32,6 @@ record ShellOptions(String heap, Optional<String> script, List<String> arguments
   }
 
   static boolean isOption(String word) {
-    return word.startsWith("--");
+    return word.startsWith("-") && !word.equals("-");
   }
 }

@@ -38,7 +38,7 @@ final class WhoJoinedText {
                 + " attempt?\nComputed from "
                 + evidence.what()
                 + "."));
-    sections.add(section("The coalitions", evidence.events().table()));
+    sections.add(section("The coalitions", evidence.events().table().withTitle("")));
     sections.add(section("The candidates", table.table().withFooter("").first(HEAD)));
     sections.add(section("Fitted to all events", fit(JoiningModel.conditional(), table)));
     sections.add(section("The same, pooled", fit(JoiningModel.pooled(), table)));

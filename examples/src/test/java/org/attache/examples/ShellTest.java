@@ -187,6 +187,7 @@ class ShellTest {
     "--heap, '--heap needs a size such as 4g or 512m: '",
     "--heap 4g my.jsh, '--heap is for a prompt; say java -Xmx4g -jar attache.jar my.jsh'",
     "--fast, 'no option --fast'",
+    "-x, 'no option -x'",
     "nowhere.jsh, 'no script nowhere.jsh'",
   })
   void aWrongQuestionIsExplained(String args, String message) {
@@ -195,9 +196,10 @@ class ShellTest {
         .containsExactly("attache: " + message, "attache: --help tells how to ask");
   }
 
-  @Test
-  void helpIsNoError() {
-    assertThat(run("--help")).isZero();
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "-h", "--heap --help"})
+  void helpIsNoError(String args) {
+    assertThat(run(args.split(" "))).isZero();
     assertThat(out()).contains("--heap SIZE");
   }
 }

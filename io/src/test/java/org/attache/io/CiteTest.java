@@ -89,14 +89,15 @@ class CiteTest {
             new Coverage.Source("COW State System Membership", "2016", "a"),
             new Coverage.Source("COW Major Powers", "2016", "b"),
             new Coverage.Source("Über", "", ""),
-            new Coverage.Source("über", "", ""));
+            new Coverage.Source("über", "", ""),
+            new Coverage.Source("Łódź, Ærø", "", ""));
     String text = Export.cite(all).text();
-    assertThat(Pattern.compile("@").matcher(text).results()).hasSize(4);
+    assertThat(Pattern.compile("@").matcher(text).results()).hasSize(5);
     assertThat(text)
         .contains(
             "note = {Data used: COW State System Membership 2016, SHA-256 a;"
                 + " COW Major Powers 2016, SHA-256 b}")
-        .contains("@misc{ber,", "@misc{ber-2,");
+        .contains("@misc{uber,", "@misc{uber-2,", "@misc{lodzaero,");
   }
 
   @Test

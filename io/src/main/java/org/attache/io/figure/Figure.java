@@ -101,9 +101,10 @@ public final class Figure {
     }
   }
 
-  /** {@return the SVG} */
+  /** {@return what it is called, and its size} */
   @Override
   public String toString() {
-    return svg();
+    return (title.isEmpty() ? "picture" : "picture of " + title)
+        + String.format(Locale.ROOT, ", %.0f × %.0f; say write(file)", width(), height());
   }
 }

@@ -2,10 +2,19 @@
  * Pictures of graphs and results: each one call, the same bytes every time, no screen needed.
  *
  * <pre>{@code
- * NetworkDrawing.of(alliances.at(1914)).figure().write(Path.of("1914.svg"));
- * TieExplorer.of(alliances, 1816, 1914).write(Path.of("alliances.html"));
- * NetworkDrawing.of(graph).sizedBy(Centrality.degree().of(graph)).labelled(20).figure().png(2)
- * TimeSeries.of(alliances.yearly(1816, 2012, Centrality.degree())).only("GMY", "FRN").figure()
+ * var germany = new State("GMY", "Germany");
+ * var austria = new State("AUH", "Austria-Hungary");
+ * var italy = new State("ITA", "Italy");
+ * var france = new State("FRN", "France");
+ * var graph = TieGraph.of(
+ *     Tie.of(austria, germany, TieKind.DEFENSE),
+ *     Tie.of(germany, italy, TieKind.DEFENSE),
+ *     Tie.of(italy, france, TieKind.NEUTRALITY));
+ * var folder = Files.createTempDirectory("pictures");
+ * NetworkDrawing.of(graph).figure().write(folder.resolve("pacts.svg"));
+ * NetworkDrawing.of(graph).sizedBy(Centrality.degree().of(graph)).withNames().figure() // → picture
+ * RankedBars.of(Centrality.degree().of(graph)).figure().html()
+ * TieExplorer.of(TieHistory.of(graph.ties()), 1879, 1918).write(folder.resolve("pacts.html"));
  * }</pre>
  *
  * <p>{@link org.attache.io.figure.NetworkDrawing} shows who is tied to whom, {@link
