@@ -47,15 +47,23 @@ final class Axis {
     return TICK + GAP + TEXT + (name.isEmpty() ? 0 : 1.5 * TEXT);
   }
 
-  /** The axis along the lower side of the plot, with upright grid lines if wished. */
+  /**
+   * The axis along the lower side of the plot, with upright grid lines if wished; a number that
+   * would run into the one before is left out.
+   */
   List<Mark> below(Box plot, boolean grid) {
     List<Mark> marks = new ArrayList<>();
     double y = plot.bottom();
+    double free = Double.NEGATIVE_INFINITY;
     for (double tick : ticks) {
       double x = scale.place(tick);
       rule(marks, new Point(x, plot.y()), new Point(x, y), new Point(x, y + TICK), grid);
       Point place = new Point(x, y + TICK + GAP + TextMetrics.ASCENT * TEXT);
-      marks.add(Label.of(words.apply(tick), place, Label.Anchor.MIDDLE, TEXT));
+      Label number = Label.of(words.apply(tick), place, Label.Anchor.MIDDLE, TEXT);
+      if (number.box().x() >= free) {
+        marks.add(number);
+        free = number.box().right() + 1;
+      }
     }
     marks.add(line(new Point(plot.x(), y), new Point(plot.right(), y)));
     Point place = new Point(plot.centre().x(), y + height() - TextMetrics.DESCENT * TEXT);

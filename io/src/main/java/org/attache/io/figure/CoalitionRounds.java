@@ -13,10 +13,10 @@ import org.attache.Table;
  * CoalitionRounds.of(Reach.from("GMY").within(3).of(graph).table()).figure()
  * }</pre>
  *
- * <p>A column a round, from left to right, with how many join in it and how many are in by then. A
- * line runs from a broker to each whom it brings; the brokers of most have colours. Those brought
- * by one broker stand together. Brokers that join in no round, and {@linkplain #from founders}, are
- * the start.
+ * <p>A column a round, from left to right, with how many join in it and how many are in by then; on
+ * a page too narrow for all of them the later rounds stand below. A line runs from a broker to each
+ * whom it brings; the brokers of most have colours. Those brought by one broker stand together.
+ * Brokers that join in no round, and {@linkplain #from founders}, are the start.
  *
  * <p>Time O(n log n) for n actors.
  */

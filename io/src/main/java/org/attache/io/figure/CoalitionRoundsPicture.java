@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /** Puts rounds together: lines from brokers below, then actors, headings above. */
 final class CoalitionRoundsPicture {
-  private static final double HEAD = 34;
+  private static final double BEND = 9;
   private static final String PALE = "#e6e6e6";
 
   private final List<Joined> joined;
@@ -43,12 +43,12 @@ final class CoalitionRoundsPicture {
   }
 
   Figure figure() {
-    double needed = HEAD + columns.height();
+    double needed = columns.height();
     Paper paper = look.paper().withHeight(needed + 1000);
     double around = paper.height() - paper.sheet(caption()).plot().height();
     Sheet sheet = paper.withHeight(needed + around).sheet(caption());
     Box page = sheet.plot();
-    Map<String, Box> chips = columns.chips(new Point(page.x(), page.y() + HEAD));
+    Map<String, Box> chips = columns.chips(new Point(page.x(), page.y()));
     List<Mark> marks = new ArrayList<>(headings(page));
     marks.addAll(lines(chips));
     joined.forEach(one -> marks.add(chip(one, box(chips, one.code()))));
@@ -58,8 +58,8 @@ final class CoalitionRoundsPicture {
   private List<Mark> headings(Box page) {
     List<Mark> marks = new ArrayList<>();
     columns
-        .lefts(page.x())
-        .forEach((round, x) -> marks.addAll(heading(round, new Point(x, page.y() + 10))));
+        .corners(new Point(page.x(), page.y()))
+        .forEach((round, corner) -> marks.addAll(heading(round, corner.moved(0, 10))));
     return marks;
   }
 
@@ -87,12 +87,12 @@ final class CoalitionRoundsPicture {
         .toList();
   }
 
-  /** Level at both ends. */
+  /** Level at both ends; to a round further down the page it bends around them. */
   private static Stream<Mark> line(Box broker, Box brought, String colour) {
     Point from = new Point(broker.right(), broker.centre().y());
     Point to = new Point(brought.x(), brought.centre().y());
     Point middle = from.towards(to, 0.5);
-    double quarter = (to.x() - from.x()) / 4;
+    double quarter = to.x() > from.x() ? (to.x() - from.x()) / 4 : BEND;
     Style style = Style.line(colour, 1.1).withOpacity(0.8);
     return Stream.of(
         new Curve(from, from.moved(quarter, 0), middle, style),

@@ -37,12 +37,13 @@ final class EventFlags {
     return event.year() + offset;
   }
 
-  /** The margin that labels need at the right of a plot that starts there. */
-  double margin(Scale years, double left, double right, double least) {
+  /** The margin that labels need at the right of a plot that starts there, on a page so wide. */
+  double margin(Scale years, double left, Box page, double least) {
+    double right = page.right();
     double margin = least;
     for (Event event : events) {
       double share = (place(event) - years.low()) / (years.high() - years.low());
-      double label = GAP + TextMetrics.width(text(event, right - left), TEXT, false);
+      double label = GAP + TextMetrics.width(text(event, page.width()), TEXT, false);
       if (share > 0) {
         margin = Math.max(margin, right - left - (right - left - label) / share);
       }

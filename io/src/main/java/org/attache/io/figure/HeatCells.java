@@ -6,7 +6,8 @@ import java.util.Map;
 
 /** The cells of a heat map; white ones are left white. */
 final class HeatCells {
-  private static final double SIGNED = 8;
+  /** Cells of that side have room for a minus sign. */
+  static final double SIGNED = 8;
 
   private final HeatMatrix cells;
   private final HeatColours colours;

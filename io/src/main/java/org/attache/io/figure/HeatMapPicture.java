@@ -156,6 +156,9 @@ final class HeatMapPicture {
               + Wording.count(cells.columns().size(), "column", "columns")
               + ", without names for want of room.");
     }
+    if (side >= HeatCells.SIGNED && cells.all().anyMatch(value -> value < 0)) {
+      sentences.add("Cells with a minus sign are below 0.");
+    }
     sentences.addAll(look.caption());
     return sentences;
   }

@@ -35,8 +35,13 @@ record Labelling(
 
   /** The labels with another name of those without one. */
   static Labelling renamed(Optional<Labelling> labels, String others) {
+    String name = cleaned(others);
+    if (name.isEmpty()) {
+      throw new IllegalArgumentException(
+          "the name of those without a label must not be blank: \"" + others + "\"");
+    }
     return labels
-        .map(l -> new Labelling(l.title, l.label, l.order, cleaned(others)))
+        .map(l -> new Labelling(l.title, l.label, l.order, name))
         .orElseThrow(() -> new IllegalStateException("no labels yet; say colouredBy first"));
   }
 

@@ -6,6 +6,10 @@ import java.util.List;
 /** What colours, shapes and lines mean: a row each, below one another. */
 final class Legend {
   static final double TEXT = 11;
+
+  /** A heading, a row, and how many more there are. */
+  static final int LEAST = 3;
+
   private static final double ROW = 17;
   private static final double SIGN = 22;
   private static final double GAP = 6;
@@ -73,6 +77,34 @@ final class Legend {
     List<Row> more = new ArrayList<>(rows);
     more.add(row);
     return new Legend(more);
+  }
+
+  /** The first rows, the last of them saying how many more there are. */
+  Legend first(int most) {
+    int kept = most - 1;
+    return rows.size() <= most
+        ? this
+        : new Legend(rows.subList(0, kept))
+            .withSign(middle -> List.of(), "… " + (rows.size() - kept) + " more", 0);
+  }
+
+  /** As many rows as that height has room for, none where it has none for {@link #LEAST}. */
+  Legend within(double most) {
+    for (int count = rows.size(); count >= LEAST; count--) {
+      if (first(count).height() <= most) {
+        return first(count);
+      }
+    }
+    return height() <= most ? this : empty();
+  }
+
+  /** How many rows there are, headings among them. */
+  int rows() {
+    return rows.size();
+  }
+
+  static Legend joined(List<Legend> groups) {
+    return new Legend(groups.stream().flatMap(group -> group.rows.stream()).toList());
   }
 
   /** The headings, each with the rows below it. */

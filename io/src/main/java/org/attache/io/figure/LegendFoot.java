@@ -22,6 +22,26 @@ final class LegendFoot {
         : places().stream().mapToDouble(Box::bottom).max().orElse(0) + AIR / 2;
   }
 
+  /**
+   * As many rows of each group as that height has room for, else the groups that it has room for.
+   */
+  Legend within(double most) {
+    int longest = groups.stream().mapToInt(Legend::rows).max().orElse(0);
+    for (int rows = longest; rows >= Legend.LEAST; rows--) {
+      int each = rows;
+      Legend cut = Legend.joined(groups.stream().map(group -> group.first(each)).toList());
+      if (new LegendFoot(cut, width).height() <= most) {
+        return cut;
+      }
+    }
+    Legend kept = Legend.empty();
+    for (Legend group : groups) {
+      Legend more = Legend.joined(List.of(kept, group.first(Legend.LEAST)));
+      kept = new LegendFoot(more, width).height() <= most ? more : kept;
+    }
+    return kept;
+  }
+
   List<Mark> at(Point corner) {
     List<Mark> marks = new ArrayList<>();
     List<Box> places = places();

@@ -68,6 +68,11 @@ final class NetworkColours {
         .orElse(false);
   }
 
+  /** Whether both ends have one label, and that a colour of its own. */
+  boolean isWithinColour(Link link) {
+    return isWithin(link) && !colour(link.one()).equals(Palette.OTHER);
+  }
+
   /** The line of that width and opacity. */
   Style style(Link link, double width, double opacity) {
     String colour = colouring.isEmpty() ? ofKind(link.lead()) : ofLabel(link);

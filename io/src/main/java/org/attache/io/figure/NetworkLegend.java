@@ -96,7 +96,7 @@ final class NetworkLegend {
   private Legend labelled(Legend legend) {
     Legend rows =
         links.stream()
-            .filter(colours::isWithin)
+            .filter(colours::isWithinColour)
             .map(link -> colours.colour(link.one()))
             .collect(Collectors.groupingBy(colour -> colour, TreeMap::new, Collectors.counting()))
             .entrySet()
@@ -104,7 +104,7 @@ final class NetworkLegend {
             .max(Map.Entry.comparingByValue())
             .map(most -> legend.withLine(Style.line(most.getKey(), LINE), "within one colour"))
             .orElse(legend);
-    return links.stream().allMatch(colours::isWithin)
+    return links.stream().allMatch(colours::isWithinColour)
         ? rows
         : rows.withLine(Style.line(Palette.OTHER, LINE), "all others");
   }

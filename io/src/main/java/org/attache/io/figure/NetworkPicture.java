@@ -19,9 +19,6 @@ final class NetworkPicture {
   private static final double CLOSEST = 5;
   private static final double FLAT = 0.3;
 
-  /** Narrower pages are seen on phones, where words may not be smaller. */
-  private static final double PHONE = 560;
-
   private final TieGraph graph;
   private final NetworkLook look;
   private final List<Actor> actors;
@@ -43,7 +40,7 @@ final class NetworkPicture {
     this.sizes = NodeSizes.of(graph, look.sizes(), tied, room);
     this.reach = new double[actors.size()];
     Arrays.setAll(reach, v -> Shapes.reach(actors.get(v), sizes.radius(v)) + 0.5);
-    boolean small = actors.size() > 120 && look.width() >= PHONE;
+    boolean small = actors.size() > 120 && !Sheet.isNarrow(look.width());
     this.textSize = actors.size() <= 40 ? 11 : small ? 9 : 10;
   }
 
@@ -56,9 +53,10 @@ final class NetworkPicture {
   }
 
   Figure figure() {
-    Legend legend = new NetworkLegend(actors, links, colours, sizes, look).legend();
+    Legend whole = new NetworkLegend(actors, links, colours, sizes, look).legend();
     List<String> longest = new ArrayList<>(caption(actors.size()));
-    Box page = new Sheet(look.width(), look.height(), look.title(), legend, longest).plot();
+    Legend legend = sheet(whole, longest).fittingLegend();
+    Box page = sheet(legend, longest).plot();
     Set<Integer> wished = wished();
     List<String> texts = texts(wished);
     IsolateRows isolates = new IsolateRows(isolates(), texts, reach, textSize, page);
@@ -73,8 +71,11 @@ final class NetworkPicture {
     LabelPlacing labels = labels(places, box);
     long leftOut = label(labels, texts) + isolates.unnamed();
     marks.addAll(labels.placed());
-    return new Sheet(look.width(), look.height(), look.title(), legend, caption(leftOut))
-        .figure(marks);
+    return sheet(legend, caption(leftOut)).figure(marks);
+  }
+
+  private Sheet sheet(Legend legend, List<String> caption) {
+    return new Sheet(look.width(), look.height(), look.title(), legend, caption);
   }
 
   private List<Integer> isolates() {

@@ -1,37 +1,46 @@
 package org.attache.io.figure;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
  * Where each actor stands: a column a round, as many side by side as its rows need, those of one
- * broker together and in the order of their brokers.
+ * broker together and in the order of their brokers. Rounds that have no room beside the others go
+ * on below.
  */
 final class RoundColumns {
   static final double TEXT = 10;
   static final double CHIP = 16;
 
+  private static final double HEAD = 34;
   private static final double ROW = 20;
   private static final double AIR = 10;
   private static final double NARROW = 6;
+  private static final double SMALLEST_GAP = 18;
   private static final double LEAST_GAP = 44;
   private static final double MOST_GAP = 170;
   private static final double WIDEST = 130;
+  private static final double BETWEEN = 12;
+  private static final double SLACK = 1e-6;
   private static final int ROWS = 18;
   private static final int LINKED_ROWS = 60;
   private static final int MOST_ROWS = 400;
 
   private final TreeMap<Integer, List<Joined>> rounds = new TreeMap<>();
   private final CoalitionRoundsLook look;
+  private final double page;
   private final int rows;
   private final double gap;
 
   RoundColumns(List<Joined> joined, CoalitionRoundsLook look, double width) {
     this.look = look;
+    this.page = width;
     Map<String, Integer> places = new HashMap<>();
     joined.forEach(j -> rounds.computeIfAbsent(j.round(), r -> new ArrayList<>()).add(j));
     for (List<Joined> round : rounds.values()) {
@@ -41,18 +50,29 @@ final class RoundColumns {
       }
     }
     boolean linked = joined.stream().anyMatch(one -> !one.broker().isEmpty());
-    this.rows = rows(width, linked ? LINKED_ROWS : ROWS);
-    double left = rounds.size() < 2 ? 0 : (width - width(rows)) / (rounds.size() - 1);
-    this.gap = Math.max(LEAST_GAP, Math.min(MOST_GAP, left));
+    this.rows = rows(linked ? LINKED_ROWS : ROWS);
+    double left = rounds.size() < 2 ? 0 : (page - width(rows)) / (rounds.size() - 1);
+    this.gap = left < SMALLEST_GAP ? LEAST_GAP : Math.min(MOST_GAP, left);
   }
 
-  /** As many rows as leave room for lines between rounds. */
-  private int rows(double width, int least) {
+  /** As many rows as leave room for lines between rounds, and for each round on the page. */
+  private int rows(int least) {
     int enough = least;
-    while (enough < MOST_ROWS && width(enough) + LEAST_GAP * (rounds.size() - 1) > width) {
+    while (enough < MOST_ROWS && width(enough) + LEAST_GAP * (rounds.size() - 1) > page) {
+      enough++;
+    }
+    while (enough < most(rounds.keySet()) && widest(enough) > page) {
       enough++;
     }
     return enough;
+  }
+
+  private int most(Collection<Integer> some) {
+    return some.stream().mapToInt(round -> at(round).size()).max().orElse(0);
+  }
+
+  private double widest(int inRows) {
+    return rounds.keySet().stream().mapToDouble(round -> width(round, inRows)).max().orElse(0);
   }
 
   private double width(int inRows) {
@@ -98,37 +118,66 @@ final class RoundColumns {
     return round == rounds.firstKey() ? Integer.toString(size) : "+" + size + " = " + all;
   }
 
-  /** The left end of each round, from the left end of the page. */
-  Map<Integer, Double> lefts(double start) {
-    Map<Integer, Double> lefts = new TreeMap<>();
-    double x = start;
+  /** The rounds beside one another, and those that go on below. */
+  private List<List<Integer>> bands() {
+    List<List<Integer>> bands = new ArrayList<>();
+    double right = Double.POSITIVE_INFINITY;
     for (int round : rounds.keySet()) {
-      lefts.put(round, x);
-      x += width(round, rows) + gap;
+      double width = width(round, rows);
+      right += gap + width;
+      if (right > page + SLACK) {
+        bands.add(new ArrayList<>());
+        right = width;
+      }
+      bands.get(bands.size() - 1).add(round);
     }
-    return lefts;
+    return bands;
   }
 
   double height() {
-    int most = rounds.values().stream().mapToInt(List::size).max().orElse(0);
-    return Math.min(rows, most) * ROW;
+    return bands().stream().mapToDouble(this::height).sum() + (bands().size() - 1) * BETWEEN;
   }
 
-  /** The chips by code, in columns centred about the middle of the highest. */
-  Map<String, Box> chips(Point corner) {
+  private double height(List<Integer> band) {
+    return HEAD + Math.min(rows, most(band)) * ROW;
+  }
+
+  /** The upper left corner of each round, where its heading is. */
+  Map<Integer, Point> corners(Point start) {
+    Map<Integer, Point> corners = new TreeMap<>();
+    double y = start.y();
+    for (List<Integer> band : bands()) {
+      double x = start.x();
+      for (int round : band) {
+        corners.put(round, new Point(x, y));
+        x += width(round, rows) + gap;
+      }
+      y += height(band) + BETWEEN;
+    }
+    return corners;
+  }
+
+  /** The chips by code, in columns centred about the middle of the highest beside them. */
+  Map<String, Box> chips(Point start) {
+    Map<Integer, Point> corners = corners(start);
     Map<String, Box> chips = new HashMap<>();
-    lefts(corner.x()).forEach((round, x) -> addChips(chips, round, new Point(x, corner.y())));
+    for (List<Integer> band : bands()) {
+      double middle = HEAD + (height(band) - HEAD) / 2;
+      for (int round : band) {
+        addChips(chips, round, Objects.requireNonNull(corners.get(round)).moved(0, middle));
+      }
+    }
     return chips;
   }
 
-  private void addChips(Map<String, Box> chips, int round, Point corner) {
+  /** The chips of a round about a level. */
+  private void addChips(Map<String, Box> chips, int round, Point middle) {
     List<Joined> all = at(round);
     double width = chip(round);
-    double down = (height() - Math.min(rows, all.size()) * ROW) / 2;
+    double top = middle.y() - Math.min(rows, all.size()) * ROW / 2;
     for (int place = 0; place < all.size(); place++) {
-      int column = place / rows;
-      double x = corner.x() + column * (width + NARROW);
-      double y = corner.y() + down + place % rows * ROW + (ROW - CHIP) / 2;
+      double x = middle.x() + place / rows * (width + NARROW);
+      double y = top + place % rows * ROW + (ROW - CHIP) / 2;
       chips.put(all.get(place).code(), new Box(x, y, width, CHIP));
     }
   }

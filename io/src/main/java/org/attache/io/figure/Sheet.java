@@ -13,8 +13,11 @@ final class Sheet {
   private static final double CAPTION = 10;
   private static final double LEADING = 1.35;
 
-  /** Below this width a legend at the side would leave too little for the plot. */
+  /** Below this width, as on phones, a legend at the side would leave too little for the plot. */
   private static final double NARROW = 560;
+
+  /** How much of the room between title and caption a legend below may take. */
+  private static final double FOOT = 0.5;
 
   private final double width;
   private final double height;
@@ -34,14 +37,28 @@ final class Sheet {
 
   /** The room for the plot. */
   Box plot() {
-    double top = MARGIN + (title.isEmpty() ? 0 : TITLE * LEADING + 4);
     double side = legend.isEmpty() || isNarrow() ? 0 : legend.width() + MARGIN;
     double foot = captionHeight() + (isNarrow() ? foot().height() : 0);
-    return Box.between(MARGIN, top, width - MARGIN - side, height - MARGIN - foot);
+    return Box.between(MARGIN, top(), width - MARGIN - side, height - MARGIN - foot);
+  }
+
+  private double top() {
+    return MARGIN + (title.isEmpty() ? 0 : TITLE * LEADING + 4);
   }
 
   private boolean isNarrow() {
+    return isNarrow(width);
+  }
+
+  /** Whether a page so wide has its legend below. */
+  static boolean isNarrow(double width) {
     return width < NARROW;
+  }
+
+  /** As much of the legend as is no higher than the plot, or below it than half of their room. */
+  Legend fittingLegend() {
+    double room = height - MARGIN - captionHeight() - top();
+    return isNarrow() ? foot().within(FOOT * room) : legend.within(room);
   }
 
   private LegendFoot foot() {

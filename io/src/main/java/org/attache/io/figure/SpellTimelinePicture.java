@@ -64,7 +64,7 @@ final class SpellTimelinePicture {
     Box wide = sheet(10_000, legend).plot();
     double left = wide.x() + labels + 4 + SpellBars.reach();
     Scale span = Scale.linear(first, last, left, wide.right());
-    double margin = flags.margin(span, left, wide.right(), SpellBars.reach() + 12);
+    double margin = flags.margin(span, left, wide, SpellBars.reach() + 12);
     Scale dates = Scale.linear(first, last, left, wide.right() - margin);
     double above = 4 + flags.height(dates, wide.width());
     int wished = (int) Math.max(2, (dates.end() - left) / TICK_ROOM);

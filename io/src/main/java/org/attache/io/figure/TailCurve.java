@@ -18,7 +18,7 @@ record TailCurve(String label, double start, DoubleUnaryOperator tail, boolean d
     double before = 0;
     for (int step = 0; step <= STEPS; step++) {
       double even = start * Math.pow(across.high() / start, (double) step / STEPS);
-      double x = discrete ? Math.floor(even * (1 + SLACK)) : even;
+      double x = discrete && step > 0 ? Math.floor(even * (1 + SLACK)) : even;
       if (x == before) {
         continue;
       }

@@ -31,8 +31,11 @@ final class TailNames {
     return List.copyOf(placed);
   }
 
-  /** To the right of a line and above it, where lines fall. */
+  /** To the right of a line and above it, where lines fall; a line of no point has no name. */
   void line(String text, List<Point> line, String colour) {
+    if (line.isEmpty()) {
+      return;
+    }
     for (double away : AWAY) {
       for (double share : SHARES) {
         Point place = line.get((int) (share * (line.size() - 1))).moved(away * 0.7, -away * 0.7);

@@ -81,7 +81,7 @@ public final class TailPlot {
    *
    * @param label what it is called
    * @param xmin where it starts, a whole number of at least 1
-   * @param alpha the exponent, above 1
+   * @param alpha the exponent, above 1 and finite
    */
   public TailPlot withDiscretePowerLaw(String label, double xmin, double alpha) {
     if (!(xmin >= 1 && xmin == Math.rint(xmin))) {
@@ -98,7 +98,7 @@ public final class TailPlot {
    *
    * @param label what it is called
    * @param xmin where it starts, above 0
-   * @param alpha the exponent of the density, above 1
+   * @param alpha the exponent of the density, above 1 and finite
    */
   public TailPlot withPowerLaw(String label, double xmin, double alpha) {
     double slope = 1 - above(alpha);
@@ -108,6 +108,9 @@ public final class TailPlot {
   private static double above(double alpha) {
     if (!(alpha > 1)) {
       throw new IllegalArgumentException("alpha must be above 1: " + alpha);
+    }
+    if (alpha == Double.POSITIVE_INFINITY) {
+      throw new IllegalArgumentException("alpha must be finite: " + alpha);
     }
     return alpha;
   }

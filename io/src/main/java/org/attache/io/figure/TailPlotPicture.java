@@ -68,7 +68,10 @@ final class TailPlotPicture {
     for (int i = 0; i < look.fits().size(); i++) {
       TailCurve fit = look.fits().get(i);
       Style style = Style.line(LineColours.of(1 + i), 1.8).withDashes(i % 2 == 1);
-      lines.add(new Polyline(fit.points(x, y, dots.share(fit.start())), false, style));
+      List<Point> points = fit.points(x, y, dots.share(fit.start()));
+      if (!points.isEmpty()) {
+        lines.add(new Polyline(points, false, style));
+      }
     }
     return lines;
   }

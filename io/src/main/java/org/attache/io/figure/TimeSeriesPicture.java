@@ -62,7 +62,7 @@ final class TimeSeriesPicture {
     Axis upright = Axis.of(values.upwards(page), values.ticks(), look.axis());
     double left = page.x() + upright.width();
     Scale span = Scale.linear(first - air, last + air, left, page.right());
-    double margin = flags.margin(span, left, page.right(), LineEnds.margin(named(), look, last));
+    double margin = flags.margin(span, left, page, LineEnds.margin(named(), look, last));
     Scale years = Scale.linear(first - air, last + air, left, page.right() - margin);
     int wished = (int) Math.max(2, (years.end() - left) / TICK_ROOM);
     Axis level = Axis.years(years, Ticks.whole(first, Math.max(last, first + 1), wished));

@@ -3,6 +3,7 @@ package org.attache.io.figure;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.attache.Actor;
 import org.attache.Institution;
@@ -11,6 +12,9 @@ import org.attache.TieKind;
 
 /** Words of legends and tooltips. */
 final class Wording {
+  /** A plain word that a sentence may start with: no symbol, no function, no name with a digit. */
+  private static final Pattern WORD = Pattern.compile("[a-z]{2,}(?![\\p{L}\\p{N}_(=])");
+
   private Wording() {}
 
   /** A kind as readers know it: DEFENSE_COOPERATION is defense cooperation. */
@@ -26,10 +30,11 @@ final class Wording {
     return Decimals.figure((double) number) + " " + (number == 1 ? one : more);
   }
 
+  /** With a capital, where they start with a word of two letters a–z at least. */
   static String heading(String words) {
-    return words.isEmpty()
-        ? words
-        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    return WORD.matcher(words).lookingAt()
+        ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1)
+        : words;
   }
 
   /** Each line of a text as a sentence. */

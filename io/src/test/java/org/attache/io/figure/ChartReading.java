@@ -21,11 +21,12 @@ import org.w3c.dom.Element;
 final class ChartReading {
   private ChartReading() {}
 
-  /** Words are on the page and apart, the bytes the same in any locale, the PNG whole. */
+  /** All is on the page, words are apart, the bytes the same in any locale, the PNG whole. */
   static SvgReading checked(Supplier<Figure> chart) throws Exception {
     Figure figure = chart.get();
     SvgReading svg = new SvgReading(figure);
     Box page = new Box(0, 0, svg.width(), svg.height());
+    assertThat(svg.shapes()).allMatch(page::holds);
     List<Element> words = svg.words();
     List<Box> boxes = words.stream().map(ChartReading::box).toList();
     for (int i = 0; i < boxes.size(); i++) {

@@ -45,6 +45,14 @@ class CoalitionRoundsTest {
   }
 
   @Test
+  void symbolsAtTheStartOfAFootersLinesKeepTheirCase() throws Exception {
+    Table table = REACHED.withFooter("α = 2.5\nn = 3\nπ of FRN\nln(x) is taken\nties count");
+    SvgReading svg = ChartReading.checked(() -> CoalitionRounds.of(table).figure());
+    assertThat(String.join(" ", svg.texts()))
+        .contains("α = 2.5. n = 3. π of FRN. ln(x) is taken. Ties count.");
+  }
+
+  @Test
   void whoeverStartsHasANameToo() throws Exception {
     CoalitionRounds rounds = CoalitionRounds.of(REACHED).withNames();
     assertThat(ChartReading.checked(rounds::figure).texts()).contains("A");

@@ -71,6 +71,10 @@ class NetworkColoursTest {
     SvgReading svg =
         drawn(NetworkDrawing.of(PATH).colouredBy("Side", SIDES).withOthersNamed("<neutral>"));
     assertThat(svg.texts()).contains("<neutral> (1)").doesNotContain("unassigned (1)");
+    NetworkDrawing coloured = NetworkDrawing.of(PATH).colouredBy("Side", SIDES);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> coloured.withOthersNamed(" "))
+        .withMessage("the name of those without a label must not be blank: \" \"");
     assertThatIllegalStateException()
         .isThrownBy(() -> NetworkDrawing.of(PATH).withOthersNamed("neutral"))
         .withMessage("no labels yet; say colouredBy first");
@@ -83,6 +87,35 @@ class NetworkColoursTest {
     assertThat(svg.texts()).contains("s01 (1)", "s07 (1)", "3 other labels (3)");
     assertThat(svg.circle("s08").style().fill()).isEqualTo(Palette.OTHER);
     assertThat(svg.texts()).doesNotContain("within one colour");
+  }
+
+  /** Seven labels have colours; most ties are within the eighth, which is grey. */
+  @Test
+  void tiesWithinAGreyLabelAreNotThoseOfOneColour() throws Exception {
+    String[] order = {"s01", "s03", "s04", "s05", "s06", "s07", "s08", "last"};
+    NetworkDrawing drawing =
+        NetworkDrawing.of(Drawn.path(20)).colouredBy("Own", a -> label(a.code()), order);
+    SvgReading svg = drawn(drawing);
+    assertThat(svg.circle("s20").style().fill()).isEqualTo(Palette.OTHER);
+    assertThat(sign(svg, "within one colour")).isEqualTo(Palette.category(0));
+    assertThat(sign(svg, "all others")).isEqualTo(Palette.OTHER);
+  }
+
+  private static String label(String code) {
+    return code.equals("s02") ? "s01" : code.compareTo("s08") > 0 ? "last" : code;
+  }
+
+  /** The colour of the line that stands before words of the legend. */
+  private static String sign(SvgReading svg, String words) {
+    Box text = SvgReading.box(ChartReading.text(svg, words));
+    return svg.all("polyline").stream()
+        .filter(line -> ChartReading.bounds(line).height() == 0)
+        .filter(line -> ChartReading.bounds(line).right() < text.x())
+        .filter(line -> text.x() - ChartReading.bounds(line).right() < 10)
+        .filter(line -> Math.abs(ChartReading.bounds(line).y() - text.centre().y()) < 3)
+        .map(line -> line.getAttribute("stroke"))
+        .reduce((one, other) -> one + " and " + other)
+        .orElse("");
   }
 
   @Test

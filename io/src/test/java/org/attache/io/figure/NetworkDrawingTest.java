@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,8 +18,11 @@ import org.attache.State;
 import org.attache.Tie;
 import org.attache.TieGraph;
 import org.attache.TieKind;
+import org.attache.centrality.Centrality;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
 
 /** Networks as drawn, read back from the SVG. */
@@ -217,6 +221,37 @@ class NetworkDrawingTest {
     }
     assertThat(right).isGreaterThan(300);
     assertThat(svg.words()).allMatch(word -> SvgReading.number(word, "font-size") >= 10);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"200,200", "300,200", "320,240", "360,300", "559,200", "560,200", "720,200"})
+  void onASmallPageTheLegendIsCutRatherThanThePlot(double width, double height) throws Exception {
+    List<State> states = State.numbered("s", 10);
+    List<TieKind> kinds = List.of(TieKind.DEFENSE, TieKind.ENTENTE, TieKind.NEUTRALITY);
+    List<Tie> ties = new ArrayList<>();
+    for (int i = 1; i < states.size(); i++) {
+      ties.add(Tie.of(states.get(i - 1), states.get(i), kinds.get(i % 3)).withWeight(i));
+    }
+    TieGraph graph = TieGraph.of(ties);
+    NetworkDrawing drawing =
+        NetworkDrawing.of(graph).sizedBy(Centrality.degree().of(graph)).withTitle("Small");
+    for (NetworkDrawing one : List.of(drawing, drawing.colouredBy("Own", a -> a.code()))) {
+      SvgReading svg = new SvgReading(one.withSize(width, height).figure());
+      Box page = new Box(0, 0, width, height);
+      assertThat(svg.words().stream().map(SvgReading::box)).allMatch(page::holds);
+      assertThat(svg.shapes()).allMatch(page::holds);
+      assertThat(svg.texts()).contains("Small");
+    }
+  }
+
+  @Test
+  void aCutLegendSaysHowMuchIsLeftOut() throws Exception {
+    NetworkDrawing drawing =
+        NetworkDrawing.of(Drawn.cycle(20)).colouredBy("Own letter", a -> a.code());
+    SvgReading svg = new SvgReading(drawing.withSize(360, 300).figure());
+    assertThat(svg.texts()).contains("Own letter", "Ties").anyMatch(t -> t.matches("… \\d more"));
+    double lowest = svg.circles().stream().mapToDouble(c -> c.centre().y()).max().orElse(0);
+    assertThat(lowest).isGreaterThan(100);
   }
 
   @Test

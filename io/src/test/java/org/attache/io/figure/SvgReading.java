@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -63,6 +64,31 @@ final class SvgReading {
 
   List<Circle> circles() {
     return actors().keySet().stream().map(this::circle).toList();
+  }
+
+  /** The room of each line, area and circle; a curve does not leave that of its three points. */
+  List<Box> shapes() {
+    Stream<List<Point>> lines =
+        Stream.of("polyline", "polygon")
+            .flatMap(name -> all(name).stream())
+            .map(line -> points(line.getAttribute("points")));
+    Stream<List<Point>> curves =
+        all("path").stream()
+            .map(path -> points(path.getAttribute("d").replaceAll("[A-Za-z]", " ")));
+    Stream<Box> circles =
+        all("circle").stream().map(c -> square(number(c, "cx"), number(c, "cy"), number(c, "r")));
+    return Stream.concat(Stream.concat(lines, curves).map(Box::around), circles).toList();
+  }
+
+  private static Box square(double x, double y, double half) {
+    return new Box(x - half, y - half, 2 * half, 2 * half);
+  }
+
+  private static List<Point> points(String pairs) {
+    return Stream.of(pairs.strip().split("\\s+", -1))
+        .map(pair -> pair.split(",", -1))
+        .map(pair -> new Point(Double.parseDouble(pair[0]), Double.parseDouble(pair[1])))
+        .toList();
   }
 
   /** The words, without their rims. */

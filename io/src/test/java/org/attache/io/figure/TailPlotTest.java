@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
 
 /** Tail plots, read back from the SVG. */
@@ -64,11 +66,52 @@ class TailPlotTest {
   void theZetaFunctionHasItsKnownValues() {
     double two = Math.PI * Math.PI / 6;
     double four = Math.pow(Math.PI, 4) / 90;
-    assertThat(HurwitzTail.zeta(2, 1)).isCloseTo(two, withinPercentage(1e-12));
-    assertThat(HurwitzTail.zeta(2, 3)).isCloseTo(two - 1.25, withinPercentage(1e-12));
-    assertThat(HurwitzTail.zeta(4, 2)).isCloseTo(four - 1, withinPercentage(1e-12));
-    assertThat(HurwitzTail.zeta(2, 0.5)).isCloseTo(3 * two, withinPercentage(1e-12));
-    assertThat(HurwitzTail.zeta(3.5, 2)).isCloseTo(slowZeta(3.5, 2), withinPercentage(1e-8));
+    assertThat(zeta(2, 1)).isCloseTo(two, withinPercentage(1e-12));
+    assertThat(zeta(2, 3)).isCloseTo(two - 1.25, withinPercentage(1e-12));
+    assertThat(zeta(4, 2)).isCloseTo(four - 1, withinPercentage(1e-12));
+    assertThat(zeta(2, 0.5)).isCloseTo(3 * two, withinPercentage(1e-12));
+    assertThat(zeta(3.5, 2)).isCloseTo(slowZeta(3.5, 2), withinPercentage(1e-8));
+  }
+
+  private static double zeta(double alpha, double from) {
+    return Math.pow(from, -alpha) * HurwitzTail.scaled(alpha, from);
+  }
+
+  /** q^s times Hurwitz's zeta function, by mpmath 1.3.0 with 400 digits. */
+  @ParameterizedTest
+  @CsvSource({
+    "1.0001, 3, 30000.527486588521883",
+    "1.5, 19.5, 39.506407801748997501",
+    "5, 20.5, 5.6452914852720714436",
+    "5, 40, 10.510412114249440761",
+    "9, 21, 3.1605670494613991694",
+    "20, 100, 5.779811744909485982",
+    "6, 20, 4.5249419766177227047",
+    "40, 160.5, 4.6361299492322242439",
+    "60, 1000000, 16949.652547372881356",
+    "120, 300, 3.0542509793125243181",
+    "200, 1000, 5.5417810275827458674",
+    "500, 5, 1.0",
+    "100000, 30000, 1.0369959955448401961",
+    "1000000, 1000000, 1.5819777030177082336"
+  })
+  void theScaledZetaFunctionNeitherVanishesNorOverflows(double alpha, double from, double value) {
+    assertThat(HurwitzTail.scaled(alpha, from)).isCloseTo(value, withinPercentage(1e-10));
+  }
+
+  /** At α = 500 all but the first term of each sum is nothing: P(X ≥ 6) = (5 / 6)^500. */
+  @Test
+  void aLawThatFallsAtOnceIsDrawnToo() throws Exception {
+    assertThat(new HurwitzTail(5, 500).atLeast(6))
+        .isCloseTo(Math.pow(5.0 / 6, 500), withinPercentage(1e-10));
+    int[] values = {5, 5, 6, 7, 20};
+    for (double alpha : new double[] {60, 500, 1e6, Double.MAX_VALUE}) {
+      TailPlot plot = TailPlot.of(values).withDiscretePowerLaw("steep", 5, alpha);
+      ChartReading.checked(plot::figure);
+      ChartReading.checked(TailPlot.of(values).withPowerLaw("steep", 20, alpha)::figure);
+    }
+    TailPlot none = TailPlot.of(values).withFit("nothing", 5, x -> Double.NaN);
+    assertThat(ChartReading.checked(none::figure).texts()).doesNotContain("nothing");
   }
 
   /** A plain sum whose remainder lies between the integrals from its end and from one before it. */
@@ -140,5 +183,8 @@ class TailPlotTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> plot.withDiscretePowerLaw("fit", 1, 1))
         .withMessage("alpha must be above 1: 1.0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> plot.withPowerLaw("fit", 1, Double.POSITIVE_INFINITY))
+        .withMessage("alpha must be finite: Infinity");
   }
 }
