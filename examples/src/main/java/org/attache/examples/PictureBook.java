@@ -6,6 +6,7 @@ import static org.attache.TieKind.MEMBERSHIP;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SplittableRandom;
@@ -139,9 +140,11 @@ final class PictureBook {
             .during(Spell.ALWAYS);
     Scores degree = Centrality.degree().of(grown);
     PowerLawFit fit = HeavyTail.discrete().of(degree);
+    String label =
+        String.format(Locale.ROOT, "power law, α %.1f from %.0f on", fit.alpha(), fit.xmin());
     return TailPlot.of(degree)
         .labelled(0)
-        .withDiscretePowerLaw("power law, fitted", fit.xmin(), fit.alpha())
+        .withDiscretePowerLaw(label, fit.xmin(), fit.alpha())
         .withTitle("Degrees of a grown network")
         .figure();
   }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /** Puts rounds together: lines from brokers below, then actors, headings above. */
 final class CoalitionRoundsPicture {
-  private static final double BEND = 9;
+  private static final double STUB = 9;
   private static final String PALE = "#e6e6e6";
 
   private final List<Joined> joined;
@@ -82,18 +82,22 @@ final class CoalitionRoundsPicture {
   private List<Mark> lines(Map<String, Box> chips) {
     return joined.stream()
         .filter(one -> !one.broker().isEmpty())
-        .flatMap(
-            one -> line(box(chips, one.broker()), box(chips, one.code()), colour(one.broker())))
+        .flatMap(one -> line(one, box(chips, one.broker()), box(chips, one.code())))
         .toList();
   }
 
-  /** Level at both ends; to a round further down the page it bends around them. */
-  private static Stream<Mark> line(Box broker, Box brought, String colour) {
+  /** Level at both ends; only the ends where it leads to a round further down the page. */
+  private Stream<Mark> line(Joined one, Box broker, Box brought) {
     Point from = new Point(broker.right(), broker.centre().y());
     Point to = new Point(brought.x(), brought.centre().y());
+    Style style = Style.line(colour(one.broker()), 1.1).withOpacity(0.8);
+    if (!columns.areBesideEachOther(one.broker(), one.code())) {
+      return Stream.of(
+          Polyline.line(from, from.moved(STUB, 0), style),
+          Polyline.line(to.moved(-STUB, 0), to, style));
+    }
     Point middle = from.towards(to, 0.5);
-    double quarter = to.x() > from.x() ? (to.x() - from.x()) / 4 : BEND;
-    Style style = Style.line(colour, 1.1).withOpacity(0.8);
+    double quarter = (to.x() - from.x()) / 4;
     return Stream.of(
         new Curve(from, from.moved(quarter, 0), middle, style),
         new Curve(middle, to.moved(-quarter, 0), to, style));
@@ -117,7 +121,9 @@ final class CoalitionRoundsPicture {
   private List<String> caption() {
     List<String> sentences = new ArrayList<>();
     if (!brokers.isEmpty()) {
-      sentences.add("Lines run from brokers to those who join through them.");
+      sentences.add(
+          "Lines run from brokers to those who join through them"
+              + (columns.goOnBelow() ? ", or begin in their colour." : "."));
     }
     sentences.addAll(look.caption());
     return sentences;

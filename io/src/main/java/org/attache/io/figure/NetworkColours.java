@@ -19,11 +19,13 @@ final class NetworkColours {
   private final List<Actor> actors;
   private final Optional<Colouring> colouring;
   private final List<TieKind> leads;
+  private final KindColours kinds;
 
   private NetworkColours(List<Actor> actors, Optional<Colouring> colouring, List<TieKind> leads) {
     this.actors = actors;
     this.colouring = colouring;
     this.leads = leads;
+    this.kinds = KindColours.of(leads);
   }
 
   static NetworkColours of(List<Actor> actors, List<Link> links, Optional<Labelling> labels) {
@@ -84,18 +86,13 @@ final class NetworkColours {
     return isWithin(link) ? colour(link.one()) : Palette.OTHER;
   }
 
-  /** Negative kinds are red; the others have the other colours where there are several. */
+  /** Negative kinds are red; the others have colours where there are several. */
   String ofKind(TieKind kind) {
     if (isDashed(kind)) {
       return NEGATIVE;
     }
-    List<TieKind> positive = leads.stream().filter(lead -> !isDashed(lead)).toList();
-    if (positive.size() == 1) {
-      return LONE_TIE;
-    }
-    int number = positive.indexOf(kind);
-    boolean redIsTaken = positive.size() < leads.size() && number > 0;
-    return Palette.category(redIsTaken ? number + 1 : number);
+    boolean alone = leads.stream().filter(lead -> !isDashed(lead)).count() == 1;
+    return alone ? LONE_TIE : kinds.of(kind);
   }
 
   static boolean isDashed(TieKind kind) {

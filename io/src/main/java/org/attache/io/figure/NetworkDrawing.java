@@ -19,9 +19,10 @@ import org.attache.TieGraph;
  *
  * <p>States are circles, institutions squares, non-state actors triangles; isolates stand in rows
  * at the lower border. A line is all ties between two actors, as wide as the strongest of them is
- * strong, in the colour of the first of their kinds in the legend; negative ties have their own.
- * Ties with a direction have heads, both where they run both ways; negative kinds are dashed. Where
- * actors are coloured by a label, ties within one label have its colour and all others are grey.
+ * strong, in the colour of the first of their kinds in the legend, the same for a kind of pledge in
+ * every picture, but grey where all are of one kind; negative ties have their own. Ties with a
+ * direction have heads, both where they run both ways; negative kinds are dashed. Where actors are
+ * coloured by a label, ties within one label have its colour and all others are grey.
  *
  * <p>Ties whose ends share many partners are drawn longer, half of √(shared + 2) where that is more
  * than a hop, to give crowds room. Components are drawn apart, circles do not touch. Labels, codes

@@ -37,6 +37,8 @@ final class RoundColumns {
   private final double page;
   private final int rows;
   private final double gap;
+  private final List<List<Integer>> bands;
+  private final Map<String, Integer> bandOf = new HashMap<>();
 
   RoundColumns(List<Joined> joined, CoalitionRoundsLook look, double width) {
     this.look = look;
@@ -53,6 +55,10 @@ final class RoundColumns {
     this.rows = rows(linked ? LINKED_ROWS : ROWS);
     double left = rounds.size() < 2 ? 0 : (page - width(rows)) / (rounds.size() - 1);
     this.gap = left < SMALLEST_GAP ? LEAST_GAP : Math.min(MOST_GAP, left);
+    this.bands = inBands();
+    for (List<Integer> band : bands) {
+      band.forEach(round -> at(round).forEach(one -> bandOf.put(one.code(), band.get(0))));
+    }
   }
 
   /** As many rows as leave room for lines between rounds, and for each round on the page. */
@@ -118,24 +124,33 @@ final class RoundColumns {
     return round == rounds.firstKey() ? Integer.toString(size) : "+" + size + " = " + all;
   }
 
-  /** The rounds beside one another, and those that go on below. */
-  private List<List<Integer>> bands() {
-    List<List<Integer>> bands = new ArrayList<>();
+  /** The rounds beside one another, then those that go on below. */
+  private List<List<Integer>> inBands() {
+    List<List<Integer>> found = new ArrayList<>();
     double right = Double.POSITIVE_INFINITY;
     for (int round : rounds.keySet()) {
       double width = width(round, rows);
       right += gap + width;
       if (right > page + SLACK) {
-        bands.add(new ArrayList<>());
+        found.add(new ArrayList<>());
         right = width;
       }
-      bands.get(bands.size() - 1).add(round);
+      found.get(found.size() - 1).add(round);
     }
-    return bands;
+    return found;
+  }
+
+  boolean goOnBelow() {
+    return bands.size() > 1;
+  }
+
+  /** Whether two actors are not one further down the page than the other for want of room. */
+  boolean areBesideEachOther(String one, String other) {
+    return Objects.equals(bandOf.get(one), bandOf.get(other));
   }
 
   double height() {
-    return bands().stream().mapToDouble(this::height).sum() + (bands().size() - 1) * BETWEEN;
+    return bands.stream().mapToDouble(this::height).sum() + (bands.size() - 1) * BETWEEN;
   }
 
   private double height(List<Integer> band) {
@@ -146,7 +161,7 @@ final class RoundColumns {
   Map<Integer, Point> corners(Point start) {
     Map<Integer, Point> corners = new TreeMap<>();
     double y = start.y();
-    for (List<Integer> band : bands()) {
+    for (List<Integer> band : bands) {
       double x = start.x();
       for (int round : band) {
         corners.put(round, new Point(x, y));
@@ -161,7 +176,7 @@ final class RoundColumns {
   Map<String, Box> chips(Point start) {
     Map<Integer, Point> corners = corners(start);
     Map<String, Box> chips = new HashMap<>();
-    for (List<Integer> band : bands()) {
+    for (List<Integer> band : bands) {
       double middle = HEAD + (height(band) - HEAD) / 2;
       for (int round : band) {
         addChips(chips, round, Objects.requireNonNull(corners.get(round)).moved(0, middle));

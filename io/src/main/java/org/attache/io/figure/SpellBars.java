@@ -27,8 +27,9 @@ final class SpellBars {
   Mark of(SpellRow row, Spell spell, double y, BarFill fill) {
     boolean unbegun = look.isUnbegun(spell) || place(spell.start()) < dates.start() - 0.01;
     boolean unended = look.isUnended(spell) || place(spell.end()) > dates.end() + 0.01;
-    double left = Math.max(dates.start(), place(spell.start()));
-    double right = Math.min(dates.end(), place(spell.end()));
+    Spell seen = look.seen(spell);
+    double left = Math.max(dates.start(), place(seen.start()));
+    double right = Math.min(dates.end(), place(seen.end()));
     double top = y - THICKNESS / 2;
     Box box = Box.between(left, top, Math.max(right, left + 1), top + THICKNESS);
     List<Point> outline = new ArrayList<>();

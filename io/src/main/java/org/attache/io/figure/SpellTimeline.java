@@ -26,7 +26,8 @@ import org.attache.TieHistory;
  * <p>Rows stand in the order of their first start, sixty unless said, and the caption says how many
  * more there are. Kinds have colours and patterns; a tie of several kinds has that of the first in
  * the legend. A bar without a known start or end, or that goes on beyond the picture or the last
- * day that the source observed, ends in an arrow. Ticks stand at the first day of their year.
+ * day that the source observed, ends in an arrow; the axis ends there too, unless an event is
+ * later. Ticks stand at the first day of their year.
  *
  * <p>Time O(n log n) for n spells.
  */
@@ -79,7 +80,8 @@ public final class SpellTimeline {
   }
 
   /**
-   * {@return the picture of those years, with the rows that have a day in them}
+   * {@return the picture of those years, as far as they were observed, with the rows that have a
+   * day in them}
    *
    * @param first the first year
    * @param last the last year, not before the first

@@ -53,9 +53,19 @@ record SpellTimelineLook(
     return !spell.end().isBefore(observed.end());
   }
 
-  /** What was observed of a spell that is open; the spell itself elsewhere. */
+  /** What was observed of a spell; the spell itself where nothing of it was. */
   Spell seen(Spell spell) {
-    return spell.start().equals(LocalDate.MIN) || spell.isOpen() ? observed : spell;
+    return spell.overlaps(observed)
+        ? new Spell(later(spell.start(), observed.start()), earlier(spell.end(), observed.end()))
+        : spell;
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
   }
 
   /** From the first to the last day that a source observed. */

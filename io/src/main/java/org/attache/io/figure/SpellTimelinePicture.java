@@ -19,6 +19,7 @@ final class SpellTimelinePicture {
   private final List<SpellRow> all;
   private final List<SpellRow> rows;
   private final List<TieKind> kinds;
+  private final KindColours colours;
   private final SpellTimelineLook look;
   private final EventFlags flags;
   private final double first;
@@ -35,6 +36,7 @@ final class SpellTimelinePicture {
     this.rows = all.subList(0, Math.min(look.rows(), all.size()));
     this.kinds =
         rows.stream().flatMap(row -> row.kind().stream()).distinct().sorted(Links.ORDER).toList();
+    this.colours = KindColours.of(kinds);
     this.flags = new EventFlags(look.events(), 0);
     this.first = Math.floor(ends().min().orElseThrow(SpellTimelinePicture::undated));
     this.last = Math.max(first + 1, Math.ceil(ends().max().orElseThrow()));
@@ -45,17 +47,22 @@ final class SpellTimelinePicture {
     return new IllegalArgumentException("a timeline needs a date; all spells are open");
   }
 
-  /** The days that the axis must hold: those of the window, or all there are. */
+  /** The days that the axis must hold: what was observed of the window, or of all there are. */
   private DoubleStream ends() {
-    Stream<Spell> spells = rows.stream().flatMap(row -> row.spells().stream());
     Stream<Spell> drawn =
         look.window().equals(Spell.ALWAYS)
-            ? spells.flatMap(spell -> Stream.of(spell, look.seen(spell)))
+            ? rows.stream().flatMap(row -> row.spells().stream())
             : Stream.of(look.window());
-    return drawn
-        .flatMap(spell -> Stream.of(spell.start(), spell.end()))
+    Stream<LocalDate> days = drawn.map(look::seen).flatMap(s -> Stream.of(s.start(), s.end()));
+    return Stream.concat(days, eventsWithin(look.window()))
         .filter(day -> !day.equals(LocalDate.MIN) && !day.equals(LocalDate.MAX))
         .mapToDouble(Event::decimal);
+  }
+
+  private Stream<LocalDate> eventsWithin(Spell window) {
+    return window.equals(Spell.ALWAYS)
+        ? Stream.empty()
+        : look.events().stream().map(Event::date).filter(window::contains);
   }
 
   Figure figure() {
@@ -111,7 +118,7 @@ final class SpellTimelinePicture {
   }
 
   private BarFill fill(Optional<TieKind> kind) {
-    return new BarFill(kind.map(kinds::indexOf).orElse(0));
+    return new BarFill(kind.map(colours::number).orElse(0));
   }
 
   /** Kinds are explained where there is more than one. */
@@ -120,7 +127,9 @@ final class SpellTimelinePicture {
     if (kinds.size() < 2) {
       return legend;
     }
-    for (TieKind kind : kinds.subList(0, Math.min(LineColours.COUNT, kinds.size()))) {
+    List<TieKind> coloured =
+        kinds.stream().filter(kind -> colours.number(kind) < LineColours.COUNT).toList();
+    for (TieKind kind : coloured) {
       BarFill fill = fill(Optional.of(kind));
       legend =
           legend.withSign(
@@ -128,7 +137,7 @@ final class SpellTimelinePicture {
               Wording.of(kind),
               18);
     }
-    int more = kinds.size() - LineColours.COUNT;
+    int more = kinds.size() - coloured.size();
     return more > 0
         ? legend.withSquare(Palette.OTHER, Wording.count(more, "other kind", "other kinds"))
         : legend;

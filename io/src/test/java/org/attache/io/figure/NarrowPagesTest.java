@@ -13,6 +13,7 @@ import org.attache.Spell;
 import org.attache.State;
 import org.attache.Table;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -45,6 +46,21 @@ class NarrowPagesTest {
     assertThat(ChartReading.checked(linked.withNames()::figure).texts()).contains("+7 = 64");
     CoalitionRounds many = CoalitionRounds.of(List.of(State.numbered("s", 900))).withWidth(width);
     assertThat(many.figure().width()).isEqualTo(width);
+  }
+
+  /** On 360 pixels rounds 4 and on stand below: lines to those of round 4 are cut. */
+  @Test
+  void linesToRoundsBelowAreCutToTheirEnds() throws Exception {
+    CoalitionRounds rounds = CoalitionRounds.of(chained(5, 7)).withWidth(360);
+    SvgReading svg = ChartReading.checked(rounds::figure);
+    double above = SvgReading.number(ChartReading.text(svg, "Round 3"), "y");
+    double below = SvgReading.number(ChartReading.text(svg, "Round 4"), "y");
+    assertThat(below).isGreaterThan(above);
+    assertThat(svg.all("path")).hasSize(2 * 4 * 7);
+    assertThat(svg.all("polyline")).hasSize(2 * 7);
+    assertThat(String.join(" ", svg.texts())).contains("or begin in their");
+    CoalitionRounds wide = CoalitionRounds.of(chained(5, 7));
+    assertThat(ChartReading.checked(wide::figure).all("path")).hasSize(2 * 5 * 7);
   }
 
   private static List<State> at(int round, int size) {

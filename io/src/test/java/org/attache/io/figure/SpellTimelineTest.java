@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.attache.Coverage;
 import org.attache.Institution;
 import org.attache.Spell;
 import org.attache.State;
@@ -78,6 +79,36 @@ class SpellTimelineTest {
   private static int corners(SvgReading svg, String row) {
     Element bar = ChartReading.within(svg, "row", row, "polygon").get(0);
     return ChartReading.points(bar).size();
+  }
+
+  /** Observed from 1900 to 1949: a bar does not go on to 1990, nor begin in 1880. */
+  @Test
+  void theAxisEndsWithWhatWasObserved() throws Exception {
+    Spell observed = Spell.years(1900, 1949);
+    Tie open = Tie.of(A, B, TieKind.DEFENSE).withSpell(Spell.since(LocalDate.of(1910, 1, 1)));
+    Tie longer = Tie.of(B, new State("C", "C land"), TieKind.DEFENSE);
+    TieHistory history =
+        TieHistory.of(
+            List.of(open, longer.withSpell(Spell.years(1880, 1990))),
+            Coverage.of(
+                new Coverage.Source("Fifty years", "", ""),
+                Set.of(TieKind.DEFENSE),
+                List.of(observed)));
+    SpellTimeline timeline = SpellTimeline.of(history);
+    for (SpellTimeline one : List.of(timeline, timeline.during(1860, 1999))) {
+      SvgReading svg = ChartReading.checked(one::figure);
+      double decade = tick(svg, "1910") - tick(svg, "1900");
+      assertThat(svg.texts()).contains("1900", "1950").doesNotContain("1890", "1960");
+      assertThat(bars(svg, "A").get(0).x()).isCloseTo(tick(svg, "1910"), within(0.02));
+      assertThat(bars(svg, "A").get(0).width()).isCloseTo(4 * decade + 6, within(0.05));
+      assertThat(corners(svg, "A")).isEqualTo(5);
+      assertThat(bars(svg, "C").get(0).width()).isCloseTo(5 * decade + 12, within(0.05));
+      assertThat(corners(svg, "C")).isEqualTo(6);
+    }
+    SpellTimeline late = timeline.during(1860, 1999).withEvent(LocalDate.of(1959, 7, 1), "later");
+    SvgReading svg = ChartReading.checked(late::figure);
+    assertThat(bars(svg, "A").get(0).right()).isCloseTo(tick(svg, "1950") + 6, within(0.05));
+    assertThat(svg.texts()).contains("later", "1960");
   }
 
   @Test
