@@ -140,6 +140,16 @@ class HeatMapTest {
   }
 
   @Test
+  void theCaptionSaysWhatAMinusSignIs() throws Exception {
+    List<String> names = List.of("a", "b");
+    HeatMap signed = HeatMap.of(names, names, new double[][] {{1, -1}, {-1, 1}});
+    String words = "Cells with a minus sign are below 0.";
+    assertThat(ChartReading.checked(signed::figure).texts()).contains(words);
+    HeatMap plain = HeatMap.of(names, names, new double[][] {{1, 0}, {0, 1}});
+    assertThat(ChartReading.checked(plain::figure).texts()).doesNotContain(words);
+  }
+
+  @Test
   void aSingleCellIsDrawnAndNoneRefused() throws Exception {
     SvgReading svg =
         ChartReading.checked(
