@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.attache.Series;
 import org.attache.Spell;
 import org.attache.State;
 import org.attache.Table;
@@ -97,5 +99,12 @@ class NarrowPagesTest {
             .withTitle("How scores fall off in a very small picture")
             .withSize(width, 300);
     ChartReading.checked(tail::figure);
+    SortedMap<Integer, Double> years = new TreeMap<>(Map.of(1900, 1.0, 1910, 40_000.0, 1920, 9.0));
+    TimeSeries series =
+        TimeSeries.of("a line with a long name", Series.of(years))
+            .withEvent(LocalDate.of(1920, 2, 1), "something that happened late")
+            .withTitle("Over the years")
+            .withSize(width, 300);
+    ChartReading.checked(series::figure);
   }
 }
