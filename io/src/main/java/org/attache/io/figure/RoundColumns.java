@@ -191,7 +191,8 @@ final class RoundColumns {
     double width = chip(round);
     double top = middle.y() - Math.min(rows, all.size()) * ROW / 2;
     for (int place = 0; place < all.size(); place++) {
-      double x = middle.x() + place / rows * (width + NARROW);
+      int column = place / rows;
+      double x = middle.x() + column * (width + NARROW);
       double y = top + place % rows * ROW + (ROW - CHIP) / 2;
       chips.put(all.get(place).code(), new Box(x, y, width, CHIP));
     }
