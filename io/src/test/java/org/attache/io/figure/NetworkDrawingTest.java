@@ -18,7 +18,6 @@ import org.attache.State;
 import org.attache.Tie;
 import org.attache.TieGraph;
 import org.attache.TieKind;
-import org.attache.centrality.Centrality;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -233,8 +232,9 @@ class NetworkDrawingTest {
       ties.add(Tie.of(states.get(i - 1), states.get(i), kinds.get(i % 3)).withWeight(i));
     }
     TieGraph graph = TieGraph.of(ties);
-    NetworkDrawing drawing =
-        NetworkDrawing.of(graph).sizedBy(Centrality.degree().of(graph)).withTitle("Small");
+    double[] values = {2, 1, 0.5, 1, 2, 1, 0.5, 1, 2, 1};
+    Scores scores = Scores.of(graph, values, Provenance.of("measure", Map.of(), graph));
+    NetworkDrawing drawing = NetworkDrawing.of(graph).sizedBy(scores).withTitle("Small");
     for (NetworkDrawing one : List.of(drawing, drawing.colouredBy("Own", a -> a.code()))) {
       SvgReading svg = new SvgReading(one.withSize(width, height).figure());
       Box page = new Box(0, 0, width, height);
