@@ -122,8 +122,8 @@ public record Provenance(
   }
 
   /**
-   * What was made of several results: their steps and data sets, each once, and their seed where
-   * there is one only.
+   * What was made of several results: their data sets, each once, the steps that all took, in part
+   * those that some did, and their seed where there is one only.
    */
   static Provenance together(
       String measure, Map<String, String> options, Spell window, Collection<Provenance> parts) {
@@ -133,7 +133,7 @@ public record Provenance(
         measure,
         options,
         window,
-        parts.stream().flatMap(part -> part.filters.stream()).distinct().toList(),
+        parts.stream().map(part -> part.filters).reduce(Filter::joinedWords).orElse(List.of()),
         parts.stream().flatMap(part -> part.sources.stream()).distinct().toList(),
         seeds.size() == 1 ? OptionalLong.of(seeds.get(0)) : OptionalLong.empty(),
         VERSION);

@@ -233,12 +233,13 @@ class ProvenanceTest {
         .contains(
             """
             @article{brandes2001faster,
-              author = {Brandes},
+              author = {Brandes, U.},
               title = {A faster algorithm for betweenness centrality},
               journal = {Journal of Mathematical Sociology},
               volume = {25},
+              number = {2},
               year = {2001},
-              pages = {163},
+              pages = {163--177},
               doi = {10.1080/0022250X.2001.9990249},
               note = {Method used: betweenness}
             }
