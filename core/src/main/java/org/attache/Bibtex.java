@@ -67,7 +67,7 @@ final class Bibtex {
   }
 
   private static String words(Coverage.Source source) {
-    return Reference.escaped(source.toString())
+    return Reference.escaped(source.words())
         + (source.sha256().isEmpty() ? "" : ", SHA-256 " + source.sha256());
   }
 }

@@ -160,17 +160,13 @@ public record Comparison(
         ImmutableMap.of(
             "1", one.provenance().words() + one.provenance().when(),
             "2", two.provenance().words() + two.provenance().when());
-    return Provenance.together("comparison", words, Provenance.span(sides()), sides());
+    return Provenance.together("comparison", words, Provenance.span(madeOf()), madeOf());
   }
 
-  private List<Provenance> sides() {
-    return List.of(one.provenance(), two.provenance());
-  }
-
-  /** {@return what to cite for both sides and their correlation} */
+  /** {@return how the scores of both sides came about} */
   @Override
-  public String cite() {
-    return Bibtex.of(provenance(), sides());
+  public List<Provenance> madeOf() {
+    return List.of(one.provenance(), two.provenance());
   }
 
   /** {@return the actors compared, the largest differences of rank first} */

@@ -133,10 +133,10 @@ public record Concentration(Ranking ranking, int undefined, double gini, double 
     return scores.withMeasure("concentration of " + scores.measure());
   }
 
-  /** {@return what to cite for the indices and the scores} */
+  /** {@return how the scores came about} */
   @Override
-  public String cite() {
-    return Bibtex.of(provenance(), List.of(ranking.provenance()));
+  public List<Provenance> madeOf() {
+    return List.of(ranking.provenance());
   }
 
   /** {@return the indices in one row, last the shares of the highest} */

@@ -61,8 +61,25 @@ public final class Coverage {
    * @param name its title
    * @param edition its version
    * @param sha256 the hash of the file read, in hexadecimal; empty when there is no file
+   * @param file the name of the file read, without folders; empty when it is not known
    */
-  public record Source(String name, String edition, String sha256) {
+  public record Source(String name, String edition, String sha256, String file) {
+    /**
+     * A data set of which no file is named.
+     *
+     * @param name its title
+     * @param edition its version
+     * @param sha256 the hash of the file read, in hexadecimal; empty when there is no file
+     */
+    public Source(String name, String edition, String sha256) {
+      this(name, edition, sha256, "");
+    }
+
+    /** The title, the edition and the file, which tells the files of one data set apart. */
+    String words() {
+      return file.isEmpty() || file.equals(name) ? toString() : this + ", " + file;
+    }
+
     /** {@return the title and the edition} */
     @Override
     public String toString() {

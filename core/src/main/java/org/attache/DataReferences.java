@@ -31,6 +31,7 @@ record DataReferences(Pattern titles, Reference reference) {
                   .with("author", "Gibler, Douglas M.")
                   .with("title", "International Military Alliances, 1648--2008")
                   .with("publisher", "CQ Press")
+                  .with("address", "Washington, DC")
                   .with("year", "2009")),
           of(
               "COW National Material Capabilities.*",
@@ -42,6 +43,7 @@ record DataReferences(Pattern titles, Reference reference) {
                   .with("booktitle", "Peace, War, and Numbers")
                   .with("editor", "Russett, Bruce")
                   .with("publisher", "Sage")
+                  .with("address", "Beverly Hills, CA")
                   .with("pages", "19--48")
                   .with("year", "1972")),
           of(

@@ -34,6 +34,15 @@ record Filter(String words, List<Coverage.Source> by) {
     return joined;
   }
 
+  /** The same of steps whose data sets are told elsewhere. */
+  static List<String> joinedWords(List<String> one, List<String> other) {
+    return joined(plain(one), plain(other)).stream().map(Filter::words).toList();
+  }
+
+  private static List<Filter> plain(List<String> steps) {
+    return steps.stream().map(words -> new Filter(words, List.of())).toList();
+  }
+
   private Filter inPart() {
     return words.startsWith("in part ") ? this : new Filter("in part " + words, by);
   }

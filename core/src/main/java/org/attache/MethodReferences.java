@@ -84,7 +84,7 @@ final class MethodReferences {
   private static Reference reference(String[] cells) {
     Reference reference =
         Reference.of(cells[1], cells[0]).with("author", cells[2]).with("title", cells[3]);
-    String[] fields = {place(cells[0]), "volume", "year", "pages", "doi"};
+    String[] fields = {place(cells[0]), "volume", "number", "year", "pages", "doi"};
     for (int i = 0; i < fields.length; i++) {
       String cell = cells[4 + i];
       if (!cell.isEmpty()) {
@@ -92,13 +92,24 @@ final class MethodReferences {
             reference.with(fields[i], fields[i].equals("doi") ? cell : Reference.escaped(cell));
       }
     }
+    for (int i = 4 + fields.length; i < cells.length; i++) {
+      reference = named(reference, cells[i]);
+    }
     return reference;
+  }
+
+  /** With a field that tells its own name, as in {@code address = Berlin}. */
+  private static Reference named(Reference reference, String cell) {
+    int equals = cell.indexOf(" = ");
+    return reference.with(
+        cell.substring(0, equals), Reference.escaped(cell.substring(equals + " = ".length())));
   }
 
   private static String place(String type) {
     return switch (type) {
       case "article" -> "journal";
       case "book" -> "publisher";
+      case "phdthesis" -> "school";
       case "misc" -> "howpublished";
       default -> "booktitle";
     };

@@ -3,7 +3,6 @@ package org.attache;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,11 +61,9 @@ record MissingNumbers(Attributes attributes, Function<Attributes, Analysis<Score
   private Attributes filled(TieGraph graph, int year, boolean greatest) {
     List<Attributes.Value> all = new ArrayList<>(attributes.values());
     for (String name : attributes.names()) {
-      Collection<Double> observed = attributes.at(name, year).values();
-      double[] sorted = observed.stream().mapToDouble(value -> value).sorted().toArray();
+      Map<Actor, Double> observed = attributes.at(name, year);
       for (Actor actor : lacking(name, graph, year)) {
-        double end = sorted[greatest ? sorted.length - 1 : 0];
-        all.add(new Attributes.Value(name, actor, year, end));
+        all.add(new Attributes.Value(name, actor, year, end(observed, actor, greatest)));
       }
     }
     Attributes filled = Attributes.of(all);
@@ -74,6 +71,15 @@ record MissingNumbers(Attributes attributes, Function<Attributes, Analysis<Score
       filled = filled.withSource(source);
     }
     return filled;
+  }
+
+  /** The least or the greatest number of others of its type. */
+  private static double end(Map<Actor, Double> observed, Actor actor, boolean greatest) {
+    return observed.entrySet().stream()
+        .filter(each -> each.getKey().getClass() == actor.getClass())
+        .map(Map.Entry::getValue)
+        .reduce(greatest ? Math::max : Math::min)
+        .orElseThrow();
   }
 
   /** Who lacks a number that others of its type have. */

@@ -127,18 +127,14 @@ public record Profile(List<Scores> measures) implements Result {
   /** {@return how the measures came about together} */
   @Override
   public Provenance provenance() {
-    String all = parts().stream().map(Provenance::words).collect(Collectors.joining(", "));
-    return Provenance.together("profile", Map.of("of", all), Provenance.span(parts()), parts());
+    String all = madeOf().stream().map(Provenance::words).collect(Collectors.joining(", "));
+    return Provenance.together("profile", Map.of("of", all), Provenance.span(madeOf()), madeOf());
   }
 
-  List<Provenance> parts() {
-    return measures.stream().map(Scores::provenance).toList();
-  }
-
-  /** {@return what to cite for all measures} */
+  /** {@return how each of the measures came about} */
   @Override
-  public String cite() {
-    return Bibtex.of(provenance(), parts());
+  public List<Provenance> madeOf() {
+    return measures.stream().map(Scores::provenance).toList();
   }
 
   /** {@return code, name and every score, a row an actor, in the order of the first measure} */

@@ -122,8 +122,8 @@ public record Provenance(
   }
 
   /**
-   * What was made of several results: their steps and data sets, each once, and their seed where
-   * there is one only.
+   * What was made of several results: their data sets, each once, the steps that all took, in part
+   * those that some did, and their seed where there is one only.
    */
   static Provenance together(
       String measure, Map<String, String> options, Spell window, Collection<Provenance> parts) {
@@ -133,7 +133,7 @@ public record Provenance(
         measure,
         options,
         window,
-        parts.stream().flatMap(part -> part.filters.stream()).distinct().toList(),
+        parts.stream().map(part -> part.filters).reduce(Filter::joinedWords).orElse(List.of()),
         parts.stream().flatMap(part -> part.sources.stream()).distinct().toList(),
         seeds.size() == 1 ? OptionalLong.of(seeds.get(0)) : OptionalLong.empty(),
         VERSION);
@@ -167,13 +167,13 @@ public record Provenance(
     options.forEach((name, choice) -> rows.add(List.of(name, choice)));
     rows.add(List.of("window", window.label()));
     filters.forEach(step -> rows.add(List.of("filter", step)));
-    sources.forEach(source -> rows.add(List.of("source", source.toString())));
+    sources.forEach(source -> rows.add(List.of("source", source.words())));
     seed.ifPresent(start -> rows.add(List.of("seed", Long.toString(start))));
     rows.add(List.of("Attaché", version));
     List<String> hashes =
         sources.stream()
             .filter(source -> !source.sha256().isEmpty())
-            .map(source -> source + ": SHA-256 " + source.sha256())
+            .map(source -> hashed(source) + ": SHA-256 " + source.sha256())
             .toList();
     return Table.of(List.of("of the result", "what"), rows)
         .withTitle("how " + measure + " came about")
@@ -188,7 +188,7 @@ public record Provenance(
    *  "options": {"length": "hops"},
    *  "window": {"label": "1914", "start": "1914-01-01", "end": "1915-01-01"},
    *  "filters": ["only DEFENSE"],
-   *  "sources": [{"name": "…", "edition": "…", "sha256": "…"}],
+   *  "sources": [{"name": "…", "edition": "…", "sha256": "…", "file": "…"}],
    *  "seed": null,
    *  "version": "…"}
    * }</pre>
@@ -215,7 +215,15 @@ public record Provenance(
 
   private static Map<String, String> fields(Coverage.Source source) {
     return ImmutableMap.of(
-        "name", source.name(), "edition", source.edition(), "sha256", source.sha256());
+        "name", source.name(),
+        "edition", source.edition(),
+        "sha256", source.sha256(),
+        "file", source.file());
+  }
+
+  /** What has the hash. */
+  private static String hashed(Coverage.Source source) {
+    return source.file().isEmpty() ? source.toString() : source.file();
   }
 
   private static String readVersion() {

@@ -1,5 +1,7 @@
 package org.attache;
 
+import java.util.List;
+
 /**
  * What an analysis found: it says how it came about, prints as a table of text and as JSON, and
  * tells what to cite.
@@ -25,8 +27,19 @@ public interface Result {
     return "{\"provenance\":" + provenance().json() + ",\"table\":" + table().json() + "}";
   }
 
-  /** {@return what to cite, as BibTeX: the data, the method and this library} */
+  /**
+   * {@return how the results came about that this one was made of, such as the scores that a law
+   * was fitted to; none where it was made of ties alone}
+   */
+  default List<Provenance> madeOf() {
+    return List.of();
+  }
+
+  /**
+   * {@return what to cite, as BibTeX: the data, the method and those of the results it was made of,
+   * and this library}
+   */
   default String cite() {
-    return provenance().cite();
+    return Bibtex.of(provenance(), madeOf());
   }
 }

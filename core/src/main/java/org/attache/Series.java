@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One result a year.
@@ -81,11 +82,7 @@ public final class Series<R> implements Result {
    */
   @Override
   public Provenance provenance() {
-    List<Provenance> parts =
-        byYear.values().stream()
-            .filter(Result.class::isInstance)
-            .map(result -> ((Result) result).provenance())
-            .toList();
+    List<Provenance> parts = results().map(Result::provenance).toList();
     Spell years = Spell.years(byYear.firstKey(), byYear.lastKey());
     return parts.isEmpty()
         ? Provenance.together("series", Map.of(), years, parts)
@@ -98,12 +95,17 @@ public final class Series<R> implements Result {
     return shared;
   }
 
-  /** {@return what to cite for the results of all years} */
+  private Stream<Result> results() {
+    return byYear.values().stream().filter(Result.class::isInstance).map(Result.class::cast);
+  }
+
+  /** {@return what the results of the years were made of, each year's own first} */
   @Override
-  public String cite() {
-    return byYear.get(byYear.firstKey()) instanceof Profile profile
-        ? Bibtex.of(provenance(), profile.parts())
-        : Result.super.cite();
+  public List<Provenance> madeOf() {
+    return results()
+        .flatMap(result -> Stream.concat(Stream.of(result.provenance()), result.madeOf().stream()))
+        .distinct()
+        .toList();
   }
 
   /**

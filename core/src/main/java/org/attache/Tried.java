@@ -13,24 +13,23 @@ import java.util.function.Supplier;
  */
 record Tried(String words, Optional<Scores> scores, String why) {
 
-  /** One draw of weights. A number out of range or a lack of convergence is no answer. */
+  /** One draw of weights. An option these do not allow or a lack of convergence is no answer. */
   static Tried drawn(Supplier<Scores> measured) {
-    try {
-      return new Tried("draw", Optional.of(measured.get()), "");
-    } catch (ArithmeticException e) {
-      return new Tried("draw", Optional.empty(), String.valueOf(e.getMessage()));
-    }
+    return of("draw", measured);
   }
 
   /** One change of the graph. One that cannot be made or measured is no answer. */
   static Tried changed(Change change) {
+    return of(change.words(), change.measured());
+  }
+
+  private static Tried of(String words, Supplier<Scores> measured) {
     try {
-      Scores scores = change.measured().get();
-      return new Tried(change.words(), Optional.of(scores), "");
+      return new Tried(words, Optional.of(measured.get()), "");
     } catch (CancellationException e) {
       throw e;
     } catch (IllegalArgumentException | IllegalStateException | ArithmeticException e) {
-      return new Tried(change.words(), Optional.empty(), String.valueOf(e.getMessage()));
+      return new Tried(words, Optional.empty(), String.valueOf(e.getMessage()));
     }
   }
 }

@@ -110,7 +110,9 @@ class ProvenanceTest {
                 "window", Map.of("label", "1914", "start", "1914-01-01", "end", "1915-01-01"),
                 "filters", List.of("only DEFENSE"),
                 "sources",
-                    List.of(Map.of("name", PACTS.name(), "edition", "4.1", "sha256", "0a1b")),
+                    List.of(
+                        Map.of(
+                            "name", PACTS.name(), "edition", "4.1", "sha256", "0a1b", "file", "")),
                 "seed", "N(7.0)",
                 "version", seeded.version()));
   }
@@ -135,6 +137,27 @@ class ProvenanceTest {
             "source: " + PACTS,
             "seed: 7");
     assertThat(table.footer()).isEqualTo(PACTS + ": SHA-256 0a1b");
+  }
+
+  @Test
+  void theFilesOfOneDataSetAreToldApartWhereTheyAreAccountedForAndNotInTheLine() {
+    Coverage.Source pacts = new Coverage.Source("Pacts", "4.1", "0a1b", "pacts_by_dyad.csv");
+    Coverage.Source states = new Coverage.Source("Pacts", "4.1", "2c3d", "states.csv");
+    Provenance both =
+        Provenance.of("degree", Map.of(), TieGraph.of(Europe.DUAL))
+            .withSources(List.of(pacts, states));
+    assertThat(both.toString()).startsWith("degree; Pacts 4.1; Attaché ");
+    assertThat(both.table().rows())
+        .contains(
+            List.of("source", "Pacts 4.1, pacts_by_dyad.csv"),
+            List.of("source", "Pacts 4.1, states.csv"));
+    assertThat(both.table().footer())
+        .isEqualTo("pacts_by_dyad.csv: SHA-256 0a1b\nstates.csv: SHA-256 2c3d");
+    assertThat(both.json()).contains("\"file\":\"states.csv\"");
+    assertThat(both.cite())
+        .contains(
+            "Data used: Pacts 4.1, pacts\\_by\\_dyad.csv, SHA-256 0a1b;"
+                + " Pacts 4.1, states.csv, SHA-256 2c3d");
   }
 
   @Test
@@ -210,12 +233,13 @@ class ProvenanceTest {
         .contains(
             """
             @article{brandes2001faster,
-              author = {Brandes},
+              author = {Brandes, U.},
               title = {A faster algorithm for betweenness centrality},
               journal = {Journal of Mathematical Sociology},
               volume = {25},
+              number = {2},
               year = {2001},
-              pages = {163},
+              pages = {163--177},
               doi = {10.1080/0022250X.2001.9990249},
               note = {Method used: betweenness}
             }

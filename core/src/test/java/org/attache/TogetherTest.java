@@ -58,7 +58,7 @@ class TogetherTest {
         .isEqualTo(
             Map.of("1", "degree (of partners), 1881", "2", "betweenness (length hops), 1914"));
     assertThat(provenance.window()).isEqualTo(Spell.years(1881, 1914));
-    assertThat(provenance.filters()).containsExactly("only DEFENSE");
+    assertThat(provenance.filters()).containsExactly("in part only DEFENSE");
     assertThat(provenance.sources()).containsExactly(PACTS);
     assertThat(cited(before.comparedWith(after)))
         .contains("kendall1945treatment", "freeman1979centrality", "freeman1977set");
@@ -75,6 +75,43 @@ class TogetherTest {
     Series<Scores> degrees = HISTORY.yearly(1913, 1914, Centrality.degree());
     assertThat(degrees.provenance().options()).isEqualTo(Map.of("of", "partners"));
     assertThat(cited(degrees)).containsExactly("pacts41", "freeman1979centrality", "attache");
+  }
+
+  /** Else it would read as one graph cut twice, which holds nothing. */
+  @Test
+  void stepsOfEachSideAreToldInPart() {
+    Scores defense = Centrality.degree().of(HISTORY.only(TieKind.DEFENSE).at(1914));
+    Scores neutrality = Centrality.degree().of(HISTORY.only(TieKind.NEUTRALITY).at(1914));
+    assertThat(defense.comparedWith(neutrality).provenance().filters())
+        .containsExactly("in part only DEFENSE", "in part only NEUTRALITY");
+    assertThat(defense.comparedWith(defense).provenance().filters())
+        .containsExactly("only DEFENSE");
+  }
+
+  @Test
+  void stepsTakenTwiceStayTwo() {
+    TieHistory twice = HISTORY.filter(tie -> true).filter(tie -> true);
+    List<String> steps = Centrality.degree().of(twice.at(1914)).provenance().filters();
+    assertThat(steps).hasSize(2);
+    assertThat(Profile.by(Centrality.degree()).of(twice.at(1914)).provenance().filters())
+        .isEqualTo(steps);
+    assertThat(twice.yearly(1913, 1915, Centrality.degree()).provenance().filters())
+        .isEqualTo(steps);
+  }
+
+  @Test
+  void aSeriesCitesWhatItsResultsWereMadeOf() {
+    Series<Concentration> unequal =
+        HISTORY.yearly(1913, 1914, graph -> Centrality.degree().of(graph).concentration());
+    assertThat(cited(unequal)).contains("freeman1979centrality");
+    assertThat(cited(unequal)).containsAll(cited(unequal.at(1913)));
+    Series<Comparison> compared =
+        HISTORY.yearly(
+            1913,
+            1914,
+            graph ->
+                Centrality.degree().of(graph).comparedWith(Centrality.betweenness().of(graph)));
+    assertThat(cited(compared)).contains("freeman1979centrality", "freeman1977set");
   }
 
   @Test

@@ -104,7 +104,8 @@ public record Approached(
               step.frontRunner(),
               step.lender().map(Actor::code).orElse("")));
     }
-    List<String> footer = new ArrayList<>(notes);
+    List<String> footer = new ArrayList<>(Recruited.ownPart(pivotal, own));
+    footer.addAll(notes);
     footer.add(provenance.toString());
     return Table.of(
             List.of(

@@ -15,7 +15,9 @@ import com.google.common.primitives.ImmutableIntArray;
  * @param price how much more strength, or cost, one more unit of the limit amounts to at the
  *     margin: the dual of the budget, or of the strength to be reached, with options divisible
  * @param next whom the limit excludes first: of those not chosen, options beyond the budget aside,
- *     the one with most strength or least cost at that price; −1 if the price is 0
+ *     the one with most strength or least cost at that price; if the price is 0, whom one member
+ *     more would be where nothing but their number limits the choice, all who are equally good
+ * @param nextOption the number of the option of the first of them, −1 for none
  * @param method how it was found, for the reader
  */
 record Chosen(
@@ -27,7 +29,8 @@ record Chosen(
     boolean exact,
     double bound,
     double price,
-    int next,
+    ImmutableIntArray next,
+    int nextOption,
     String method) {
 
   /** The number of the option chosen, −1 for none. */

@@ -48,9 +48,10 @@ import org.attache.TieKind;
  * <p>The {@linkplain PredictionVerdict verdict} follows one rule, which no option changes.
  * Landmark: scores without worth have AUC ½ and the base rate as average precision. Time (placebos
  * + 2) · events fits of the {@link JoiningModel}, and events · replicates · n log n; space
- * O(placebos · candidates · covariates). Placebo tests: Abadie, Diamond and Hainmueller, Synthetic
- * control methods for comparative case studies, Journal of the American Statistical Association 105
- * (2010) 493.
+ * O(placebos · candidates · covariates). Where a covariate looks back, all placebos are surveyed
+ * once more for each event held out, and space is that times the events. Placebo tests: Abadie,
+ * Diamond and Hainmueller, Synthetic control methods for comparative case studies, Journal of the
+ * American Statistical Association 105 (2010) 493.
  */
 public final class CoalitionBacktest {
   private final JoiningModel model;

@@ -222,7 +222,12 @@ public final class CoalitionCandidates {
         .filter(each -> each.name().equals(name))
         .findFirst()
         .orElseThrow(
-            () -> new IllegalArgumentException("no covariate " + name + " among " + covariates));
+            () ->
+                new IllegalArgumentException(
+                    "no covariate "
+                        + name
+                        + " among "
+                        + covariates.stream().map(JoiningCovariate::name).toList()));
   }
 
   /** Who stands in the pivotal state's place, empty for the true one. */

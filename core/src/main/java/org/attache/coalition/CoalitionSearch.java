@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -118,6 +119,7 @@ public final class CoalitionSearch implements Analysis<Recruited> {
         scene,
         chosen,
         members,
+        notes(scene, offers, chosen, members),
         RecruitmentWords.provenance(question.words(), options(), recruitment, graph));
   }
 
@@ -125,9 +127,9 @@ public final class CoalitionSearch implements Analysis<Recruited> {
       RecruitmentScene scene,
       Chosen chosen,
       List<Recruited.Member> members,
+      List<String> notes,
       Provenance provenance) {
-    Optional<Actor> next =
-        chosen.next() < 0 ? Optional.empty() : Optional.of(scene.candidate(chosen.next()));
+    Optional<Actor> next = chosen.next().stream().mapToObj(scene::candidate).findFirst();
     double own = question.leastCost() ? 0 : scene.own;
     return new Recruited(
         scene.builder(),
@@ -141,12 +143,17 @@ public final class CoalitionSearch implements Analysis<Recruited> {
         chosen.price(),
         next,
         chosen.method(),
-        notes(scene, members),
+        notes,
         provenance);
   }
 
-  private static List<String> notes(RecruitmentScene scene, List<Recruited.Member> members) {
-    List<String> notes = new ArrayList<>(scene.notes());
+  private List<String> notes(
+      RecruitmentScene scene, Offers offers, Chosen chosen, List<Recruited.Member> members) {
+    List<String> notes = new ArrayList<>();
+    if (!chosen.next().isEmpty() && chosen.price() == 0) {
+      notes.add(oneMore(scene, offers, chosen));
+    }
+    notes.addAll(scene.notes());
     List<Actor> hostile =
         members.stream()
             .filter(member -> member.prospect().hostile())
@@ -157,6 +164,19 @@ public final class CoalitionSearch implements Analysis<Recruited> {
       notes.add("members in spite of hostile ties: " + CommonVenues.codes(hostile));
     }
     return notes;
+  }
+
+  private String oneMore(RecruitmentScene scene, Offers offers, Chosen chosen) {
+    List<Actor> all = chosen.next().stream().mapToObj(scene::candidate).toList();
+    int first = chosen.next().get(0);
+    int level = chosen.nextOption();
+    return String.format(
+        Locale.ROOT,
+        "one member more would be %s%s, %s %.4g",
+        all.size() > 1 ? "one of " : "",
+        CommonVenues.fewCodes(all),
+        question.leastCost() ? "at scenario cost" : "of strength",
+        question.leastCost() ? offers.price(first, level) : offers.strength(first, level));
   }
 
   /**

@@ -24,8 +24,10 @@ import org.attache.Table;
  * @param bound no coalition on these terms costs less, or is stronger, than this; infinite where
  *     there is none
  * @param shadowPrice what one more unit would mean at the margin were levels divisible: of the
- *     budget in strength, or of the strength asked for in cost
- * @param firstExcluded who would come next were the budget larger or the target higher, if anybody
+ *     budget in strength, or of the strength asked for in cost; 0 where neither limits the choice
+ * @param firstExcluded who would come next were the budget larger or the target higher, or, where
+ *     nothing but the number of members limits the choice, were one more asked for; empty where
+ *     that is nobody or cannot be told
  * @param method how it was found
  * @param notes what the reader must know
  * @param provenance how the result came about
@@ -98,9 +100,9 @@ public record Recruited(
   public Table table() {
     List<List<Object>> rows = new ArrayList<>();
     members.forEach(member -> rows.add(row(member)));
-    List<String> footer = new ArrayList<>();
+    List<String> footer = new ArrayList<>(found ? ownPart(pivotal, own) : List.of());
     footer.add(guarantee());
-    if (found) {
+    if (found && shadowPrice > 0) {
       footer.add(margin());
     }
     footer.addAll(notes);
@@ -139,6 +141,14 @@ public record Recruited(
         cost(),
         strength(),
         total > 0 ? 100 * strength() / total : 0);
+  }
+
+  /** What the strength has that no row shows, if anything. */
+  static List<String> ownPart(Actor pivotal, double own) {
+    String part = own == 1 ? "1" : String.format(Locale.ROOT, "%.4g", own);
+    return own == 0
+        ? List.of()
+        : List.of(pivotal.code() + "'s own " + part + " is in the strength");
   }
 
   private String margin() {

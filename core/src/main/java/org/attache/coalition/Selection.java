@@ -77,6 +77,8 @@ final class Selection {
     double none = task.cheapest ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
     double proven = (task.cheapest ? -open : open) / task.valueUnit;
     double bound = exact ? (best.found() ? own : none) : proven;
+    int[] next =
+        prices.weightPrice() > 0 ? excluded(task, prices, best) : oneMore(task, best, cost);
     return new Chosen(
         best.found(),
         ImmutableIntArray.copyOf(options),
@@ -86,7 +88,8 @@ final class Selection {
         exact,
         bound,
         prices.weightPrice() * task.weightUnit / task.valueUnit,
-        next(task, prices, best),
+        ImmutableIntArray.copyOf(Arrays.stream(next).map(k -> task.candidate[k])),
+        next.length == 0 ? -1 : task.option[next[0]],
         method(task, exact));
   }
 
@@ -100,17 +103,30 @@ final class Selection {
     return "the best found by " + by + " within its limit" + half + "; see the bound";
   }
 
-  private static int next(SelectionTask task, SelectionPrices prices, SelectionBest best) {
+  private static int[] excluded(SelectionTask task, SelectionPrices prices, SelectionBest best) {
     int next = -1;
     double most = Double.NEGATIVE_INFINITY;
-    for (int k = 0; k < task.value.length && prices.weightPrice() > 0; k++) {
+    for (int k = 0; k < task.value.length; k++) {
       boolean out = best.picks()[task.group[k]] < 0;
       if (out && prices.reduced[k] > most) {
         most = prices.reduced[k];
-        next = task.candidate[k];
+        next = k;
       }
     }
-    return next;
+    return next < 0 ? new int[0] : new int[] {next};
+  }
+
+  /** The places of who one member more could be; none where not their number is the limit. */
+  private int[] oneMore(SelectionTask task, SelectionBest best, double cost) {
+    int limit = task.cheapest ? terms.atLeast() : terms.atMost();
+    boolean counted = best.found() && best.members() == limit && (limit > 0 || !task.cheapest);
+    if (!counted || terms.ties().isPresent() || task.hasRivals()) {
+      return new int[0];
+    }
+    double left = terms.budget() * (1 + EQUAL) - cost;
+    return Arrays.stream(new SelectionNext(task, best).places())
+        .filter(k -> terms.cost[task.candidate[k]][task.option[k]] <= left)
+        .toArray();
   }
 
   private static Chosen none(Chosen chosen) {
@@ -125,6 +141,7 @@ final class Selection {
         chosen.exact(),
         chosen.bound(),
         chosen.price(),
+        ImmutableIntArray.of(),
         -1,
         chosen.method());
   }

@@ -218,7 +218,10 @@ public record SteeringGroup(
     return changes;
   }
 
-  /** {@return a row for each change: who goes or comes, what the group would hold, is it enough} */
+  /**
+   * {@return a row for each change: who goes or comes, what the group would hold, and, where a
+   * share was asked for, whether that is enough}
+   */
   public Table marginals() {
     return SteeringText.marginals(this);
   }

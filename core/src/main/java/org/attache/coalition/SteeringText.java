@@ -23,6 +23,7 @@ final class SteeringText {
   }
 
   static Table marginals(SteeringGroup group) {
+    boolean asked = isAsked(group);
     List<List<Object>> rows = new ArrayList<>();
     for (SteeringGroup.Change change : group.changes()) {
       List<Object> row = new ArrayList<>();
@@ -30,14 +31,18 @@ final class SteeringText {
       row.add(change.actor().code());
       row.add(change.actor().name());
       row.addAll(change.shares());
-      row.add(change.holds() ? "yes" : "no");
+      if (asked) {
+        row.add(change.holds() ? "yes" : "no");
+      }
       rows.add(row);
     }
     List<String> columns = new ArrayList<>(List.of("", "code", "name"));
     columns.addAll(group.capabilities());
-    columns.add("holds");
+    if (asked) {
+      columns.add("holds");
+    }
     return Table.of(columns, rows)
-        .withTitle(title(group))
+        .withTitle(title(group) + ": one fewer or more")
         .withFooter(group.provenance().toString());
   }
 
@@ -73,13 +78,17 @@ final class SteeringText {
 
   private static String title(SteeringGroup group) {
     String size = "concert of " + group.members().size();
-    if (group.asked().stream().allMatch(share -> share == 0)) {
+    if (!isAsked(group)) {
       return size;
     }
     return size
         + (group.holds() ? ", which holds " : ", which does not hold ")
         + asked(group)
         + needed(group);
+  }
+
+  private static boolean isAsked(SteeringGroup group) {
+    return group.asked().stream().anyMatch(share -> share != 0);
   }
 
   private static String asked(SteeringGroup group) {

@@ -168,14 +168,25 @@ public final class PowerLawFit implements Result {
     return provenance(law.name(), Map.of());
   }
 
+  /** {@return how the scores came about that the law was fitted to, none for plain values} */
+  @Override
+  public List<Provenance> madeOf() {
+    return scores.stream().toList();
+  }
+
   /** How something made of the fit came about. */
   Provenance provenance(String measure, Map<String, String> more) {
     ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
-    scores.ifPresent(one -> options.put("of", Provenance.words(one.measure(), one.options())));
+    scores.ifPresent(one -> options.put("of", words(one)));
     options.putAll(law.options()).putAll(more);
     return scores
         .map(one -> one.withMeasure(measure).withOptions(options.buildOrThrow()))
         .orElseGet(() -> Provenance.of(measure, options.buildOrThrow(), TieGraph.of()));
+  }
+
+  private static String words(Provenance scores) {
+    String words = Provenance.words(scores.measure(), scores.options());
+    return scores.seed().isPresent() ? words + ", seed " + scores.seed().getAsLong() : words;
   }
 
   /** {@return the fit in one row, what was left out below} */

@@ -24,7 +24,7 @@ public record PredictionPanel(Series<Prediction> byYear) implements Result {
     return byYear.map(prediction -> prediction.of(score));
   }
 
-  /** {@return how the predictions came about: the options of the first, the years of all} */
+  /** {@return how the predictions came about: the options that all share, and the years} */
   @Override
   public Provenance provenance() {
     return byYear.provenance();

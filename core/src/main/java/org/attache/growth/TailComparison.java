@@ -103,6 +103,12 @@ public record TailComparison(
     return fit.provenance("comparison of tails", Map.of("with", alternative.toString()));
   }
 
+  /** {@return how the scores came about that the law was fitted to} */
+  @Override
+  public List<Provenance> madeOf() {
+    return fit.madeOf();
+  }
+
   /** {@return the comparison in one row} */
   @Override
   public Table table() {

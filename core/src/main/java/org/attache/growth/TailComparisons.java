@@ -39,6 +39,12 @@ public record TailComparisons(PowerLawFit fit, List<TailComparison> all) impleme
     return fit.provenance("comparison of tails", Map.of());
   }
 
+  /** {@return how the scores came about that the law was fitted to} */
+  @Override
+  public List<Provenance> madeOf() {
+    return fit.madeOf();
+  }
+
   /** {@return the comparisons, one a row, with who is favoured at the level 0.1, notes below} */
   @Override
   public Table table() {

@@ -73,6 +73,12 @@ public record TailErrors(
     return fit.provenance("uncertainty of a power law", drawn).withSeed(seed);
   }
 
+  /** {@return how the scores came about that the law was fitted to} */
+  @Override
+  public List<Provenance> madeOf() {
+    return fit.madeOf();
+  }
+
   /** {@return the estimates, standard errors and bounds of xmin, α and the size of the tail} */
   @Override
   public Table table() {

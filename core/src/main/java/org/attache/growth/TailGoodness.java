@@ -41,6 +41,12 @@ public record TailGoodness(PowerLawFit fit, int replicates, long seed, double p,
     return fit.provenance("goodness of a power law", drawn).withSeed(seed);
   }
 
+  /** {@return how the scores came about that the law was fitted to} */
+  @Override
+  public List<Provenance> madeOf() {
+    return fit.madeOf();
+  }
+
   /** {@return the fit and its p-value in one row} */
   @Override
   public Table table() {

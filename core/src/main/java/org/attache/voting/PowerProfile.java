@@ -1,8 +1,12 @@
 package org.attache.voting;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.attache.Provenance;
 import org.attache.Result;
 import org.attache.Table;
@@ -16,9 +20,10 @@ import org.attache.Table;
 public record PowerProfile(VotingRule rule, List<VotingPower> indices) implements Result {
   private static final String SHARE = " (normalized by the sum)";
 
-  /** Copies the list. */
+  /** Copies the list, which holds one at least. */
   public PowerProfile {
     indices = List.copyOf(indices);
+    checkArgument(!indices.isEmpty(), "a profile needs an index");
   }
 
   /**
@@ -52,11 +57,19 @@ public record PowerProfile(VotingRule rule, List<VotingPower> indices) implement
             .orElse(name);
   }
 
-  /** {@return the rule, and how all indices were computed} */
+  /** {@return the rule, and the options that all indices share} */
   @Override
   public Provenance provenance() {
     Provenance first = indices.get(0).provenance();
-    return first.withMeasure("power profile");
+    Map<String, String> shared = new LinkedHashMap<>(first.options());
+    madeOf().forEach(one -> shared.entrySet().retainAll(one.options().entrySet()));
+    return first.withMeasure("power profile").withOptions(shared);
+  }
+
+  /** {@return how each index was computed} */
+  @Override
+  public List<Provenance> madeOf() {
+    return indices.stream().map(VotingPower::provenance).toList();
   }
 
   /** {@return one row a voter, in code order, one column an index; full names below} */

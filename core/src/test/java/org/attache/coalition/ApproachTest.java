@@ -121,6 +121,7 @@ class ApproachTest {
                 1  b     State b  full   1.333     1.333    0.8333       0.3889
                 2  c     State c  full   1.111     1.500    0.9444       0.4412  b
                 3  d     State d  full   1.333     1.500    0.8333       0.1667  c
+            a's own 1 is in the strength
             reluctance is 1 each""");
     assertThat(recruitment().approach().withPerRound(2).until(3))
         .hasToString(

@@ -182,6 +182,17 @@ class ConcertTest {
     assertThat(changes.get(2).shares().get(0)).isCloseTo(0.65, within(1e-15));
     assertThat(changes.get(2).holds()).isTrue();
     assertThat(group.marginals().rows()).hasSize(5);
+    assertThat(group.marginals().toString())
+        .startsWith(
+            "concert of 2, which holds 0.45 of each capability, the smallest: one fewer or more\n")
+        .contains("holds\n", "no\n", "yes\n");
+  }
+
+  @Test
+  void changesOfAGroupThatWasGivenDoNotTellWhetherItHoldsAnything() {
+    SteeringGroup given = Concert.of("a").by("arms", held(ARMS)).of(FIVE);
+    assertThat(given.marginals().columns()).containsExactly("", "code", "name", "arms");
+    assertThat(given.marginals().toString()).startsWith("concert of 1: one fewer or more\n");
   }
 
   @Test

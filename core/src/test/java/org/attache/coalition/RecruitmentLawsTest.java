@@ -83,6 +83,28 @@ class RecruitmentLawsTest {
   }
 
   @Property(tries = 60)
+  void oneMemberMoreIsInACheapestCoalitionOfOneMore(
+      @ForAll TieGraph graph, @ForAll @IntRange(min = 1, max = 6) int members) {
+    SlowRecruitment slow = new SlowRecruitment(graph, 0);
+    Recruited found = slow.recruitment().ofMembers(members).of(graph);
+    Optional<SlowRecruitment.Found> more = cheapest(slow, one -> one.members() == members + 1);
+    assertThat(found.firstExcluded().isPresent()).isEqualTo(more.isPresent());
+    found
+        .firstExcluded()
+        .ifPresent(
+            next -> {
+              int i = slow.candidates.indexOf(next);
+              assertThat(
+                      cheapest(
+                              slow, one -> one.members() == members + 1 && one.levels().get(i) >= 0)
+                          .orElseThrow()
+                          .cost())
+                  .isCloseTo(more.orElseThrow().cost(), CLOSE);
+              assertThat(found.actors()).doesNotContain(next);
+            });
+  }
+
+  @Property(tries = 60)
   void noCoalitionWithinTheBudgetIsStronger(
       @ForAll TieGraph graph,
       @ForAll @DoubleRange(min = 0, max = 4) double budget,

@@ -16,6 +16,7 @@ import org.attache.Coverage;
 import org.attache.Institution;
 import org.attache.Sketch;
 import org.attache.Spell;
+import org.attache.State;
 import org.attache.Tie;
 import org.attache.TieGraph;
 import org.attache.TieKind;
@@ -239,6 +240,59 @@ class RecruitmentTest {
   }
 
   @Test
+  void ofACountOfHeadsItIsToldWhoOneMoreWouldBe() {
+    Recruited two = plain().ofMembers(2).of(PATH);
+    assertThat(codes(two)).containsExactly("b", "c");
+    assertThat(two.firstExcluded()).contains(Sketch.state("d"));
+    assertThat(two.shadowPrice()).isZero();
+    assertThat(two.toString())
+        .contains("one member more would be d, at scenario cost 1.500")
+        .doesNotContain("at the margin");
+    assertThat(plain().within(9).withMembers(0, 1).of(PATH).toString())
+        .contains("one member more would be c, of strength 2.250")
+        .doesNotContain("at the margin");
+  }
+
+  @Test
+  void whoeverIsAsGoodAsTheNextIsNamedToo() {
+    Recruitment alike = Recruitment.by("a").with(PLAIN);
+    assertThat(alike.ofMembers(1).of(PATH).toString())
+        .contains("one member more would be one of c, d, e, at scenario cost 1.500\n");
+    TieGraph many = TieGraph.of().among(State.numbered("s", 20));
+    assertThat(Recruitment.by("s02").with(PLAIN).ofMembers(2).of(many).notes().get(0))
+        .isEqualTo(
+            "one member more would be one of s04, s05, s06, s07, s08, s09, s10, s11, s12, s13, s14, "
+                + "s15 + 5, at scenario cost 1.500");
+  }
+
+  @Test
+  void whereOneMoreCannotBeToldNothingIsSaid() {
+    assertThat(plain().within(9).of(PATH).firstExcluded()).isEmpty();
+    assertThat(plain().ofMembers(4).of(PATH).firstExcluded()).isEmpty();
+    assertThat(plain().ofMembers(2).withBudget(3).of(PATH).firstExcluded()).isEmpty();
+    assertThat(plain().ofMembers(2).withBudget(4.5).of(PATH).firstExcluded())
+        .contains(Sketch.state("d"));
+    assertThat(plain().reaching(1).of(PATH).firstExcluded()).isEmpty();
+    Recruited connected = plain().connected().ofMembers(2).of(PATH);
+    assertThat(connected.firstExcluded()).isEmpty();
+    assertThat(connected.toString()).doesNotContain("one member more", "at the margin");
+  }
+
+  @Test
+  void theOwnPartOfTheStrengthIsNamedWhereThereIsOne() {
+    assertThat(plain().gathering("size", actor -> 2.5).ofMembers(1).of(PATH).toString())
+        .contains("strength 4.375, 35.0 % of all", "\na's own 2.500 is in the strength\n");
+    assertThat(
+            plain()
+                .gathering("size", actor -> actor.code().equals("a") ? 0 : 2)
+                .ofMembers(1)
+                .of(PATH)
+                .toString())
+        .contains("strength 1.500, 18.8 % of all")
+        .doesNotContain("own");
+  }
+
+  @Test
   void resultsPrintTheirQuestion() {
     assertThat(plain().within(3).of(PATH).toString())
         .startsWith(
@@ -248,6 +302,7 @@ class RecruitmentTest {
             code  name     level  price  strength  broker  venues  smallest
             b     State b  full   1.500     3.000  c            0
             c     State c  full   1.500     2.250  b            0
+            a's own 1 is in the strength
             none is better (exact, by dynamic programming over undominated selections)
             at the margin: shadow price 1.000, first excluded d
             reluctance is 1 each: nothing here tells the willing from rivals

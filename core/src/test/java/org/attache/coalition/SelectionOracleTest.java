@@ -43,6 +43,25 @@ class SelectionOracleTest {
   }
 
   @Test
+  void whoOneMemberMoreWouldBeIsAddedByTheBestSelectionOfOneMore() {
+    int told = 0;
+    for (int seed = 0; seed < 1_500; seed++) {
+      boolean cheapest = seed % 2 == 0;
+      SlowSelection problem = new SlowSelection(Seeds.random(5, seed), 5, 3);
+      Selection selection = problem.terms.build();
+      Chosen chosen = cheapest ? selection.cheapest() : selection.strongest();
+      if (!chosen.next().isEmpty() && chosen.price() == 0) {
+        int[] more = chosen.options().toArray();
+        more[chosen.next().get(0)] = chosen.nextOption();
+        problem.terms.withMembers(chosen.members() + 1, chosen.members() + 1);
+        assertThat(problem.best(cheapest)).as("seed " + seed).isEqualTo(more);
+        told++;
+      }
+    }
+    assertThat(told).isGreaterThan(50);
+  }
+
+  @Test
   void withoutAnyStepsTheBoundHoldsAndHalfOfTheStrengthIsReached() {
     int less = 0;
     for (int seed = 0; seed < 300; seed++) {

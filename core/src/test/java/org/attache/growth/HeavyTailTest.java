@@ -12,9 +12,11 @@ import org.attache.NonStateActor;
 import org.attache.Provenance;
 import org.attache.Run;
 import org.attache.Scores;
+import org.attache.Spell;
 import org.attache.Tie;
 import org.attache.TieGraph;
 import org.attache.TieKind;
+import org.attache.centrality.Centrality;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -264,5 +266,18 @@ class HeavyTailTest {
     assertThat(fit.comparisons().toString()).contains("stretched exponential");
     assertThat(HeavyTail.continuous())
         .hasToString("continuous power law (xmin scanned, Kolmogorov–Smirnov PLFIT)");
+  }
+
+  @Test
+  void whatIsMadeOfAFitCitesTheMeasureOfItsScores() {
+    TieGraph grown =
+        PreferentialAttachment.barabasiAlbert(2)
+            .grow(300, new SplittableRandom(1))
+            .during(Spell.ALWAYS);
+    PowerLawFit fit = HeavyTail.discrete().of(Centrality.degree().of(grown));
+    assertThat(fit.cite()).contains("clauset2009power", "freeman1979centrality");
+    assertThat(fit.comparisons().cite()).contains("vuong1989likelihood", "freeman1979centrality");
+    assertThat(fit.goodness(2, 1, Run.SERIAL).cite()).contains("freeman1979centrality");
+    assertThat(HeavyTail.discrete().withXmin(1).of(new int[] {1, 1, 2, 3}).madeOf()).isEmpty();
   }
 }

@@ -1,6 +1,7 @@
 package org.attache.voting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 import static org.attache.voting.PowerRows.checkTypes;
 
@@ -183,5 +184,18 @@ class PowerTablesTest {
             .map(one -> one.exact().orElseThrow())
             .reduce(Fraction.ZERO, Fraction::plus);
     assertThat(sum).hasToString("1");
+  }
+
+  @Test
+  void aProfileCitesTheIndicesItHolds() {
+    VotingRule rule = PowerGames.quota(3, 2, 1, 1);
+    VotingPower shapley = Power.shapleyShubik().of(rule);
+    PowerProfile alone = new PowerProfile(rule, List.of(shapley));
+    assertThat(alone.cite()).contains("shapley1954method").doesNotContain("banzhaf1965weighted");
+    assertThat(Power.profile(rule).cite())
+        .contains("shapley1954method", "banzhaf1965weighted", "holler1983power");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new PowerProfile(rule, List.of()))
+        .withMessage("a profile needs an index");
   }
 }

@@ -137,7 +137,7 @@ final class AtopMembers {
   }
 
   TieHistory history(String title, String edition, List<Spell> observed) {
-    Coverage.Source source = new Coverage.Source(title, edition, file.sha256());
+    Coverage.Source source = file.source(title, edition);
     return TieHistory.of(
         ties,
         Coverage.of(source, kinds, observed)

@@ -81,10 +81,9 @@ final class CoalitionRows {
     file.rows(new CsvFile.Layout(List.copyOf(columns.values()), List.of(), hint), this::row);
     problems.settle();
     Coverage.Source source =
-        new Coverage.Source(
+        file.source(
             title.map(Coverage.Source::name).orElse(file.name()),
-            title.map(Coverage.Source::edition).orElse(""),
-            file.sha256());
+            title.map(Coverage.Source::edition).orElse(""));
     List<String> notes = new ArrayList<>(remarks.notes(file));
     problems.note(file.name()).ifPresent(notes::add);
     List<CoalitionEvent> events = drafts.values().stream().map(CoalitionDraft::event).toList();

@@ -25,6 +25,7 @@ final class CoverageRows {
           "text",
           "edition",
           "sha256",
+          "file",
           "kind",
           "sphere",
           "sign",
@@ -57,12 +58,12 @@ final class CoverageRows {
           }
           for (Coverage.Observation seen : coverage.observations()) {
             Coverage.Source by = seen.source();
-            List<String> what = List.of(by.name(), by.edition(), by.sha256());
+            List<String> what = List.of(by.name(), by.edition(), by.sha256(), by.file());
             write("observation", what, seen.kind(), List.of(), seen.spell(), rows);
           }
           for (Coverage.Gap gap : coverage.gaps()) {
             List<Actor> actors = List.copyOf(gap.actors());
-            write("gap", List.of(gap.why(), "", ""), gap.kind(), actors, gap.spell(), rows);
+            write("gap", List.of(gap.why(), "", "", ""), gap.kind(), actors, gap.spell(), rows);
           }
           for (String note : coverage.notes()) {
             rows.row(only("note", note));
@@ -152,7 +153,8 @@ final class CoverageRows {
 
   private static Coverage observation(CSVRecord row) {
     Coverage.Source source =
-        new Coverage.Source(row.get("text"), row.get("edition"), row.get("sha256"));
+        new Coverage.Source(
+            row.get("text"), row.get("edition"), row.get("sha256"), row.get("file"));
     return Coverage.of(source, kind(row), List.of(spell(row)));
   }
 

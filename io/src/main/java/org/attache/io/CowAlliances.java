@@ -225,7 +225,7 @@ final class CowAlliances {
   /** All or nothing: throws if the file must be refused. */
   TieHistory history(String title, String edition, List<Spell> observed) {
     problems.settle();
-    Coverage.Source source = new Coverage.Source(title, edition, file.sha256());
+    Coverage.Source source = file.source(title, edition);
     return TieHistory.of(
         ties, Coverage.of(source, kinds, observed).withGaps(gaps).withNotes(notes()));
   }

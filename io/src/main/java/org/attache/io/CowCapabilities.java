@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.attache.Attributes;
-import org.attache.Coverage;
 
 /** The COW National Material Capabilities: six components and the index made of them. */
 final class CowCapabilities {
@@ -54,7 +53,7 @@ final class CowCapabilities {
     String hint = "capabilities() reads NMC-60-abridged.csv and its like";
     file.rows(new CsvFile.Layout(columns, List.of(), hint), row -> row(row, measured));
     problems.settle();
-    return Attributes.of(values).withSource(new Coverage.Source(title, edition, file.sha256()));
+    return Attributes.of(values).withSource(file.source(title, edition));
   }
 
   private void row(CsvRow row, List<String> measured) {

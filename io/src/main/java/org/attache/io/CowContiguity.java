@@ -114,7 +114,7 @@ final class CowContiguity {
 
   /** All or nothing: throws if the file must be refused. */
   TieHistory history(String title, List<Spell> observed) {
-    Coverage.Source source = new Coverage.Source(title, edition(), file.sha256());
+    Coverage.Source source = file.source(title, edition());
     Set<TieKind> kinds = new TreeSet<>(TYPES);
     kinds.add(TieKind.CONTIGUITY);
     Coverage coverage = Coverage.of(source, kinds, observed);

@@ -146,7 +146,7 @@ final class CowDiplomacy {
   }
 
   private Coverage coverage(String title, String edition, List<Spell> stated, Waves waves) {
-    Coverage.Source source = new Coverage.Source(title, edition, file.sha256());
+    Coverage.Source source = file.source(title, edition);
     Map<Integer, Spell> spells = spells(waves);
     List<Spell> all = stated.isEmpty() ? joined(spells.values()) : stated;
     List<Spell> coded =

@@ -108,7 +108,7 @@ final class CowDisputes {
 
   private static Coverage coverage(
       String title, String edition, CsvFile file, Set<TieKind> kinds, List<Spell> observed) {
-    return Coverage.of(new Coverage.Source(title, edition, file.sha256()), kinds, observed);
+    return Coverage.of(file.source(title, edition), kinds, observed);
   }
 
   private void opponents(int number, List<Participant> all, List<Tie> ties) {

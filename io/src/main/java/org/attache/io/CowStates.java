@@ -151,7 +151,7 @@ final class CowStates {
     problems.settle();
     List<Spell> spells =
         observed.isEmpty() ? List.of(Spell.years(FIRST_YEAR, Integer.parseInt(edition))) : observed;
-    Coverage.Source source = new Coverage.Source(title, edition, file.sha256());
+    Coverage.Source source = file.source(title, edition);
     Coverage coverage = Coverage.of(source, Set.of(TieKind.MEMBERSHIP), spells);
     return StateSystem.of(
         members, coverage.withNotes(problems.note(file.name()).stream().toList()));

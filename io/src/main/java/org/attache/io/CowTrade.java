@@ -111,7 +111,7 @@ final class CowTrade {
           String why = one == two ? "not listed" : "no row";
           gaps.dyad(states.at(one), states.at(two), TieKind.TRADE, unlisted, unlisted, why);
         });
-    Coverage.Source source = new Coverage.Source(title, edition, file.sha256());
+    Coverage.Source source = file.source(title, edition);
     return Coverage.of(source, TRADE, observed)
         .withGaps(gaps.gaps())
         .withNotes(problems.note(file.name()).stream().toList());
@@ -123,7 +123,7 @@ final class CowTrade {
     List<Attributes.Value> values = new ArrayList<>();
     file.rows(new CsvFile.Layout(columns, List.of(), HINT), row -> totals(row, values));
     problems.settle();
-    return Attributes.of(values).withSource(new Coverage.Source(title, edition, file.sha256()));
+    return Attributes.of(values).withSource(file.source(title, edition));
   }
 
   private void totals(CsvRow row, List<Attributes.Value> values) {

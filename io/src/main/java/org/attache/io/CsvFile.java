@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.attache.Coverage;
 
 /** A delimited file with a header: its rows one by one, each checked for its length. */
 final class CsvFile {
@@ -28,8 +29,8 @@ final class CsvFile {
     return file.name();
   }
 
-  String sha256() {
-    return file.sha256();
+  Coverage.Source source(String title, String edition) {
+    return file.source(title, edition);
   }
 
   /**

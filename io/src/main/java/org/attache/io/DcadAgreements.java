@@ -190,7 +190,7 @@ final class DcadAgreements {
   TieHistory history(String edition, Spell observed) {
     problems.settle();
     String title = "Defense Cooperation Agreement Dataset";
-    Coverage.Source source = new Coverage.Source(title, edition, file.sha256());
+    Coverage.Source source = file.source(title, edition);
     return TieHistory.of(ties, Coverage.of(source, kinds, List.of(observed)).withNotes(notes()));
   }
 

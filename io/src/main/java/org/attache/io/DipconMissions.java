@@ -101,8 +101,7 @@ final class DipconMissions {
   /** All or nothing: throws if the file must be refused. */
   TieHistory history(String edition) {
     problems.settle();
-    Coverage.Source source =
-        new Coverage.Source("Diplomatic Contacts (DIPCON)", edition, file.sha256());
+    Coverage.Source source = file.source("Diplomatic Contacts (DIPCON)", edition);
     List<Spell> observed = IntStream.of(waves).mapToObj(Spell::year).toList();
     Coverage coverage =
         Coverage.of(source, KINDS, observed)

@@ -38,8 +38,7 @@ final class GleditschWardStates {
     lastDay = FIRST_DAY;
     opened.file.rows(LAYOUT, this::spell);
     opened.problems.settle();
-    Coverage.Source source =
-        new Coverage.Source("Gleditsch–Ward " + title, lastDay.toString(), opened.file.sha256());
+    Coverage.Source source = opened.file.source("Gleditsch–Ward " + title, lastDay.toString());
     coverages.add(
         Coverage.of(source, Set.of(TieKind.MEMBERSHIP), List.of(Spell.through(FIRST_DAY, lastDay)))
             .withNotes(opened.problems.note(opened.file.name()).stream().toList()));

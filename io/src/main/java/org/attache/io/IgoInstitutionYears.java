@@ -49,7 +49,7 @@ final class IgoInstitutionYears {
           row(row, years);
         });
     problems.settle();
-    Coverage.Source source = new Coverage.Source(title, edition, file.sha256());
+    Coverage.Source source = file.source(title, edition);
     return years.history(source, observed, names.notes(), problems);
   }
 

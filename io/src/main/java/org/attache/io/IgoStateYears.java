@@ -40,7 +40,7 @@ final class IgoStateYears {
   TieHistory history(String title, String edition, List<Spell> observed) {
     file.rows(LAYOUT, this::row);
     problems.settle();
-    Coverage.Source source = new Coverage.Source(title, edition, file.sha256());
+    Coverage.Source source = file.source(title, edition);
     return years.history(source, observed, names.notes(), problems);
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.attache.Coverage;
 
 /**
  * A file as text, with the hash of its bytes as they are unpacked: a byte order mark dropped,
@@ -51,8 +52,9 @@ final class TextFile {
     return text;
   }
 
-  String sha256() {
-    return sha256;
+  /** This file of a data set. */
+  Coverage.Source source(String title, String edition) {
+    return new Coverage.Source(title, edition, sha256, name);
   }
 
   /** A line and column, both from 1; CR, LF and CRLF each end a line. */

@@ -207,7 +207,7 @@ final class TieCsvReader {
 
   private Coverage coverage() {
     String title = Optional.ofNullable(schema.title).orElse(file.name());
-    Coverage.Source source = new Coverage.Source(title, schema.edition, file.sha256());
+    Coverage.Source source = file.source(title, schema.edition);
     List<String> notes = new ArrayList<>();
     remarks.forEach((what, rows) -> notes.add("rows of " + file.name() + " " + what + ": " + rows));
     problems.note(file.name()).ifPresent(notes::add);

@@ -39,6 +39,7 @@ class CiteTest {
               author = {Gibler, Douglas M.},
               title = {International Military Alliances, 1648--2008},
               publisher = {CQ Press},
+              address = {Washington, DC},
               year = {2009},
               note = {Data used: COW Formal Alliances 4.1, SHA-256 0a1b}
             }

@@ -234,6 +234,7 @@ class CoalitionsTest {
         .extracting(Coverage.Source::toString)
         .containsExactly("Coalitions of others 2.1");
     assertThat(events.sources().get(0).sha256()).hasSize(64);
+    assertThat(events.sources().get(0).file()).endsWith(".csv").doesNotContain("/");
     assertThat(others)
         .hasToString(
             "coalitions by event (crisis), pivotal (leader), date (year), participant (iso3);"

@@ -126,7 +126,8 @@ class RoundTripProperties {
   Arbitrary<Coverage> coverages() {
     Arbitrary<TieKind> kinds = Arbitraries.of(KINDS);
     Arbitrary<Coverage.Source> sources =
-        Combinators.combine(text(), text()).as((a, b) -> new Coverage.Source(a, b, "0f"));
+        Combinators.combine(text(), text(), text())
+            .as((a, b, file) -> new Coverage.Source(a, b, "0f", file));
     Arbitrary<Coverage> one =
         Combinators.combine(sources, kinds.map(Set::of), spell().map(List::of)).as(Coverage::of);
     Arbitrary<Coverage.Gap> gaps =

@@ -22,9 +22,8 @@ import org.attache.TieKind;
  * negative, years unobserved; {@code actors} code, name, type, years; {@code lines} lower and
  * higher actor, whether negative; {@code ties} from, to, set of kinds, first and last year, first
  * and last day as numbers in {@code dates} or −1, weight; {@code gaps} kind, first and last year,
- * reason, one or two actors; {@code colours} title, colour and name and count of each, the colour
- * and name of each actor; {@code sizes} as {@link ExplorerSizes#data}; both are empty where not
- * asked for.
+ * reason, one or two actors; {@code colours} title, colour and name of each, the colour and name of
+ * each actor; {@code sizes} as {@link ExplorerSizes#data}; both are empty where not asked for.
  */
 final class ExplorerData {
   private final TieRuns runs;
@@ -77,7 +76,7 @@ final class ExplorerData {
 
   private List<Object> colours(Colouring colouring) {
     List<Object> keys = new ArrayList<>();
-    colouring.keys().forEach(key -> keys.add(List.of(key.colour(), key.name(), key.count())));
+    colouring.keys().forEach(key -> keys.add(List.of(key.colour(), key.name())));
     List<Object> each = new ArrayList<>();
     for (int v = 0; v < runs.actors().size(); v++) {
       each.add(List.of(colouring.colour(v), colouring.name(v)));

@@ -3,6 +3,7 @@ package org.attache.io.figure;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -27,31 +28,39 @@ final class ExplorerSizes {
     return new ExplorerSizes(new TreeMap<>(Map.of(0, scores)), true);
   }
 
-  static ExplorerSizes of(SortedMap<Integer, Scores> byYear) {
-    return new ExplorerSizes(byYear, false);
+  /** Scores of the years from the first to the last shown; others do not set the scale. */
+  static ExplorerSizes of(SortedMap<Integer, Scores> byYear, int first, int last) {
+    SortedMap<Integer, Scores> shown = byYear.subMap(first, last + 1);
+    if (shown.isEmpty()) {
+      throw new IllegalArgumentException(
+          "some scores must be of a year from " + first + " to " + last + ": " + years(byYear));
+    }
+    return new ExplorerSizes(shown, false);
+  }
+
+  /** The first and the last year that has scores. */
+  static String years(SortedMap<Integer, Scores> byYear) {
+    return byYear.firstKey() + " to " + byYear.lastKey();
   }
 
   Provenance provenance() {
     return byYear.values().iterator().next().provenance();
   }
 
-  /** The highest score of each actor in any year, undefined where it has none. */
+  /** The highest score of each actor in any year shown, undefined where it has none. */
   double[] peaks(List<Actor> actors) {
     double[] peaks = new double[actors.size()];
-    for (int v = 0; v < peaks.length; v++) {
-      Actor actor = actors.get(v);
-      peaks[v] =
-          byYear.values().stream()
-              .mapToDouble(scores -> score(scores, actor))
-              .filter(Double::isFinite)
-              .max()
-              .orElse(Double.NaN);
+    Arrays.fill(peaks, Double.NaN);
+    for (Scores scores : byYear.values()) {
+      Map<Actor, Double> known = scores.asMap();
+      for (int v = 0; v < peaks.length; v++) {
+        double score = known.getOrDefault(actors.get(v), Double.NaN);
+        if (Double.isFinite(score) && !(score <= peaks[v])) {
+          peaks[v] = score;
+        }
+      }
     }
     return peaks;
-  }
-
-  private static double score(Scores scores, Actor actor) {
-    return scores.asMap().getOrDefault(actor, Double.NaN);
   }
 
   /**

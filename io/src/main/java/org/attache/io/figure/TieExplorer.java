@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.attache.Actor;
@@ -34,9 +35,10 @@ import org.attache.io.internal.WholeFile;
  * rather than no ties; a kind that was not observed in a year is named. Pointing at an actor, or
  * moving to it by keys, shows its ties and lists its partners by kind with dates and with what the
  * sources leave open. Actors are found by code or name, coloured by a label and sized by a score
- * where these are given, kinds are chosen, the drawing is zoomed and moved by wheel, finger or key:
- * arrows lead from actor to actor, Enter holds one, Escape lets go, + and − zoom, 0 shows all.
- * {@code #year=1914&actor=GMY} after the page's name opens it there.
+ * where these are given, kinds are chosen; each label and kind has its count of the year shown. The
+ * drawing is zoomed and moved by wheel, finger or key: arrows lead from actor to actor, Enter holds
+ * one, Escape lets go, + and − zoom, 0 shows all. {@code #year=1914&actor=GMY} after the page's
+ * name opens it there.
  *
  * <p>The page is one file with the same bytes every time. It loads nothing and its security policy
  * forbids it to; names are text whatever they hold. It follows the reader's choice of light or dark
@@ -164,10 +166,17 @@ public final class TieExplorer {
    * {@return the page with each actor's area in proportion to its score of the year shown; negative
    * scores are drawn as 0, undefined ones as hollow}
    *
-   * @param scores scores by year, such as those of {@link TieHistory#yearly}; one scale for all
+   * @param scores scores by year, such as those of {@link TieHistory#yearly}, at least one of a
+   *     year shown; one scale for all years shown; a page about one graph takes {@link Scores}
    */
   public TieExplorer sizedBy(Series<Scores> scores) {
-    return with(look.withSizes(ExplorerSizes.of(scores.asMap())));
+    SortedMap<Integer, Scores> byYear = scores.asMap();
+    if (!dated) {
+      throw new IllegalArgumentException(
+          "one graph has no years; say sizedBy(Scores), not a series of "
+              + ExplorerSizes.years(byYear));
+    }
+    return with(look.withSizes(ExplorerSizes.of(byYear, runs.first(), runs.last())));
   }
 
   /**

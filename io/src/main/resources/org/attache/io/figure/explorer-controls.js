@@ -59,11 +59,12 @@ function setUpLabels() {
   const box = byId('colours');
   box.hidden = labelTitle === '';
   box.append(element('legend', labelTitle));
-  for (const [colour, name, number] of labelKeys) {
+  for (const key of labelKeys) {
     const row = element('p');
     const dot = element('span', '', 'dot');
-    dot.style.backgroundColor = colour;
-    row.append(dot, element('span', name), element('span', number.toLocaleString('en'), 'count'));
+    dot.style.backgroundColor = key.colour;
+    key.count = element('span', '', 'count');
+    row.append(dot, element('span', key.name), key.count);
     box.append(row);
   }
   dots.forEach((dot) => {

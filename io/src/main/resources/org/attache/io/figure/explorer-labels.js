@@ -8,15 +8,17 @@ function dotScale() {
 // Those who never have ties stand close together.
 const scaleOf = (v) => (neverTied[v] ? Math.min(1, dotScale()) : dotScale()) * sizeOf(v);
 
-// Labels keep their size on the screen; those of most partners have the choice of room.
+// Labels keep their size on the screen; those of most partners have the choice of room. The words
+// about those who never have ties stand above the line where they are too large to go below.
 function placeLabels(v, near) {
   const scale = pageScale() * view.zoom;
   const size = 11 / scale;
   const scales = actors.map((actor) => scaleOf(actor.number));
   dots.forEach((dot, w) => dot.style.setProperty('--dot', scales[w].toFixed(3)));
-  const taken = never.map((text) => {
+  const taken = never.map(({ text, x, below, rule }) => {
+    const y = below - size < rule ? rule - size * 0.3 : below;
+    text.setAttribute('y', y.toFixed(2));
     text.setAttribute('font-size', size.toFixed(2));
-    const [x, y] = [Number(text.getAttribute('x')), Number(text.getAttribute('y'))];
     return { x1: x, x2: x + text.textContent.length * size * 0.5, y1: y - size, y2: y };
   });
   const isOnPage = (box) => box.x1 >= 0 && box.x2 <= width && box.y1 >= 0 && box.y2 <= height;

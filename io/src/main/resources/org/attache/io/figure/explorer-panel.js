@@ -41,7 +41,7 @@ function aboutActor(v) {
   parts.push(element('p', count(partners.size, 'partner', 'partners') + (dated ? ` in ${year}` : '')));
   if (measure !== '') {
     const number = score(v);
-    parts.push(element('p', `${measure}: ${typeof number === 'number' ? number.toLocaleString('en') : 'NA'}`));
+    parts.push(element('p', `${measure}: ${typeof number === 'number' ? figure(number) : 'NA'}`));
   }
   kinds.forEach((kind, k) => {
     const some = own.filter((tie) => kind.shown && tie.kinds.includes(k));
@@ -59,7 +59,7 @@ function partnerList(v, some, kind) {
   for (const { tie, other } of rows) {
     const row = element('li');
     const way = !kind.directed ? '' : tie.from === v ? '→ ' : '← ';
-    const strength = weighted ? `${tie.weight.toLocaleString('en')}  ` : '';
+    const strength = weighted ? `${figure(tie.weight)}  ` : '';
     const dates = isDated(tie) ? `${day(tie.start)} – ${day(tie.end)}` : '';
     row.append(actorButton(other, way), element('span', strength + dates, 'dates'));
     list.append(row);

@@ -26,11 +26,17 @@ const lines = new Map(layer('lines').map((group, i) => {
   const ways = [...group.dataset.heads];
   return [key(one, other, negative), { group, one, other, stroke, heads, ways }];
 }));
-const never = [...svg.querySelectorAll('[data-layer="rule"] text')];
+const never = [...svg.querySelectorAll('[data-layer="rule"] text')].map((text) => ({
+  text,
+  x: Number(text.getAttribute('x')),
+  below: Number(text.getAttribute('y')),
+  rule: text.previousElementSibling.points[0].y,
+}));
 const hasHeads = [...lines.values()].some((line) => line.heads.length > 0);
 
 // Colours by label and sizes by score, where asked for.
-const [labelTitle, labelKeys, labelOf] = data.colours.length > 0 ? data.colours : ['', [], []];
+const [labelTitle, keyRows, labelOf] = data.colours.length > 0 ? data.colours : ['', [], []];
+const labelKeys = keyRows.map(([colour, name]) => ({ colour, name }));
 const [measure, highest, leastRadius, mostRadius, scoreRows] = data.sizes.length > 0
   ? data.sizes : ['', 0, 0, 0, []];
 const neverTied = actors.map(() => true);
@@ -55,6 +61,7 @@ const isInForce = (tie) => !isUnobserved() && tie.first <= year && year <= tie.l
 const isShown = (tie) => tie.kinds.some((kind) => kinds[kind].shown);
 const lead = (tie) => tie.kinds.find((kind) => kinds[kind].shown);
 const count = (number, one, more) => `${number.toLocaleString('en')} ${number === 1 ? one : more}`;
+const figure = (number) => number.toLocaleString('en', { maximumSignificantDigits: 4 });
 const chosen = () => (pointed >= 0 ? pointed : pinned);
 const scoreRow = () => scoreRows[scoreRows.length === 1 ? 0 : year - firstYear] || [];
 const score = (v) => scoreRow()[v];
@@ -164,14 +171,19 @@ function showCounts(inForce) {
   const when = dated ? `${year}: ` : '';
   const open = kinds.filter((kind) => within(kind.unobserved, year)).map((kind) => kind.words);
   const holes = data.gaps.filter(([, from, to]) => from <= year && year <= to).length;
+  const there = actors.filter(isThere);
   byId('counts').textContent = isUnobserved()
     ? `${when}no source looked; that is not a year without ties`
-    : when + count(actors.filter(isThere).length, 'actor', 'actors')
+    : when + count(there.length, 'actor', 'actors')
       + ', ' + count(shownTies.length, 'tie', 'ties')
       + (open.length > 0 ? `; not observed: ${open.join(', ')}` : '')
       + (holes > 0 ? '; ' + count(holes, 'gap', 'gaps') + ' in the sources' : '');
   kinds.forEach((kind, k) => {
     kind.count.textContent = within(kind.unobserved, year) || isUnobserved()
       ? 'NA' : inForce.filter((tie) => tie.kinds.includes(k)).length;
+  });
+  labelKeys.forEach((key) => {
+    key.count.textContent = isUnobserved()
+      ? 'NA' : there.filter((actor) => labelOf[actor.number][0] === key.colour).length;
   });
 }

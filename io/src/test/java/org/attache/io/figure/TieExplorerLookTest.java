@@ -54,9 +54,9 @@ class TieExplorerLookTest {
         .containsExactly(
             "Bloc",
             List.of(
-                List.of(Palette.category(0), "West", 1.0),
-                List.of(Palette.category(1), "<script>", 1.0),
-                List.of(Palette.PALE, "unassigned", 1.0)),
+                List.of(Palette.category(0), "West"),
+                List.of(Palette.category(1), "<script>"),
+                List.of(Palette.PALE, "unassigned")),
             List.of(
                 List.of(Palette.category(1), "<script>"),
                 List.of(Palette.category(0), "West"),
@@ -68,7 +68,10 @@ class TieExplorerLookTest {
   @Test
   void whoeverHasNoLabelIsCalledAsAsked() {
     TieExplorer coloured = PAGE.colouredBy("Side", actor -> actor.equals(A) ? "one" : "");
-    assertThat(coloured.withOthersNamed("neither").html()).contains("\"neither\",2]");
+    List<Object> colours = page(coloured.withOthersNamed("neither")).data("colours");
+    assertThat(colours.get(1))
+        .isEqualTo(List.of(List.of(Palette.category(0), "one"), List.of(Palette.PALE, "neither")));
+    assertThat(colours.get(2).toString()).containsOnlyOnce("one").endsWith("neither]]");
     assertThatIllegalStateException()
         .isThrownBy(() -> PAGE.withOthersNamed("neither"))
         .withMessage("no labels yet; say colouredBy first");
@@ -116,5 +119,33 @@ class TieExplorerLookTest {
     assertThat(page(sized).data("sizes").get(4)).isEqualTo(List.of(List.of(1.0, 9.0, 4.0)));
     assertThat(page(PAGE).data("sizes")).isEmpty();
     assertThat(page(PAGE).data("colours")).isEmpty();
+  }
+
+  @Test
+  void yearsThatAreNotShownDoNotSetTheScale() {
+    Series<Scores> salience =
+        Series.of(
+            new TreeMap<>(
+                Map.of(
+                    1900, scores(HISTORY.at(1900), 3, 3),
+                    1902, scores(HISTORY.at(1902), 3, 12, 1))));
+    TieExplorer first = TieExplorer.of(HISTORY, 1900, 1901).sizedBy(salience);
+    assertThat(page(first).data("sizes").get(1)).isEqualTo(3.0);
+    assertThat(radii(first).get(0)).isEqualTo(radii(first).get(1));
+    TieExplorer all = PAGE.sizedBy(salience);
+    assertThat(page(all).data("sizes").get(1)).isEqualTo(12.0);
+    assertThat(radii(all).get(0)).isCloseTo(radii(all).get(1) / 2, within(0.01));
+  }
+
+  @Test
+  void scoresOfYearsNeedAPageThatShowsOneOfThem() {
+    Series<Scores> salience =
+        Series.of(new TreeMap<>(Map.of(1901, scores(HISTORY.at(1901), 1, 2, 3))));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TieExplorer.of(HISTORY.at(1901)).sizedBy(salience))
+        .withMessage("one graph has no years; say sizedBy(Scores), not a series of 1901 to 1901");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TieExplorer.of(HISTORY, 1902, 1902).sizedBy(salience))
+        .withMessage("some scores must be of a year from 1902 to 1902: 1901 to 1901");
   }
 }
