@@ -49,7 +49,7 @@ public final class CheapestCoalition {
     asked.atMost(2, "a state and a year");
     int year = asked.year(1, 1914);
     World world = asked.world();
-    State state = world.states().state(asked.word(0, "GMY"));
+    State state = Membership.throughout(world.states(), asked.word(0, "GMY"), year, year);
     TieGraph pacts = world.alliances().among(world.states()).at(year);
     CoalitionSearch search =
         Recruitment.by(state)

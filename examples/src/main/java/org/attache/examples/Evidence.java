@@ -94,10 +94,7 @@ final class Evidence {
             ? "memberships of " + year
             : "no memberships, unobserved in " + year);
     told.add(waves.map(own -> missions(own, year)).orElse("no missions"));
-    told.add(
-        knowsDisputes(year)
-            ? "disputes of " + (year - YEARS_APART) + "–" + (year - 1)
-            : "no disputes");
+    told.add(knowsDisputes(year) ? "disputes of " + yearsApart(year) : "no disputes");
     told.add(capability(year).isPresent() ? "capabilities of " + year : "no capabilities");
     return String.join("; ", told);
   }
@@ -121,6 +118,11 @@ final class Evidence {
                 .anyMatch(state -> all.value("cinc", state, year).isPresent()));
   }
 
+  /** The years before, in words. */
+  static String yearsApart(int year) {
+    return (year - YEARS_APART) + "–" + (year - 1);
+  }
+
   private static Spell before(int year) {
     return Spell.years(year - YEARS_APART, year - 1);
   }
@@ -133,7 +135,7 @@ final class Evidence {
   }
 
   /** The disputes in the years before in which force was used. */
-  private List<Tie> disputes(int year) {
+  List<Tie> disputes(int year) {
     return disputes
         .filter(all -> knowsDisputes(year))
         .map(all -> all.only(CowKinds.FORCE, CowKinds.WAR).during(before(year)).ties())
@@ -159,11 +161,8 @@ final class Evidence {
         .toList();
   }
 
-  /** Pledges to defend in a year, and the disputes before it as hostile ties. */
-  TieGraph pledgesAndDisputes(int year) {
-    TieGraph pledges = world.alliances().only(TieKind.DEFENSE).among(world.states()).at(year);
-    List<Tie> ties = new ArrayList<>(pledges.ties());
-    ties.addAll(disputes(year));
-    return TieGraph.of(ties).among(pledges.actors());
+  /** Pledges to defend in a year, between members of the system. */
+  TieGraph pledges(int year) {
+    return world.alliances().only(TieKind.DEFENSE).among(world.states()).at(year);
   }
 }

@@ -36,10 +36,10 @@ public final class HowAlike {
   private static String answer(Arguments asked) {
     asked.atMost(4, "two states and two years");
     World world = asked.world();
-    State one = world.states().state(asked.word(0, "FRN"));
-    State other = world.states().state(asked.word(1, "RUS"));
     int from = asked.year(2, 1879);
     int to = asked.year(3, 1914);
+    State one = Membership.throughout(world.states(), asked.word(0, "FRN"), from, to);
+    State other = Membership.throughout(world.states(), asked.word(1, "RUS"), from, to);
     TieHistory alliances = world.alliances().among(world.states());
     Series<Double> alike = yearly(alliances, from, to, Similarity.signorinoRitter(), one, other);
     Series<Double> chance = yearly(alliances, from, to, Similarity.scottPi(), one, other);

@@ -13,11 +13,9 @@ import org.attache.TieGraph;
 import org.attache.coalition.Approach;
 import org.attache.coalition.Approached;
 import org.attache.coalition.Bargaining;
-import org.attache.coalition.Blockers;
 import org.attache.coalition.CoalitionSearch;
 import org.attache.coalition.CommonVenues;
 import org.attache.coalition.ParticipationLevel;
-import org.attache.coalition.PotentialBlockers;
 import org.attache.coalition.Recruited;
 import org.attache.coalition.Recruitment;
 import org.attache.coalition.RecruitmentSensitivity;
@@ -58,9 +56,9 @@ final class RecruitmentSection {
     List<Provenance> results = new ArrayList<>();
     told.add(Passage.words(goal()));
     tell(told, results);
-    Blockers blockers = PotentialBlockers.from(state).of(evidence.pledgesAndDisputes(year));
-    results.add(blockers.provenance().withSources(evidence.sources(year)));
-    told.add(Passage.words(words(blockers)));
+    Blocking blocking = new Blocking(evidence, year, state);
+    results.add(blocking.provenance());
+    told.add(Passage.words(blocking.words()));
     told.add(Passage.words("Computed from " + evidence.ages(year) + "."));
     return new Section(
         "Who could be brought together",
@@ -145,21 +143,5 @@ final class RecruitmentSection {
     List<Actor> together = new ArrayList<>(found.actors());
     together.add(state);
     return Venues.common(together.toArray(Actor[]::new)).of(graph);
-  }
-
-  private String words(Blockers found) {
-    List<String> told = new ArrayList<>();
-    for (Blockers.Label label : Blockers.Label.values()) {
-      List<Actor> actors = found.labelled(label);
-      if (!actors.isEmpty()) {
-        told.add(label + " " + Wording.names(actors));
-      }
-    }
-    String preference = evidence.knowsDisputes(year) ? ", and who by disputes might want to" : "";
-    return "Who could block, by position among pledges to defend"
-        + preference
-        + ": "
-        + (told.isEmpty() ? "nobody" : String.join("; ", told))
-        + ".";
   }
 }

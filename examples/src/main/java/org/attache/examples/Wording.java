@@ -2,18 +2,31 @@ package org.attache.examples;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.attache.Actor;
+import org.attache.State;
 
 /** Lists that end before they tire. */
 final class Wording {
   private static final int SHOWN = 8;
+  private static final Pattern WITH_ARTICLE =
+      Pattern.compile(
+          "United .*|.* (Republic|Islands|States|Union)|(Democratic Republic|Federated States) of .*"
+              + "|Bahamas|Comoros|Congo|Gambia|Ivory Coast|Maldives|Netherlands|Philippines"
+              + "|Republic of Vietnam|Two Sicilies");
 
   private Wording() {}
 
   /** A sentence with numbers, the same in any country. */
   static String told(String format, Object... values) {
     return String.format(Locale.ROOT, format, values);
+  }
+
+  /** What a state is called within a sentence. */
+  static String the(State state) {
+    String name = state.name();
+    return WITH_ARTICLE.matcher(name).matches() ? "the " + name : name;
   }
 
   static String list(List<String> codes) {

@@ -197,6 +197,22 @@ class BriefingPageTest {
 
   @Test
   @Tag("fast")
+  void tellsThatBlockersAreFoundAmongThePledgesOfTheYear() {
+    Element told = blockers(parsed(PAGE));
+    assertThat(told.getTextContent())
+        .contains("overDEFENSE", "hostile tiesnone known", "window1914", "filteronly DEFENSE")
+        .doesNotContain("all dates", "named");
+  }
+
+  private static Element blockers(Document page) {
+    return elements(page, "details").stream()
+        .filter(one -> one.getTextContent().strip().startsWith("potential blockers"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  @Tag("fast")
   void sameBytesInAnyLocale() {
     Locale before = Locale.getDefault();
     try {
@@ -246,5 +262,9 @@ class BriefingPageTest {
         .contains("@book{gibler2009alliances,", "@article{palmer2021mid5,");
     assertThat(elements(parsed(page), "figure")).hasSize(14);
     assertThat(texts(parsed(page), "dd")).startsWith(members);
+    assertThat(blockers(parsed(page)).getTextContent())
+        .contains("overDEFENSE", "window" + year, "filteronly DEFENSE")
+        .contains("disputes with force of " + (year - 5) + "–" + (year - 1))
+        .contains("COW Militarized Interstate Disputes");
   }
 }
