@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attache.Actor;
 import org.attache.Attributes;
@@ -140,6 +141,25 @@ final class Evidence {
         .filter(all -> knowsDisputes(year))
         .map(all -> all.only(CowKinds.FORCE, CowKinds.WAR).during(before(year)).ties())
         .orElse(List.of());
+  }
+
+  /** A sentence on what venues are, where they are from other sources than the pacts. */
+  String venues() {
+    List<Coverage.Source> own = memberships.coverage().sources();
+    return world.memberships().coverage().sources().containsAll(own)
+        ? ""
+        : " Venues are the institutions of "
+            + own.stream().map(Object::toString).distinct().collect(Collectors.joining("; "))
+            + ", not the pacts.";
+  }
+
+  /** What the readers remarked on the data, each remark once. */
+  List<String> notes() {
+    Stream<TieHistory> others = Stream.of(missions, disputes).flatMap(Optional::stream);
+    return Stream.concat(Stream.of(world.alliances(), memberships), others)
+        .flatMap(history -> history.coverage().notes().stream())
+        .distinct()
+        .toList();
   }
 
   /** The data sets of alliances, and of disputes where those before a year are known. */

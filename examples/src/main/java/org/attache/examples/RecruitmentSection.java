@@ -62,7 +62,7 @@ final class RecruitmentSection {
     told.add(Passage.words("Computed from " + evidence.ages(year) + "."));
     return new Section(
         "Who could be brought together",
-        "Whom " + state.name() + " could bring together, at least scenario cost",
+        "Whom " + Wording.the(state) + " could bring together, at least scenario cost",
         told,
         results);
   }
@@ -74,11 +74,11 @@ final class RecruitmentSection {
     Recruited found = search.of(graph);
     results.add(found.provenance().withSources(evidence.sources(year)));
     if (!found.found()) {
-      told.add(Passage.words("No coalition on these terms does."));
+      told.add(Passage.words("No coalition meets the goal."));
       return;
     }
     if (found.members().isEmpty()) {
-      told.add(Passage.words(state.name() + " has that alone."));
+      told.add(Passage.words(Wording.opening(state) + " has that alone."));
       return;
     }
     RecruitmentSensitivity sure = search.sensitivity(DRAWS, SEED).of(graph, Run.on(2));
@@ -87,12 +87,12 @@ final class RecruitmentSection {
     results.addAll(List.of(sure.provenance(), rounds.provenance(), venues.provenance()));
     Table members = RecruitmentWords.members(found, sure);
     told.add(new Passage(members.first(MEMBERS).toString(), () -> Passage.scrolling(members)));
-    told.add(Passage.words(RecruitmentWords.summary(found, sure)));
+    told.add(Passage.words(RecruitmentWords.summary(found, sure, Wording.the(state))));
     told.add(Passage.words(RecruitmentWords.words(rounds, A_ROUND)));
     if (!rounds.steps().isEmpty()) {
       told.add(Passage.picture(width -> picture(rounds, width)));
     }
-    told.add(Passage.words(RecruitmentWords.words(venues)));
+    told.add(Passage.words(RecruitmentWords.words(venues) + evidence.venues()));
   }
 
   private Figure picture(Approached rounds, double width) {

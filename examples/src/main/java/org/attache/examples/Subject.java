@@ -36,6 +36,13 @@ record Subject(
     return state.name() + " in " + year;
   }
 
+  /** What the institutions are: pacts alone where they are numbered. */
+  String hubs() {
+    return institutions.actors().stream().anyMatch(PactNames::isNumbered)
+        ? "pacts"
+        : "institutions and pacts";
+  }
+
   /** Whether the alliances and the states of a year were observed. */
   boolean observed(int at) {
     Spell spell = Spell.year(at);

@@ -57,7 +57,7 @@ public final class WhoCouldBlock {
     return Wording.told(
             "Alone on every way from %s to somebody in %d: %s. Potential blockers, on such ways alone"
                 + " or with others and less like it in alliances than the median state: %s.",
-            state.name(), year, Wording.names(alone), Wording.names(blockers.potential()))
+            Wording.the(state), year, Wording.names(alone), Wording.names(blockers.potential()))
         + "\n\n"
         + blockers;
   }

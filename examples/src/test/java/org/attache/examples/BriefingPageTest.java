@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.attache.Coverage;
@@ -193,6 +195,32 @@ class BriefingPageTest {
   void tellsHowEachResultCameAbout() {
     assertThat(texts(parsed(PAGE), "summary"))
         .contains("degree (of partners)", "betweenness (length hops)", "BibTeX");
+  }
+
+  /** The sample ends in 2024 and has a gap before 1945: no year of the axis is beyond. */
+  @ParameterizedTest
+  @Tag("fast")
+  @CsvSource({"2024, USA, 1964, 2024", "1950, FRN, 1945, 1960", "1914, GMY, 1879, 1918"})
+  void drawsPactsWithinWhatWasObserved(int year, String state, int first, int last) {
+    Document page = parsed(page(Sample.world(), year, state, Optional.empty()));
+    List<Integer> years =
+        elements(page, "svg").stream()
+            .filter(svg -> text(svg, "title").startsWith("Pacts of "))
+            .flatMap(svg -> children(svg, "text"))
+            .map(Element::getTextContent)
+            .filter(text -> text.matches("\\d{4}"))
+            .map(Integer::valueOf)
+            .toList();
+    assertThat(years).contains(year).allMatch(shown -> shown >= first && shown <= last);
+  }
+
+  private static String text(Element element, String name) {
+    return children(element, name).findFirst().map(Element::getTextContent).orElse("");
+  }
+
+  private static Stream<Element> children(Element element, String name) {
+    NodeList nodes = element.getElementsByTagName(name);
+    return IntStream.range(0, nodes.getLength()).mapToObj(i -> (Element) nodes.item(i));
   }
 
   @Test

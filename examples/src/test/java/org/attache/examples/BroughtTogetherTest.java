@@ -58,7 +58,7 @@ class BroughtTogetherTest {
         .contains("in the 5 years before: China, Hungary, Russia, Taiwan, Yugoslavia.")
         .contains("missions of 1950; disputes of 1945–1949; capabilities of 1950")
         .contains("missions of 2000, 3 years old; disputes of 1998–2002; capabilities of 2003")
-        .contains("50 % of all with United States of America's own 28 %")
+        .contains("50 % of all with the United States of America's own 28 %")
         .contains("none is better (exact");
   }
 }

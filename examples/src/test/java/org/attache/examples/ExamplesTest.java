@@ -136,6 +136,24 @@ class ExamplesTest {
     assertThat(told).contains(String.format(Locale.ROOT, "scenario cost %.4f,", least));
   }
 
+  /**
+   * Chile had no pact, as the rows say, so that nobody stands out; Germany had its only one of 1880
+   * with Austria-Hungary.
+   */
+  @Test
+  void pricesThatAreAllAlikeAreTold() throws IOException {
+    int others = SampleCounts.members(1914).size() - 1;
+    assertThat(SampleCounts.partners(155, row -> row.during(1914, 1914))).isEmpty();
+    String file = folder.resolve("one.svg").toString();
+    assertThat(told(CheapestCoalition.PROGRAM, "CHL", "1914", "--to", file))
+        .contains("Chile in 1914 without a pact, if they want to: ")
+        .contains("But all " + others + " cost the same, ", "these 4 of them means nothing.")
+        .doesNotContain("least sure");
+    assertThat(told(CheapestCoalition.PROGRAM, "GMY", "1880", "--to", file))
+        .contains("by its pacts, if they want to: Austria-Hungary, ")
+        .contains("these 3 of them means nothing.");
+  }
+
   /** Found by leaving out each in turn. */
   @Test
   void threeStandAloneOnWaysFromGermany() throws IOException {
@@ -199,8 +217,7 @@ class ExamplesTest {
             .filter(row -> row.during(1879, 1918) && row.pledges("defense"))
             .filter(row -> row.number("ccode1") == ITALY || row.number("ccode2") == ITALY)
             .toList();
-    List<LocalDate> days =
-        LocalDate.of(1879, 1, 1).datesUntil(LocalDate.of(1919, 1, 1)).toList();
+    List<LocalDate> days = LocalDate.of(1879, 1, 1).datesUntil(LocalDate.of(1919, 1, 1)).toList();
     long most = days.stream().mapToLong(day -> allies(own, day)).max().orElseThrow();
     LocalDate first =
         days.stream().filter(day -> allies(own, day) == most).findFirst().orElseThrow();
