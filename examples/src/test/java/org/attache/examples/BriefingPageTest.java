@@ -290,6 +290,9 @@ class BriefingPageTest {
         .contains("@book{gibler2009alliances,", "@article{palmer2021mid5,");
     assertThat(elements(parsed(page), "figure")).hasSize(14);
     assertThat(texts(parsed(page), "dd")).startsWith(members);
+    assertThat(page)
+        .doesNotContainPattern("align=\"right\">\\d{4}")
+        .doesNotContainPattern(">COW\\d");
     assertThat(blockers(parsed(page)).getTextContent())
         .contains("overDEFENSE", "window" + year, "filteronly DEFENSE")
         .contains("disputes with force of " + (year - 5) + "–" + (year - 1))

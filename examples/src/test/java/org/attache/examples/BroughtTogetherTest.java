@@ -44,6 +44,9 @@ class BroughtTogetherTest {
     assertThat(run("FRN", "soon")).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("a year such as 1914, not soon");
     assertThat(run("FRRN")).isEqualTo(2);
+    assertThat(run("POL", "1914")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("POL (Poland) was no member of the system in 1914; it was in 1918-11-11 to");
     assertThat(run("--help")).isZero();
   }
 
