@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.attache.Actor;
@@ -20,10 +24,11 @@ final class PactNames implements IntFunction<Institution> {
   private static final int NAMED = 3;
 
   private final Map<String, Institution> byCode = new HashMap<>();
+  private final Set<String> taken = new HashSet<>();
 
   /** Names for the pacts of the Correlates of War. */
   PactNames(TieHistory members) {
-    Map<Actor, List<Tie>> byPact = new HashMap<>();
+    SortedMap<Actor, List<Tie>> byPact = new TreeMap<>();
     for (Tie tie : members.ties()) {
       Actor pact = tie.from() instanceof Institution ? tie.from() : tie.to();
       byPact.computeIfAbsent(pact, any -> new ArrayList<>()).add(tie);
@@ -34,6 +39,7 @@ final class PactNames implements IntFunction<Institution> {
   private void put(Actor pact, List<Tie> ties) {
     if (pact instanceof Institution known) {
       String name = name(pact, ties);
+      name = taken.add(name) ? name : name + " (" + pact.code() + ")";
       byCode.put(pact.code(), new Institution(pact.code(), name, known.issues()));
     }
   }

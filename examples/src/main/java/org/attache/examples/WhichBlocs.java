@@ -62,7 +62,7 @@ public final class WhichBlocs {
                 .map(tie -> tie.other(pact))
                 .toList();
         List<Actor> here = states.stream().filter(state -> !blocs.containsKey(state)).toList();
-        here.forEach(state -> blocs.put(state, pact.code()));
+        here.forEach(state -> blocs.put(state, PactNames.label(pact)));
         rows.add(List.of(pact.code(), pact.name(), states.size(), here.size()));
       }
     }
