@@ -124,7 +124,7 @@ public final class CheapestCoalition {
             least ->
                 Wording.told(
                     " The least sure is %s, in %.0f %% of %d answers by other weights of pacts.",
-                    least.actor().name(), 100 * least.inclusion(), DRAWS))
+                    Wording.the(least.actor()), 100 * least.inclusion(), DRAWS))
         .orElse("");
   }
 }

@@ -28,9 +28,9 @@ final class Wording {
     return told("%,d", things);
   }
 
-  /** What a state is called within a sentence. */
-  static String the(State state) {
-    String name = state.name();
+  /** What an actor is called within a sentence. */
+  static String the(Actor actor) {
+    String name = actor.name();
     return WITH_ARTICLE.matcher(name).matches() ? "the " + name : name;
   }
 
