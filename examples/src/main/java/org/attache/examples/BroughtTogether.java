@@ -43,7 +43,9 @@ public final class BroughtTogether {
         words.size() > 1 ? words.subList(1, words.size()) : List.of("1950", "1990", "2003");
     List<String> sections = new ArrayList<>();
     for (String year : years) {
-      String story = new RecruitmentSection(evidence, Arguments.year(year), state).section().text();
+      int asOf = Arguments.year(year);
+      Membership.check(world.states(), state, asOf);
+      String story = new RecruitmentSection(evidence, asOf, state).section().text();
       sections.add(year + "\n" + "=".repeat(year.length()) + "\n" + Table.wrapped(story));
     }
     sections.add(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.attache.Actor;
 import org.attache.Projection;
 import org.attache.Provenance;
 import org.attache.Spell;
@@ -25,10 +26,14 @@ final class CompanySection {
 
   private final Subject subject;
   private final State state;
+  private final int first;
+  private final int last;
 
   CompanySection(Subject subject) {
     this.subject = subject;
     this.state = subject.state();
+    this.first = observed(subject.year() - DRAWN_BEFORE, -1);
+    this.last = observed(subject.year() + AFTER, 1);
   }
 
   Section section() {
@@ -43,11 +48,11 @@ final class CompanySection {
 
   private List<Passage> company() {
     TieGraph institutions = subject.institutions();
-    String whose = "Institutions and pacts that " + state.name() + " is in: ";
-    List<String> hubs =
+    String whose = Wording.opening(subject.hubs()) + " that " + Wording.the(state) + " is in: ";
+    List<Actor> hubs =
         institutions.ties().stream()
             .filter(tie -> tie.touches(state))
-            .map(tie -> tie.other(state).code())
+            .map(tie -> tie.other(state))
             .distinct()
             .toList();
     if (hubs.isEmpty()) {
@@ -61,11 +66,18 @@ final class CompanySection {
             .map(tie -> tie.other(state).name())
             .toList();
     return List.of(
-        Passage.words(whose + Wording.list(hubs)),
+        Passage.words(whose + list(hubs)),
         Passage.words(
             "Closest company there (small circles bind more): "
                 + String.join(", ", company)
                 + "."));
+  }
+
+  private static String list(List<Actor> hubs) {
+    List<String> labels = hubs.stream().map(PactNames::label).toList();
+    return hubs.stream().anyMatch(PactNames::isNumbered)
+        ? Wording.phrases(labels) + "."
+        : Wording.list(labels);
   }
 
   private Provenance provenance() {
@@ -74,16 +86,25 @@ final class CompanySection {
   }
 
   private Spell shown() {
-    return Spell.years(subject.year() - BEFORE, subject.year() + AFTER);
+    return Spell.years(Math.max(subject.year() - BEFORE, first), last);
+  }
+
+  /** The year towards an end, or the last before it that no longer is followed by one observed. */
+  private int observed(int end, int step) {
+    int year = subject.year();
+    while (year != end && subject.observed(year + step)) {
+      year += step;
+    }
+    return year;
   }
 
   private Figure timeline(TieHistory own, double width) {
     int year = subject.year();
     return SpellTimeline.of(own)
         .first(ROWS)
-        .during(year - DRAWN_BEFORE, year + AFTER)
+        .during(first, last)
         .withEvent(LocalDate.of(year, 7, 2), "" + year)
-        .withTitle("Pacts of " + state.name())
+        .withTitle("Pacts of " + Wording.the(state))
         .withWidth(width)
         .figure();
   }

@@ -3,6 +3,7 @@ package org.attache.examples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.attache.Actor;
 import org.attache.Attributes;
 import org.attache.Institution;
@@ -108,16 +109,29 @@ public final class ConcertOfSix {
               "Without the United Kingdom, a union of %d%s: %s.\n",
               union.size(), union.size() == TODAY ? " as it is today" : "", percent(without));
     }
-    return Wording.told("The six hold %s of all %s.\n", percent(six), six.capabilities().get(0))
+    return Wording.told(
+            "The six hold %s of all %s.\n", percent(six), words(six.capabilities().get(0)))
         + Wording.told(
             "If India opts out of an initiative: %s; if Russia is expelled: %s.\n",
             percent(six.optingOut("IND")), percent(six.expelled("RUS")))
         + left
         + Wording.told(
-            "The fewest with half of the %s at once are %d.\n\n",
-            String.join(" and of the ", half.capabilities()), half.members().size())
+            "The fewest with half of all %s at once are %d.\n\n",
+            half.capabilities().stream()
+                .map(ConcertOfSix::words)
+                .collect(Collectors.joining(" and of all ")),
+            half.members().size())
         + (six + "\n\nWhat adding or removing one would do\n\n")
         + (six.marginals().first(SHOWN) + "\n\n" + half.table().first(SHOWN));
+  }
+
+  /** What a column of the capability data counts. */
+  private static String words(String capability) {
+    return switch (capability) {
+      case "milex" -> "military expenditure";
+      case "tpop" -> "people";
+      default -> capability;
+    };
   }
 
   private static String percent(SteeringGroup group) {

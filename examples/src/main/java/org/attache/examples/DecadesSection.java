@@ -103,7 +103,7 @@ final class DecadesSection {
         .only(state.code())
         .withAxisName("partners")
         .withEvent(LocalDate.of(subject.year(), 7, 2), "" + subject.year())
-        .withTitle("Partners of " + state.name())
+        .withTitle("Partners of " + Wording.the(state))
         .withSize(width, width < 500 ? 300 : 360)
         .figure();
   }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attache.Actor;
 import org.attache.Attributes;
@@ -94,10 +95,7 @@ final class Evidence {
             ? "memberships of " + year
             : "no memberships, unobserved in " + year);
     told.add(waves.map(own -> missions(own, year)).orElse("no missions"));
-    told.add(
-        knowsDisputes(year)
-            ? "disputes of " + (year - YEARS_APART) + "–" + (year - 1)
-            : "no disputes");
+    told.add(knowsDisputes(year) ? "disputes of " + yearsApart(year) : "no disputes");
     told.add(capability(year).isPresent() ? "capabilities of " + year : "no capabilities");
     return String.join("; ", told);
   }
@@ -121,6 +119,11 @@ final class Evidence {
                 .anyMatch(state -> all.value("cinc", state, year).isPresent()));
   }
 
+  /** The years before, in words. */
+  static String yearsApart(int year) {
+    return (year - YEARS_APART) + "–" + (year - 1);
+  }
+
   private static Spell before(int year) {
     return Spell.years(year - YEARS_APART, year - 1);
   }
@@ -133,11 +136,30 @@ final class Evidence {
   }
 
   /** The disputes in the years before in which force was used. */
-  private List<Tie> disputes(int year) {
+  List<Tie> disputes(int year) {
     return disputes
         .filter(all -> knowsDisputes(year))
         .map(all -> all.only(CowKinds.FORCE, CowKinds.WAR).during(before(year)).ties())
         .orElse(List.of());
+  }
+
+  /** A sentence on what venues are, where they are from other sources than the pacts. */
+  String venues() {
+    List<Coverage.Source> own = memberships.coverage().sources();
+    return world.memberships().coverage().sources().containsAll(own)
+        ? ""
+        : " Venues are the institutions of "
+            + own.stream().map(Object::toString).distinct().collect(Collectors.joining("; "))
+            + ", not the pacts.";
+  }
+
+  /** What the readers remarked on the data, each remark once. */
+  List<String> notes() {
+    Stream<TieHistory> others = Stream.of(missions, disputes).flatMap(Optional::stream);
+    return Stream.concat(Stream.of(world.alliances(), memberships), others)
+        .flatMap(history -> history.coverage().notes().stream())
+        .distinct()
+        .toList();
   }
 
   /** The data sets of alliances, and of disputes where those before a year are known. */
@@ -159,11 +181,8 @@ final class Evidence {
         .toList();
   }
 
-  /** Pledges to defend in a year, and the disputes before it as hostile ties. */
-  TieGraph pledgesAndDisputes(int year) {
-    TieGraph pledges = world.alliances().only(TieKind.DEFENSE).among(world.states()).at(year);
-    List<Tie> ties = new ArrayList<>(pledges.ties());
-    ties.addAll(disputes(year));
-    return TieGraph.of(ties).among(pledges.actors());
+  /** Pledges to defend in a year, between members of the system. */
+  TieGraph pledges(int year) {
+    return world.alliances().only(TieKind.DEFENSE).among(world.states()).at(year);
   }
 }

@@ -36,10 +36,10 @@ public final class HowAlike {
   private static String answer(Arguments asked) {
     asked.atMost(4, "two states and two years");
     World world = asked.world();
-    State one = world.states().state(asked.word(0, "FRN"));
-    State other = world.states().state(asked.word(1, "RUS"));
     int from = asked.year(2, 1879);
     int to = asked.year(3, 1914);
+    State one = Membership.throughout(world.states(), asked.word(0, "FRN"), from, to);
+    State other = Membership.throughout(world.states(), asked.word(1, "RUS"), from, to);
     TieHistory alliances = world.alliances().among(world.states());
     Series<Double> alike = yearly(alliances, from, to, Similarity.signorinoRitter(), one, other);
     Series<Double> chance = yearly(alliances, from, to, Similarity.scottPi(), one, other);
@@ -51,8 +51,8 @@ public final class HowAlike {
             "%s. %s and %s: S was %.3f in %d and %.3f in %d; π, which chance does not raise, was %.3f"
                 + " and %.3f, and highest in %d (%.3f).",
             chance.at(to) > chance.at(from) ? "Yes" : "No",
-            one.name(),
-            other.name(),
+            Wording.opening(one),
+            Wording.the(other),
             alike.at(from),
             from,
             alike.at(to),
@@ -65,7 +65,8 @@ public final class HowAlike {
         + asked.drawn(
             TimeSeries.of("S", alike)
                 .and("π", chance)
-                .withTitle("How alike the alliances of " + one.name() + " and " + other.name())
+                .withTitle(
+                    "How alike the alliances of " + Wording.the(one) + " and " + Wording.the(other))
                 .withCaption(world.name() + ".")
                 .withAxisName("1 the same, 0 as if by chance (π), −1 opposed")
                 .figure(),

@@ -2,6 +2,7 @@ package org.attache.examples;
 
 import java.util.function.DoubleFunction;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.attache.Table;
 import org.attache.io.figure.Figure;
 
@@ -14,6 +15,7 @@ import org.attache.io.figure.Figure;
 record Passage(String text, Supplier<String> html) {
   private static final double PAPER = 720;
   private static final double PHONE = 360;
+  private static final Pattern LARGE = Pattern.compile("(<td align=\"right\">)(\\d{4,18})(?!\\d)");
 
   static Passage words(String words) {
     return new Passage(words, () -> Markup.element("p", words));
@@ -37,6 +39,13 @@ record Passage(String text, Supplier<String> html) {
 
   /** A table in a box of its own, which scrolls where the page is narrower. */
   static String scrolling(Table table) {
-    return "<div class=\"box\" tabindex=\"0\">\n" + table.html() + "\n</div>\n";
+    return "<div class=\"box\" tabindex=\"0\">\n" + apart(table.html()) + "\n</div>\n";
+  }
+
+  /** Thousands apart in columns of numbers, as in words and pictures. */
+  private static String apart(String table) {
+    return LARGE
+        .matcher(table)
+        .replaceAll(number -> number.group(1) + Wording.count(Long.parseLong(number.group(2))));
   }
 }

@@ -82,7 +82,7 @@ final class PositionSection {
   private Passage key() {
     String words =
         "Colours tell how far a state is from "
-            + subject.state().name()
+            + Wording.the(subject.state())
             + " over pacts of any kind; no pacts lead to the grey ones.";
     return new Passage("", () -> Markup.element("p", words));
   }

@@ -44,7 +44,7 @@ final class ReachSection {
     return new Section(
         "Who could be reached",
         "Whom "
-            + state.name()
+            + Wording.the(state)
             + " could reach over defence pledges, and through whom (topology is not consent)",
         passages,
         List.of(defense.provenance(), all.provenance()));

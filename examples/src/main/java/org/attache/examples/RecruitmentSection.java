@@ -13,11 +13,9 @@ import org.attache.TieGraph;
 import org.attache.coalition.Approach;
 import org.attache.coalition.Approached;
 import org.attache.coalition.Bargaining;
-import org.attache.coalition.Blockers;
 import org.attache.coalition.CoalitionSearch;
 import org.attache.coalition.CommonVenues;
 import org.attache.coalition.ParticipationLevel;
-import org.attache.coalition.PotentialBlockers;
 import org.attache.coalition.Recruited;
 import org.attache.coalition.Recruitment;
 import org.attache.coalition.RecruitmentSensitivity;
@@ -58,13 +56,13 @@ final class RecruitmentSection {
     List<Provenance> results = new ArrayList<>();
     told.add(Passage.words(goal()));
     tell(told, results);
-    Blockers blockers = PotentialBlockers.from(state).of(evidence.pledgesAndDisputes(year));
-    results.add(blockers.provenance().withSources(evidence.sources(year)));
-    told.add(Passage.words(words(blockers)));
+    Blocking blocking = new Blocking(evidence, year, state);
+    results.add(blocking.provenance());
+    told.add(Passage.words(blocking.words()));
     told.add(Passage.words("Computed from " + evidence.ages(year) + "."));
     return new Section(
         "Who could be brought together",
-        "Whom " + state.name() + " could bring together, at least scenario cost",
+        "Whom " + Wording.the(state) + " could bring together, at least scenario cost",
         told,
         results);
   }
@@ -76,11 +74,11 @@ final class RecruitmentSection {
     Recruited found = search.of(graph);
     results.add(found.provenance().withSources(evidence.sources(year)));
     if (!found.found()) {
-      told.add(Passage.words("No coalition on these terms does."));
+      told.add(Passage.words("No coalition meets the goal."));
       return;
     }
     if (found.members().isEmpty()) {
-      told.add(Passage.words(state.name() + " has that alone."));
+      told.add(Passage.words(Wording.opening(state) + " has that alone."));
       return;
     }
     RecruitmentSensitivity sure = search.sensitivity(DRAWS, SEED).of(graph, Run.on(2));
@@ -89,12 +87,12 @@ final class RecruitmentSection {
     results.addAll(List.of(sure.provenance(), rounds.provenance(), venues.provenance()));
     Table members = RecruitmentWords.members(found, sure);
     told.add(new Passage(members.first(MEMBERS).toString(), () -> Passage.scrolling(members)));
-    told.add(Passage.words(RecruitmentWords.summary(found, sure)));
+    told.add(Passage.words(RecruitmentWords.summary(found, sure, Wording.the(state))));
     told.add(Passage.words(RecruitmentWords.words(rounds, A_ROUND)));
     if (!rounds.steps().isEmpty()) {
       told.add(Passage.picture(width -> picture(rounds, width)));
     }
-    told.add(Passage.words(RecruitmentWords.words(venues)));
+    told.add(Passage.words(RecruitmentWords.words(venues) + evidence.venues()));
   }
 
   private Figure picture(Approached rounds, double width) {
@@ -145,21 +143,5 @@ final class RecruitmentSection {
     List<Actor> together = new ArrayList<>(found.actors());
     together.add(state);
     return Venues.common(together.toArray(Actor[]::new)).of(graph);
-  }
-
-  private String words(Blockers found) {
-    List<String> told = new ArrayList<>();
-    for (Blockers.Label label : Blockers.Label.values()) {
-      List<Actor> actors = found.labelled(label);
-      if (!actors.isEmpty()) {
-        told.add(label + " " + Wording.names(actors));
-      }
-    }
-    String preference = evidence.knowsDisputes(year) ? ", and who by disputes might want to" : "";
-    return "Who could block, by position among pledges to defend"
-        + preference
-        + ": "
-        + (told.isEmpty() ? "nobody" : String.join("; ", told))
-        + ".";
   }
 }

@@ -40,7 +40,7 @@ final class RecruitmentWords {
         rows);
   }
 
-  static String summary(Recruited found, RecruitmentSensitivity sure) {
+  static String summary(Recruited found, RecruitmentSensitivity sure, String pivotal) {
     String others =
         sure.entries().stream()
             .filter(entry -> !entry.included() && entry.inclusion() >= 0.05)
@@ -53,7 +53,7 @@ final class RecruitmentWords {
             + " draws of the weights of kinds of ties.%s",
         found.cost(),
         percent(found.strength() / found.total()),
-        found.pivotal().name(),
+        pivotal,
         percent(found.own() / found.total()),
         found.guarantee(),
         sure.draws(),
@@ -62,7 +62,9 @@ final class RecruitmentWords {
 
   static String words(Approached rounds, int perRound) {
     StringBuilder text = new StringBuilder("Whom to approach first, ");
-    text.append(perRound).append(" a round, since those who joined lend their ties: ");
+    text.append(perRound)
+        .append(" a round, by how much each who joins makes all others cheaper (a rule, not an")
+        .append(" optimum, whatever the coalition above): ");
     List<List<Actor>> all = rounds.rounds();
     for (int i = 0; i < Math.min(TOLD, all.size()); i++) {
       text.append(i == 0 ? "" : "; then ").append(Wording.names(all.get(i)));

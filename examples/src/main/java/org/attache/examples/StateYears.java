@@ -83,7 +83,7 @@ public final class StateYears {
         "%d rows, a state and year each. The most partners in one year: %.0f, first %s in %d.",
         panel.asMap().values().stream().mapToInt(year -> year.actors().size()).sum(),
         most.getValue().score(),
-        most.getValue().actor().name(),
+        Wording.the(most.getValue().actor()),
         most.getKey());
   }
 }

@@ -1,6 +1,5 @@
 package org.attache.examples;
 
-import java.util.stream.Collectors;
 import org.attache.Spell;
 import org.attache.State;
 import org.attache.TieGraph;
@@ -26,31 +25,22 @@ record Subject(
     TieGraph institutions) {
 
   static Subject of(World world, int year, State state) {
+    Membership.check(world.states(), state, year);
     TieHistory alliances = world.alliances().among(world.states());
     TieGraph system = alliances.at(year);
-    if (!system.actors().contains(state)) {
-      throw new IllegalArgumentException(
-          state
-              + " ("
-              + state.name()
-              + ") was no member of the system in "
-              + year
-              + "; it was in "
-              + spells(world, state));
-    }
     TieGraph institutions = world.memberships().among(world.states()).at(year);
     return new Subject(world, year, state, alliances, system, institutions);
   }
 
-  private static String spells(World world, State state) {
-    return world.states().memberships().stream()
-        .filter(member -> member.state().equals(state))
-        .map(member -> member.spell().start() + " to " + member.spell().lastDay())
-        .collect(Collectors.joining(", "));
-  }
-
   String title() {
     return state.name() + " in " + year;
+  }
+
+  /** What the institutions are: pacts alone where they are numbered. */
+  String hubs() {
+    return institutions.actors().stream().anyMatch(PactNames::isNumbered)
+        ? "pacts"
+        : "institutions and pacts";
   }
 
   /** Whether the alliances and the states of a year were observed. */

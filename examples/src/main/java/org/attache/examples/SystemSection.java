@@ -26,7 +26,8 @@ final class SystemSection {
     numbers.put("of them allied", (long) allied);
     numbers.put("allied pairs", (long) system.dyads());
     numbers.put("pacts in force", (long) system.ties().size());
-    numbers.put("institutions and pacts", hubs);
+    String what = subject.hubs().equals("pacts") ? "pacts with members" : subject.hubs();
+    numbers.put(what, hubs);
     numbers.put("memberships", (long) institutions.ties().size());
     String told =
         "The system: "
@@ -34,33 +35,35 @@ final class SystemSection {
             + " states, "
             + allied
             + " of them allied, in "
-            + system.dyads()
+            + Wording.count(system.dyads())
             + " pairs with "
-            + system.ties().size()
-            + " pacts in force;";
-    String more =
-        "blocs that no pact connects: "
-            + blocs()
-            + "; institutions and pacts: "
-            + hubs
-            + " with "
-            + institutions.ties().size()
-            + " memberships.";
+            + Wording.count(system.ties().size())
+            + " pacts in force.";
+    String joined =
+        Wording.opening(what) + ": " + hubs + " with " + Wording.count(institutions.ties().size());
     return new Section(
         "The system in numbers",
         "",
-        List.of(new Passage(told, () -> tiles(numbers)), Passage.words(more)),
+        List.of(
+            new Passage(told, () -> tiles(numbers)),
+            Passage.words(groups()),
+            Passage.words(joined + " memberships.")),
         List.of());
   }
 
-  private String blocs() {
-    List<Integer> sizes =
+  private String groups() {
+    List<String> sizes =
         new ConnectivityInspector<>(subject.system().withoutIsolates().asGraph())
             .connectedSets().stream()
                 .map(set -> set.size())
                 .sorted(Comparator.reverseOrder())
+                .map(String::valueOf)
                 .toList();
-    return sizes.isEmpty() ? "none" : sizes.toString();
+    return switch (sizes.size()) {
+      case 0 -> "No pact is in force.";
+      case 1 -> "The pacts connect all that are allied.";
+      default -> "The pacts fall into separate groups of " + Wording.together(sizes) + " states.";
+    };
   }
 
   private static String tiles(Map<String, Long> numbers) {
@@ -70,7 +73,7 @@ final class SystemSection {
             html.append("<div><dt>")
                 .append(Markup.escaped(what))
                 .append("</dt><dd>")
-                .append(number)
+                .append(Wording.count(number))
                 .append("</dd></div>\n"));
     return html.append("</dl>\n").toString();
   }

@@ -1,15 +1,19 @@
 package org.attache.examples;
 
-import java.util.Collections;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.attache.Spell;
 import org.attache.State;
 import org.attache.Table;
+import org.attache.Tie;
+import org.attache.TieGraph;
 import org.attache.TieHistory;
 import org.attache.TieKind;
-import org.attache.centrality.Centrality;
 import org.attache.io.figure.SpellTimeline;
 
 /**
@@ -52,32 +56,69 @@ public final class WhenAllied {
             .alliances()
             .only(TieKind.DEFENSE)
             .among(world.states())
-            .filter(tie -> tie.touches(state) && tie.spell().overlaps(years));
-    Map.Entry<Integer, Double> most =
-        Collections.max(
-            pacts
-                .yearly(from, to, Centrality.degree())
-                .map(degree -> degree.of(state))
-                .asMap()
-                .entrySet(),
-            Map.Entry.comparingByValue());
-    List<List<String>> rows =
-        pacts.ties().stream()
-            .sorted(Comparator.comparing(tie -> tie.spell().start()))
-            .map(tie -> List.of(tie.other(state).name(), tie.spell().toString()))
-            .toList();
-    return Wording.told(
-            "From %d to %d %s was in pacts of defence with %d states, with most at once in %d: %.0f.",
-            from, to, state.name(), pacts.actors().size() - 1, most.getKey(), most.getValue())
+            .filter(tie -> tie.touches(state));
+    List<Tie> found = pacts.during(years).ties();
+    String told = Wording.told("From %d to %d %s was in ", from, to, Wording.the(state));
+    String member = Membership.note(world.states(), state, years);
+    if (found.isEmpty()) {
+      return told + "no pact of defence." + member;
+    }
+    return told
+        + Wording.told(
+            "pacts of defence with %d states, %s.",
+            found.stream().map(tie -> tie.other(state)).distinct().count(),
+            most(pacts, found, state, years))
+        + member
         + "\n\n"
-        + Table.of(List.of("ally", "pledged"), rows)
+        + table(found, state)
         + "\n\n"
         + asked.drawn(
-            SpellTimeline.of(pacts)
+            SpellTimeline.of(pacts.filter(Set.copyOf(found)::contains))
                 .during(from, to)
                 .withNames()
-                .withTitle("Pacts of defence of " + state.name())
+                .withTitle("Pacts of defence of " + Wording.the(state))
                 .figure(),
             "when-allied");
+  }
+
+  /** The first day of the most allies, which is one on which a pact begins, or the years do. */
+  private static String most(TieHistory pacts, List<Tie> found, State state, Spell years) {
+    long most = 0;
+    LocalDate first = years.start();
+    for (LocalDate day : days(found, years.start())) {
+      long allies = allies(pacts.on(day), state);
+      if (allies > most) {
+        most = allies;
+        first = day;
+      }
+    }
+    return "at most " + most + " at once, first on " + first;
+  }
+
+  private static SortedSet<LocalDate> days(List<Tie> found, LocalDate from) {
+    return found.stream()
+        .map(tie -> tie.spell().start())
+        .map(start -> start.isBefore(from) ? from : start)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static long allies(TieGraph pacts, State state) {
+    return pacts.ties().stream().map(tie -> tie.other(state)).distinct().count();
+  }
+
+  /** Each pact with its first and its last day. */
+  private static Table table(List<Tie> found, State state) {
+    List<List<Object>> rows =
+        found.stream()
+            .sorted(Comparator.comparing(tie -> tie.spell().start()))
+            .map(tie -> row(tie, state))
+            .toList();
+    return Table.of(List.of("ally", "from", "to"), rows);
+  }
+
+  private static List<Object> row(Tie pact, State state) {
+    Spell spell = pact.spell();
+    String last = spell.isOpen() ? "still in force" : spell.lastDay().toString();
+    return List.of(pact.other(state).name(), spell.start().toString(), last);
   }
 }

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.attache.Actor;
 import org.attache.Institution;
 import org.attache.Ranking;
@@ -15,6 +17,7 @@ import org.attache.centrality.Centrality;
 import org.attache.io.figure.NetworkDrawing;
 import org.attache.structure.Brokerage;
 import org.attache.structure.BrokerageRoles;
+import org.attache.structure.Role;
 
 /**
  * Which blocs were there, and who tied them together? The pacts of three and more states that
@@ -59,21 +62,16 @@ public final class WhichBlocs {
                 .map(tie -> tie.other(pact))
                 .toList();
         List<Actor> here = states.stream().filter(state -> !blocs.containsKey(state)).toList();
-        here.forEach(state -> blocs.put(state, pact.code()));
+        here.forEach(state -> blocs.put(state, PactNames.label(pact)));
         rows.add(List.of(pact.code(), pact.name(), states.size(), here.size()));
       }
     }
     Table table = Table.of(List.of("code", "pact", "members", "not in a larger one"), rows);
     BrokerageRoles between = Brokerage.under(blocs).of(pledges);
-    String first =
-        between.brokers().stream()
-            .max(Comparator.comparingDouble(broker -> broker.total().count()))
-            .map(broker -> Wording.told("%s, %.0f", broker.actor().name(), broker.total().count()))
-            .orElse("nobody");
     return Wording.told(
             "Pacts of three and more states that pledged defence in %d: %d. Ways from bloc to bloc over"
-                + " one state between: %.0f; over whom most: %s.",
-            year, rows.size(), between.total().count(), first)
+                + " one state between: %d; over whom most: %s.",
+            year, rows.size(), ways(between::in, pledges), most(between, pledges))
         + "\n\n"
         + table
         + "\n\n"
@@ -84,5 +82,22 @@ public final class WhichBlocs {
                 .withTitle("Pledges to defend and blocs, " + year)
                 .figure(),
             "which-blocs");
+  }
+
+  /** Between ends of different blocs; where ties have no direction, there and back is one way. */
+  private static long ways(Function<Role, BrokerageRoles.Tally> roles, TieGraph pledges) {
+    double ordered =
+        Stream.of(Role.GATEKEEPER, Role.REPRESENTATIVE, Role.LIAISON)
+            .mapToDouble(role -> roles.apply(role).count())
+            .sum();
+    return Math.round(pledges.isDirected() ? ordered : ordered / 2);
+  }
+
+  private static String most(BrokerageRoles between, TieGraph pledges) {
+    return between.brokers().stream()
+        .max(Comparator.comparingLong(broker -> ways(broker::in, pledges)))
+        .filter(broker -> ways(broker::in, pledges) > 0)
+        .map(broker -> broker.actor().name() + ", " + ways(broker::in, pledges))
+        .orElse("nobody");
   }
 }

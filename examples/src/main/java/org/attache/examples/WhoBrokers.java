@@ -46,7 +46,7 @@ public final class WhoBrokers {
             "In %d first of all %s: the shortest ways through it are worth %.1f of the %d pairs of"
                 + " others. Who alone hold others to the rest: %s.",
             year,
-            ranking.actors().get(0).name(),
+            Wording.the(ranking.actors().get(0)),
             ranking.entries().get(0).score(),
             others * (others - 1) / 2,
             Wording.names(cuts.actors()))

@@ -46,7 +46,7 @@ public final class WhoCouldBlock {
     asked.atMost(2, "a state and a year");
     int year = asked.year(1, 1914);
     World world = asked.world();
-    State state = world.states().state(asked.word(0, "GMY"));
+    State state = Membership.throughout(world.states(), asked.word(0, "GMY"), year, year);
     TieGraph pacts = world.alliances().among(world.states()).at(year);
     Blockers blockers = PotentialBlockers.from(state).withStance(stances(state, pacts)).of(pacts);
     List<Actor> alone =
@@ -57,7 +57,7 @@ public final class WhoCouldBlock {
     return Wording.told(
             "Alone on every way from %s to somebody in %d: %s. Potential blockers, on such ways alone"
                 + " or with others and less like it in alliances than the median state: %s.",
-            state.name(), year, Wording.names(alone), Wording.names(blockers.potential()))
+            Wording.the(state), year, Wording.names(alone), Wording.names(blockers.potential()))
         + "\n\n"
         + blockers;
   }

@@ -16,13 +16,16 @@ import org.attache.io.Cow;
 public record World(String name, TieHistory alliances, TieHistory memberships, StateSystem states) {
 
   /**
-   * {@return the world according to the Correlates of War files in a folder}
+   * {@return the world according to the Correlates of War files in a folder, where pacts, which it
+   * numbers, are named by their first members}
    *
    * @param folder where the downloads lie
    */
   public static World in(Path folder) {
     Cow cow = Cow.in(folder);
-    return new World("Correlates of War", cow.alliances(), cow.allianceMembers(), cow.states());
+    PactNames names = new PactNames(cow.allianceMembers());
+    return new World(
+        "Correlates of War", cow.alliances(), cow.allianceMembers(names), cow.states());
   }
 
   /** {@return the numbers of ties, memberships and states} */

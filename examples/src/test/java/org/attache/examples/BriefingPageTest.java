@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.attache.Coverage;
@@ -195,6 +197,48 @@ class BriefingPageTest {
         .contains("degree (of partners)", "betweenness (length hops)", "BibTeX");
   }
 
+  /** The sample ends in 2024 and has a gap before 1945: no year of the axis is beyond. */
+  @ParameterizedTest
+  @Tag("fast")
+  @CsvSource({"2024, USA, 1964, 2024", "1950, FRN, 1945, 1960", "1914, GMY, 1879, 1918"})
+  void drawsPactsWithinWhatWasObserved(int year, String state, int first, int last) {
+    Document page = parsed(page(Sample.world(), year, state, Optional.empty()));
+    List<Integer> years =
+        elements(page, "svg").stream()
+            .filter(svg -> text(svg, "title").startsWith("Pacts of "))
+            .flatMap(svg -> children(svg, "text"))
+            .map(Element::getTextContent)
+            .filter(text -> text.matches("\\d{4}"))
+            .map(Integer::valueOf)
+            .toList();
+    assertThat(years).contains(year).allMatch(shown -> shown >= first && shown <= last);
+  }
+
+  private static String text(Element element, String name) {
+    return children(element, name).findFirst().map(Element::getTextContent).orElse("");
+  }
+
+  private static Stream<Element> children(Element element, String name) {
+    NodeList nodes = element.getElementsByTagName(name);
+    return IntStream.range(0, nodes.getLength()).mapToObj(i -> (Element) nodes.item(i));
+  }
+
+  @Test
+  @Tag("fast")
+  void tellsThatBlockersAreFoundAmongThePledgesOfTheYear() {
+    Element told = blockers(parsed(PAGE));
+    assertThat(told.getTextContent())
+        .contains("overDEFENSE", "hostile tiesnone known", "window1914", "filteronly DEFENSE")
+        .doesNotContain("all dates", "named");
+  }
+
+  private static Element blockers(Document page) {
+    return elements(page, "details").stream()
+        .filter(one -> one.getTextContent().strip().startsWith("potential blockers"))
+        .findFirst()
+        .orElseThrow();
+  }
+
   @Test
   @Tag("fast")
   void sameBytesInAnyLocale() {
@@ -246,5 +290,12 @@ class BriefingPageTest {
         .contains("@book{gibler2009alliances,", "@article{palmer2021mid5,");
     assertThat(elements(parsed(page), "figure")).hasSize(14);
     assertThat(texts(parsed(page), "dd")).startsWith(members);
+    assertThat(page)
+        .doesNotContainPattern("align=\"right\">\\d{4}")
+        .doesNotContainPattern(">COW\\d");
+    assertThat(blockers(parsed(page)).getTextContent())
+        .contains("overDEFENSE", "window" + year, "filteronly DEFENSE")
+        .contains("disputes with force of " + (year - 5) + "–" + (year - 1))
+        .contains("COW Militarized Interstate Disputes");
   }
 }

@@ -9,7 +9,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import org.jgrapht.alg.connectivity.ConnectivityInspector;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,5 +126,48 @@ class BriefingTest {
     all.addAll(List.of("--data", Path.of(shared, "data").toString()));
     assertThat(run(all.toArray(String[]::new))).isZero();
     assertThat(out()).startsWith(title).contains(numbers).contains("COW Formal Alliances 4.1");
+  }
+
+  /** JGraphT 1.5.3 finds components of 13 and 2 in the rows of 1914. */
+  @Test
+  @Tag("fast")
+  void tellsOfSeparateGroupsInWords() throws IOException {
+    List<Integer> sizes =
+        new ConnectivityInspector<>(SampleCounts.pacts(1914))
+            .connectedSets().stream().map(Set::size).sorted(Comparator.reverseOrder()).toList();
+    assertThat(sizes).containsExactly(13, 2);
+    run("1914", "GMY");
+    assertThat(out()).contains("The pacts fall into separate groups of 13 and 2 states.\n");
+    run("2024", "USA");
+    assertThat(out()).contains("Whom the United States of America could reach");
+  }
+
+  @Test
+  @Tag("fast")
+  void saysThatNoCoalitionMeetsTheGoal() {
+    assertThat(run("1914", "CHL")).isZero();
+    assertThat(out()).contains("No coalition meets the goal.").contains("is in: none recorded.");
+  }
+
+  /**
+   * The first members of pacts 210 and 227 as alliance_v4.1_by_member.csv dates them: 21 on 2
+   * September 1947, 12 on 4 April 1949.
+   */
+  @Test
+  @Tag("data")
+  void namesPactsAndAllSourcesOfTheRealWorld() {
+    String shared = System.getProperty("attache.shared", "");
+    assumeFalse(shared.isEmpty(), "needs the published files: -Dattache.shared=DIR");
+    assertThat(run("2003", "USA", "--data", Path.of(shared, "data").toString())).isZero();
+    assertThat(out().replaceAll("\\s+", " "))
+        .contains(
+            "Pacts that the United States of America is in: pact of 1947 of Argentina, Bolivia")
+        .contains("and 19 more; pact of 1949 of Belgium, Canada and 10 more;")
+        .contains(
+            "Venues are the institutions of COW Intergovernmental Organizations 3, not the pacts")
+        .contains("COW Formal Alliances 4.1; COW State System Membership 2016; COW Intergov")
+        .contains("COW Diplomatic Exchange 2006.1; COW National Material Capabilities 6.0; COW Mil")
+        .contains("Reading note: rows of alliance_v4.1_by_dyad.csv that end one day before")
+        .doesNotContainPattern("COW\\d");
   }
 }

@@ -44,6 +44,9 @@ class BroughtTogetherTest {
     assertThat(run("FRN", "soon")).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("a year such as 1914, not soon");
     assertThat(run("FRRN")).isEqualTo(2);
+    assertThat(run("POL", "1914")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("POL (Poland) was no member of the system in 1914; it was in 1918-11-11 to");
     assertThat(run("--help")).isZero();
   }
 
@@ -58,7 +61,7 @@ class BroughtTogetherTest {
         .contains("in the 5 years before: China, Hungary, Russia, Taiwan, Yugoslavia.")
         .contains("missions of 1950; disputes of 1945–1949; capabilities of 1950")
         .contains("missions of 2000, 3 years old; disputes of 1998–2002; capabilities of 2003")
-        .contains("50 % of all with United States of America's own 28 %")
+        .contains("50 % of all with the United States of America's own 28 %")
         .contains("none is better (exact");
   }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -135,6 +136,24 @@ class ExamplesTest {
     assertThat(told).contains(String.format(Locale.ROOT, "scenario cost %.4f,", least));
   }
 
+  /**
+   * Chile had no pact, as the rows say, so that nobody stands out; Germany had its only one of 1880
+   * with Austria-Hungary.
+   */
+  @Test
+  void pricesThatAreAllAlikeAreTold() throws IOException {
+    int others = SampleCounts.members(1914).size() - 1;
+    assertThat(SampleCounts.partners(155, row -> row.during(1914, 1914))).isEmpty();
+    String file = folder.resolve("one.svg").toString();
+    assertThat(told(CheapestCoalition.PROGRAM, "CHL", "1914", "--to", file))
+        .contains("Chile in 1914 without a pact, if they want to: ")
+        .contains("But all " + others + " cost the same, ", "these 4 of them means nothing.")
+        .doesNotContain("least sure");
+    assertThat(told(CheapestCoalition.PROGRAM, "GMY", "1880", "--to", file))
+        .contains("by its pacts, if they want to: Austria-Hungary, ")
+        .contains("these 3 of them means nothing.");
+  }
+
   /** Found by leaving out each in turn. */
   @Test
   void threeStandAloneOnWaysFromGermany() throws IOException {
@@ -147,7 +166,7 @@ class ExamplesTest {
 
   /**
    * Rio had 21 members, NATO 15, ANZUS 3, the United States in all three and nobody else in two:
-   * over it 2 (20 · 14 + 20 · 2 + 14 · 2) ways lead from one to another.
+   * over it 20 · 14 + 20 · 2 + 14 · 2 ways lead from one to another, each there and back.
    */
   @Test
   void onlyTheUnitedStatesTiedTheBlocsOf1980() throws IOException {
@@ -158,9 +177,18 @@ class ExamplesTest {
     assertThat(sizes.values()).containsExactlyInAnyOrder(21L, 16L, 15L, 7L, 7L, 3L);
     assertThat(drawn(WhichBlocs.PROGRAM))
         .contains("pledged defence in 1980: 6.")
-        .contains("over one state between: 696; over whom most: United States of America, 696.")
+        .contains("over one state between: 348; over whom most: United States of America, 348.")
         .contains("North Atlantic Treaty Organization 15 14", "Western European Union 7 0")
         .contains("Warsaw Treaty Organization 7 7");
+  }
+
+  /** The Triple Alliance and the Triple Entente had no member in common. */
+  @Test
+  void nobodyTiedTheBlocsOf1914() {
+    String file = folder.resolve("one.svg").toString();
+    assertThat(told(WhichBlocs.PROGRAM, "1914", "--to", file))
+        .contains("pledged defence in 1914: 2.")
+        .contains("over one state between: 0; over whom most: nobody.");
   }
 
   @Test
@@ -184,21 +212,56 @@ class ExamplesTest {
     int allies =
         SampleCounts.partners(ITALY, row -> row.during(1879, 1918) && row.pledges("defense"))
             .size();
-    int in1915 =
-        SampleCounts.partners(ITALY, row -> row.during(1915, 1915) && row.pledges("defense"))
-            .size();
-    long rows =
+    List<SampleRow> own =
         SampleRow.dyads().stream()
             .filter(row -> row.during(1879, 1918) && row.pledges("defense"))
             .filter(row -> row.number("ccode1") == ITALY || row.number("ccode2") == ITALY)
-            .count();
+            .toList();
+    List<LocalDate> days = LocalDate.of(1879, 1, 1).datesUntil(LocalDate.of(1919, 1, 1)).toList();
+    long most = days.stream().mapToLong(day -> allies(own, day)).max().orElseThrow();
+    LocalDate first =
+        days.stream().filter(day -> allies(own, day) == most).findFirst().orElseThrow();
     String told = drawn(WhenAllied.PROGRAM);
-    assertThat(told.split(" \\[", -1)).hasSize((int) rows + 1);
+    assertThat(told.split("\\d{4}-\\d\\d-\\d\\d \\d{4}-\\d\\d-\\d\\d", -1)).hasSize(own.size() + 1);
     assertThat(told)
-        .contains("with " + allies + " states")
-        .contains("at once in 1915: " + in1915 + ".")
-        .contains("Germany [1882-05-20, 1915-05-24)", "Austria-Hungary [1882-05-20, 1915-05-24)")
-        .contains("Russia [1915-04-26, 1918-03-04)");
+        .contains("with " + allies + " states, at most " + most + " at once, first on " + first)
+        .contains("Germany 1882-05-20 1915-05-23", "Austria-Hungary 1882-05-20 1915-05-23")
+        .contains("Russia 1915-04-26 1918-03-03");
+  }
+
+  private static long allies(List<SampleRow> rows, LocalDate day) {
+    return rows.stream()
+        .filter(row -> !row.first().isAfter(day) && !row.last().isBefore(day))
+        .map(row -> row.number("ccode1") + row.number("ccode2") - ITALY)
+        .distinct()
+        .count();
+  }
+
+  /** Bulgaria was a state from 1908 on, Poland from 1918; the United States had no pact. */
+  @Test
+  void whoWasNoMemberOrHadNoPactIsTold() {
+    assertThat(told(WhenAllied.PROGRAM, "BUL", "--to", folder.resolve("one.svg").toString()))
+        .contains("Bulgaria was in pacts of defence with 5 states, at most 3 at once")
+        .contains("It was a member of the system from 1908-10-05 to");
+    assertThat(told(WhenAllied.PROGRAM, "POL"))
+        .contains("Poland was in no pact of defence. It was a member of the system from 1918-11-11")
+        .doesNotContain("Drawn");
+    assertThat(told(WhenAllied.PROGRAM, "USA"))
+        .contains("the United States of America was in no pact of defence. ")
+        .doesNotContain("Drawn");
+    for (Program program : List.of(CheapestCoalition.PROGRAM, WhoCouldBlock.PROGRAM)) {
+      assertThat(refused(program, "POL", "1914"))
+          .contains("POL (Poland) was no member of the system in 1914; it was in 1918-11-11 to");
+    }
+    assertThat(refused(HowAlike.PROGRAM, "GMY", "BUL"))
+        .contains("BUL (Bulgaria) was no member of the system in 1879; it was in 1908-10-05 to");
+  }
+
+  private static String refused(Program program, String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrintStream printer = new PrintStream(out, true, UTF_8);
+    assertThat(program.run(List.of(args), printer, printer)).isEqualTo(2);
+    return out.toString(UTF_8);
   }
 
   @Test
