@@ -15,13 +15,13 @@ class SensitivityOfMeasuresTest {
   private static final State Q = Sketch.state("Q");
   private static final State S = Sketch.state("S");
 
-  /** Katz needs α under 1/λ₁: λ₁ of a pair is its strength, so that α = 0.9 allows up to 1.11. */
+  /** Katz needs α under 1/λ₁, and λ₁ of two ties in a row is √(w₁² + w₂²), √2 before the draws. */
   @Test
   void drawsThatAnOptionDoesNotAllowAreToldAndCountAsNotHolding() {
-    TieGraph pair = TieGraph.of(Tie.of(P, Q, TieKind.DEFENSE), Tie.of(Q, S, TieKind.ENTENTE));
+    TieGraph path = TieGraph.of(Tie.of(P, Q, TieKind.DEFENSE), Tie.of(Q, S, TieKind.ENTENTE));
     double limit = 1 / Math.sqrt(2);
     Stability stability =
-        Sensitivity.of(Centrality.katz().withAlpha(0.95 * limit)).withDraws(100, 1).of(pair);
+        Sensitivity.of(Centrality.katz().withAlpha(0.95 * limit)).withDraws(100, 1).of(path);
     assertThat(stability.answered()).isBetween(1, 99);
     assertThat(stability.statement("Q ranks first").share())
         .isEqualTo(stability.answered() / 100.0);
